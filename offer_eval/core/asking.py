@@ -1,0 +1,130 @@
+"""What is not known about a row, whether it matters, and the question that would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from offer_eval.core.deal_breakers import Judged, Outcome
+from offer_eval.core.model import Kind
+from offer_eval.core.red_flags.rule import Finding, Severity
+from offer_eval.core.verdict import Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from offer_eval.core.criteria import Resolved
+    from offer_eval.core.rows import Cell, Score
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question to one employer."""
+
+    row: str
+    about: str
+    """The criterion, deal-breaker or flag it would settle."""
+    question: str
+    kind: Literal["flag", "deal_breaker", "unknown"]
+    decides: bool
+    """Whether the answer could change the first place or the verdict."""
+    points: float
+    """How far the row's score could move [0-100]; 0 for flags and deal-breakers."""
+
+
+def unknowns_of(
+    name: str, score: Score, *, kind: Kind, criteria: Sequence[Resolved], weights: Mapping[str, float]
+) -> tuple[Unknown, ...]:
+    """Every level of a row that is not known for sure, with the score at both of its ends, all else as it stands."""
+    if score.total is None:
+        return ()
+    total = score.total
+    of_offer = kind in {Kind.OFFER, Kind.COUNTER_OFFER}
+    if score.basis == "overall":
+        unknown = Unknown(name, "your overall judgement", total.low, total.high, of_offer)
+        return () if total.width == 0 else (unknown,)
+    return tuple(
+        Unknown(name, _label(criterion, score.cells[criterion.name]), *_ends(score, criterion.name, weights), of_offer)
+        for criterion in criteria
+        if weights[criterion.name] > 0 and not score.cells[criterion.name].certain
+    )
+
+
+def asks_for(
+    name: str,
+    score: Score,
+    *,
+    kind: Kind,
+    criteria: Sequence[Resolved],
+    weights: Mapping[str, float],
+    judged: Sequence[Judged],
+    findings: Sequence[Finding],
+    matters: Sequence[Unknown],
+) -> tuple[Ask, ...]:
+    """The questions for one row: what could change the answer first, then by how far the score could move."""
+    asks = [*_about_flags(name, findings), *_about_deal_breakers(name, judged)]
+    decisive = {unknown.label for unknown in matters if unknown.row == name}
+    if score.basis != "overall":
+        asks += [
+            _about_level(name, criterion, score, kind=kind, weights=weights, decisive=decisive)
+            for criterion in criteria
+            if weights[criterion.name] > 0 and not score.cells[criterion.name].certain
+        ]
+    return tuple(sorted(asks, key=lambda ask: (not ask.decides, -ask.points)))
+
+
+def gaps_of(score: Score, criteria: Sequence[Resolved]) -> tuple[str, ...]:
+    """The criteria on which nothing is known, by label."""
+    return tuple(c.label for c in criteria if score.cells[c.name].level is None)
+
+
+def _ends(score: Score, name: str, weights: Mapping[str, float]) -> tuple[float, float]:
+    point = score.total.point if score.total else 0.0
+    span = score.cells[name].value
+    return point + 100 * weights[name] * (span.low - span.point), point + 100 * weights[name] * (span.high - span.point)
+
+
+def _label(criterion: Resolved, cell: Cell) -> str:
+    label = criterion.label[:1].lower() + criterion.label[1:]
+    if cell.level is None:
+        return f"{label} (not known)"
+    if cell.if_kept is not None:
+        return f"{label} (promised {cell.if_kept:,g})"
+    return f"{label} ({cell.level.low:,g} to {cell.level.high:,g})"
+
+
+def _about_flags(name: str, findings: Sequence[Finding]) -> list[Ask]:
+    serious = {Severity.STOP, Severity.HIGH}
+    return [
+        Ask(name, f.rule, f.question, "flag", f.severity in serious, 0.0)
+        for f in sorted(findings, key=lambda f: -f.severity.gravity)
+        if f.open and f.question
+    ]
+
+
+def _about_deal_breakers(name: str, judged: Sequence[Judged]) -> list[Ask]:
+    return [
+        Ask(name, j.name, f"Can you confirm this: {j.cure}?", "deal_breaker", decides=True, points=0.0)
+        for j in judged
+        if j.outcome is not Outcome.PASS and not j.refused
+    ]
+
+
+def _about_level(
+    name: str,
+    criterion: Resolved,
+    score: Score,
+    *,
+    kind: Kind,
+    weights: Mapping[str, float],
+    decisive: set[str],
+) -> Ask:
+    cell = score.cells[criterion.name]
+    low, high = _ends(score, criterion.name, weights)
+    spoken = criterion.label[:1].lower() + criterion.label[1:]
+    question = criterion.question or f"What can you tell me about {spoken}?"
+    if kind in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
+        question = f"For yourself: how does {name} really stand on {spoken}?"
+    elif cell.if_kept is not None:
+        question = f"Could you put in writing what was said about {spoken}?"
+    return Ask(name, criterion.name, question, "unknown", _label(criterion, cell) in decisive, high - low)

@@ -1,0 +1,353 @@
+"""evaluate(decision, today, seed) -> Evaluation: the one place that orders the steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offer_eval.core.asking import Ask, asks_for, gaps_of, unknowns_of
+from offer_eval.core.compensation import Money, money_of
+from offer_eval.core.criteria import Figures, Resolved, resolve
+from offer_eval.core.deal_breakers import Judged, judge
+from offer_eval.core.leaving import Answered, answered
+from offer_eval.core.model import (
+    CounterOffer,
+    Decision,
+    Kind,
+    Offer,
+    Quantity,
+    Row,
+    Terms,
+    kind_of,
+    with_currency,
+)
+from offer_eval.core.red_flags.findings import findings_of
+from offer_eval.core.red_flags.rule import About, Finding
+from offer_eval.core.rows import Score, score_row
+from offer_eval.core.value import Span
+from offer_eval.core.verdict import Ruling, Standing, Sureness, Unknown, Verdict, rule_on
+from offer_eval.core.waiting import Waiting, waiting
+from offer_eval.core.weights import Weights, price_of_swing, weights_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+MANY_DEAL_BREAKERS = 3
+"""More deal-breakers than this leave little to weigh. Source: docs/method.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What one criterion adds to the lead of the first row over the runner-up."""
+
+    criterion: str
+    points: float
+    """`100 * weight * (value of the first - value of the runner-up)`; negative where the runner-up is ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowResult:
+    """Everything worked out about one row."""
+
+    name: str
+    kind: Kind
+    row: Row
+    money: Money | None
+    """Money by component, year and layer; None for a row without terms."""
+    figures: Figures
+    score: Score
+    deal_breakers: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+    not_asked: tuple[str, ...]
+    """Ids of the rules nobody could answer."""
+    rank: int | None
+    rank_range: tuple[int, int] | None
+    """Best and worst place the unknowns allow; None for a row that is not eligible."""
+    verdict: Verdict
+    questions: tuple[Ask, ...]
+    """What to ask the employer, what matters most first."""
+    gaps: tuple[str, ...]
+    """What is not known, in words."""
+
+    @property
+    def total(self) -> Span | None:
+        """Score [0-100] with worst and best case."""
+        return self.score.total
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The answer to a decision: everything that the page, the reports and the command line show."""
+
+    decision: Decision
+    today: date
+    seed: int
+    criteria: tuple[Resolved, ...]
+    weights: Weights
+    rows: tuple[RowResult, ...]
+    winner: str | None
+    runner_up: str | None
+    sureness: Sureness | None
+    gap: float | None
+    differences: tuple[Difference, ...]
+    """Why the first is ahead of the runner-up, the largest difference first."""
+    prices: dict[str, float | None]
+    """What a full swing on each criterion is worth, money a year; empty without a pay criterion."""
+    matters: tuple[Unknown, ...]
+    """The unknowns that could change the first place."""
+    leaving: tuple[Answered, ...]
+    waits: tuple[Waiting, ...]
+    notes: tuple[str, ...]
+    """What the reader should know about the numbers."""
+
+    def row(self, name: str) -> RowResult:
+        """The row called `name`.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for row in self.rows:
+            if row.name == name:
+                return row
+        raise KeyError(name)
+
+    @property
+    def ranked(self) -> tuple[RowResult, ...]:
+        """The rows by score, best first; those that are not eligible after the others."""
+        return tuple(sorted(self.rows, key=lambda r: (r.rank is None, -(r.total.point if r.total else -1.0))))
+
+
+def figures_of(money: Money | None) -> Figures:
+    """What the money model says of a row, as far as criteria need it."""
+    if money is None:
+        return Figures()
+    return Figures(pay=_as_quantity(money.pay), hourly=_as_quantity(money.effective_hourly))
+
+
+def _as_quantity(span: Span | None) -> Quantity | None:
+    return None if span is None else Quantity(low=span.low, likely=span.point, high=span.high)
+
+
+def rows_of(decision: Decision) -> tuple[Row, ...]:
+    """The rows of the comparison: offers, counter-offer, present job, keep searching."""
+    _, jobs = with_currency(decision)
+    searching = decision.keep_searching
+    return (*jobs.values(), *((searching,) if searching is not None else ()))  # type: ignore[arg-type]
+
+
+def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
+    """Scores, flags, verdicts and what they hang on, for every row of `decision`.
+
+    Same decision, day and seed give the same Evaluation. `decision` must have passed the checks of a reader.
+
+    Raises:
+        ValueError, KeyError: for a decision that no reader would have let through.
+    """
+    rows = rows_of(decision)
+    criteria = tuple(resolve(name, criterion) for name, criterion in decision.criteria.items())
+    weights = weights_of(decision.criteria, decision.weighting)
+    settings, _ = with_currency(decision)
+    money = {row.name: money_of(row, settings) if isinstance(row, Terms) else None for row in rows}
+    figures = {name: figures_of(result) for name, result in money.items()}
+    scores = {row.name: score_row(row, criteria, weights.shares, figures=figures[row.name]) for row in rows}
+    about = About(today=today, decision=decision, weights=weights.shares if criteria else {})
+    judged = {row.name: _judged(row, decision, criteria, figures[row.name]) for row in rows}
+    flagged = {row.name: _flagged(row, decision, about) for row in rows}
+    standings = [
+        _standing(row, scores[row.name], judged[row.name], findings=flagged[row.name][0], criteria=criteria, weights=weights)
+        for row in rows
+    ]
+    ruling = rule_on(standings, today=today, processes=decision.processes, means=decision.means)
+    results = tuple(
+        RowResult(
+            name=row.name,
+            kind=kind_of(row),
+            row=row,
+            money=money[row.name],
+            figures=figures[row.name],
+            score=scores[row.name],
+            deal_breakers=judged[row.name],
+            findings=flagged[row.name][0],
+            not_asked=flagged[row.name][1],
+            rank=ruling.ranks[row.name],
+            rank_range=_rank_range(standing, standings),
+            verdict=ruling.verdicts[row.name],
+            questions=asks_for(
+                row.name,
+                scores[row.name],
+                kind=kind_of(row),
+                criteria=criteria,
+                weights=weights.shares,
+                judged=judged[row.name],
+                findings=flagged[row.name][0],
+                matters=ruling.matters,
+            ),
+            gaps=gaps_of(scores[row.name], criteria),
+        )
+        for row, standing in zip(rows, standings, strict=True)
+    )
+    return Evaluation(
+        decision=decision,
+        today=today,
+        seed=seed,
+        criteria=criteria,
+        weights=weights,
+        rows=results,
+        winner=ruling.winner,
+        runner_up=ruling.runner_up,
+        sureness=ruling.sureness,
+        gap=ruling.gap,
+        differences=_differences(ruling, scores, weights),
+        prices=_prices(criteria, weights),
+        matters=ruling.matters,
+        leaving=answered(decision.reasons_for_leaving, rows, scores),
+        waits=_waits(decision, ruling, standings),
+        notes=_notes(decision, criteria, weights, results),
+    )
+
+
+def _flagged(row: Row, decision: Decision, about: About) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+    """Findings and rules not asked: of an offer, and of what a counter-offer itself says."""
+    if isinstance(row, Offer):
+        return findings_of(row, about)
+    if isinstance(row, CounterOffer) and decision.counter_offer is not None:
+        return findings_of(decision.counter_offer, about)
+    return (), ()
+
+
+def _judged(
+    row: Row, decision: Decision, criteria: tuple[Resolved, ...], figures: Figures
+) -> tuple[Judged, ...]:
+    by_name = {criterion.name: criterion for criterion in criteria}
+    results = (judge(breaker, row, criteria=by_name, figures=figures) for breaker in decision.deal_breakers)
+    return tuple(result for result in results if result is not None)
+
+
+def _standing(
+    row: Row,
+    score: Score,
+    judged: tuple[Judged, ...],
+    *,
+    findings: tuple[Finding, ...],
+    criteria: tuple[Resolved, ...],
+    weights: Weights,
+) -> Standing:
+    answer_by = row.answer_by if isinstance(row, (Offer, CounterOffer)) else None
+    return Standing(
+        name=row.name,
+        kind=kind_of(row),
+        score=score.total,
+        assumption=score.assumption,
+        deal_breakers=judged,
+        findings=findings,
+        unknowns=unknowns_of(row.name, score, kind=kind_of(row), criteria=criteria, weights=weights.shares),
+        answer_by=answer_by.date() if answer_by else None,
+        start=row.start if isinstance(row, Terms) else None,
+        in_writing=row.terms_in_writing if isinstance(row, Terms) else None,
+    )
+
+
+def _rank_range(standing: Standing, standings: list[Standing]) -> tuple[int, int] | None:
+    """Best and worst place if every unknown could turn out either way, each row for itself."""
+    if not standing.eligible or standing.score is None:
+        return None
+    others = [s.score for s in standings if s.eligible and s.score and s is not standing]
+    best = 1 + sum(other.low > standing.score.high for other in others)
+    worst = 1 + sum(other.high > standing.score.low for other in others)
+    return best, worst
+
+
+def _differences(ruling: Ruling, scores: dict[str, Score], weights: Weights) -> tuple[Difference, ...]:
+    if ruling.winner is None or ruling.runner_up is None:
+        return ()
+    first, second = scores[ruling.winner], scores[ruling.runner_up]
+    if first.basis != "criteria" or second.basis != "criteria":
+        return ()
+    differences = (
+        Difference(name, 100 * share * (first.cells[name].value.point - second.cells[name].value.point))
+        for name, share in weights.shares.items()
+    )
+    return tuple(sorted(differences, key=lambda d: -abs(d.points)))
+
+
+def _prices(criteria: tuple[Resolved, ...], weights: Weights) -> dict[str, float | None]:
+    pay = next((c for c in criteria if c.measure.name == "salary"), None)
+    if pay is None:
+        return {}
+    swing = abs(pay.best - pay.worst)
+    return {
+        c.name: price_of_swing(weights.shares[c.name], weights.shares[pay.name], swing)
+        for c in criteria
+        if c is not pay
+    }
+
+
+def _waits(decision: Decision, ruling: Ruling, standings: list[Standing]) -> tuple[Waiting, ...]:
+    """What waiting for each process is worth against the first offer; none where no offer is first."""
+    first = next((s for s in standings if s.name == ruling.winner), None)
+    if first is None or not first.is_offer or first.score is None:
+        return ()
+    left = [s.score.point for s in standings if s.eligible and s.score and not s.is_offer]
+    if not left:
+        return ()
+    return tuple(
+        waiting(
+            process.employer,
+            now=first.score.point,
+            fallback=max(left),
+            alternative=process.overall.point,
+            chance=process.chance.point if process.chance else None,
+        )
+        for process in decision.processes
+        if process.overall is not None
+    )
+
+
+def _notes(
+    decision: Decision, criteria: tuple[Resolved, ...], weights: Weights, rows: tuple[RowResult, ...]
+) -> tuple[str, ...]:
+    return (*_notes_on_weights(decision, criteria, weights), *_notes_on_levels(criteria, rows))
+
+
+def _notes_on_weights(
+    decision: Decision, criteria: tuple[Resolved, ...], weights: Weights
+) -> tuple[str, ...]:
+    notes = []
+    if not criteria:
+        notes.append("No criteria are given, so nothing is scored by them; flags, deal-breakers and dates still count.")
+    elif weights.mode == "equal":
+        notes.append("Weights not yet yours: every criterion counts the same until you say what matters more.")
+    if weights.mode == "points" and weights.given_total is not None and abs(weights.given_total - 100) > 1e-9:
+        notes.append(f"The points add up to {weights.given_total:g}, not 100; they were put in proportion.")
+    notes += [
+        f"The scale of {c.label} was edited after its weight was given: confirm the weight." for c in criteria if c.to_confirm
+    ]
+    ready = [c.label for c in criteria if c.default_scale]
+    if ready:
+        notes.append(f"Scale not yet yours, a ready-made one is used: {', '.join(ready)}.")
+    if len(decision.deal_breakers) > MANY_DEAL_BREAKERS:
+        notes.append(
+            f"There are {len(decision.deal_breakers)} deal-breakers: with more than three, some are likely wishes. "
+            "A wish belongs among the criteria."
+        )
+    return tuple(notes)
+
+
+def _notes_on_levels(criteria: tuple[Resolved, ...], rows: tuple[RowResult, ...]) -> tuple[str, ...]:
+    notes = []
+    for row in rows:
+        for criterion in criteria:
+            cell = row.score.cells[criterion.name]
+            if cell.clipped and cell.level is not None:
+                notes.append(
+                    f"{row.name}, {criterion.label}: {cell.level.point:,g} lies outside your scale "
+                    f"({criterion.worst:,g} to {criterion.best:,g}) and counts as its nearest end."
+                )
+        if row.score.basis == "overall":
+            notes.append(f"{row.name} is scored by your one overall judgement, not by criteria.")
+        elif row.row.overall is not None and row.score.basis == "criteria":
+            notes.append(
+                f"{row.name}: your overall judgement of {row.row.overall.point:g} is not used, "
+                f"since its criteria are scored ({row.total.point:.0f})." if row.total else ""
+            )
+    return tuple(note for note in notes if note)

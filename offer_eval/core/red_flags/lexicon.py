@@ -1,0 +1,100 @@
+"""Classes of words that mean the same thing to the detectors, as alternatives of a regular expression.
+
+A class is used as `<name>` in a pattern and may use others. Nothing here repeats without bound.
+"""
+
+from __future__ import annotations
+
+LEXICON: dict[str, str] = {
+    # Numbers, money, time.
+    "number": r"\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|eighteen|twenty(?:[- ](?:one|two|three|four|five))?|thirty(?:[- ]six)?|forty(?:[- ](?:eight|five))?|"
+    r"fifty|sixty|seventy(?:[- ]two)?|eighty|ninety|a|an|half a|a couple of|a few|a dozen",
+    "period": r"<number>(?: ?[(]\d{1,3}[)])?[- ]?(?:full |whole |consecutive |calendar |business |working )?"
+    r"(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|years?|yrs?)",
+    "currency": r"(?:us|a|c|ca|au|nz|hk|s)?[$£€₹¥]|(?:usd|eur|gbp|inr|aed|chf|cad|aud|php|ngn|zar|sgd|rs\.?|pkr) ?",
+    "amount": r"\d[\d,.]{0,14}(?: ?(?:k|m|bn|mm|million|billion|thousand|lakhs?|lacs?|crores?))?",
+    "money": r"<currency> ?<amount>|<amount> ?(?:us |american |canadian )?(?:dollars?|pounds?|euros?|rupees|quid|"
+    r"bucks|usd|eur|gbp|inr|pesos|naira|rand|francs|dirhams?)|(?:a hundred|two hundred|three hundred|fifty|twenty|"
+    r"thirty|forty|sixty|ninety|eighty|a thousand) (?:dollars|pounds|euros|bucks|quid)",
+    # People.
+    "you": r"you|your|you'll|you'd|candidates?|applicants?|(?:new |all |our |every |each )?(?:starters?|hires?|"
+    r"joiners?|recruits?|employees?|staff|workers?|trainees?|members?|associates?|agents?|drivers?|contractors?)|"
+    r"the (?:employee|executive|consultant|contractor|worker|associate)|everyone|selected persons?|i|my",
+    "we": r"we|we'll|we'd|our|us|the company|company|the employer|employer|management|the firm|firm|the agency|"
+    r"the bank|the corporation|the manager|the organi[sz]ation|the business|the director|head office",
+    "must": r"must|needs? to|have to|has to|will|shall|should|(?:are|is|be|being) (?:to|required to|asked to|"
+    r"expected to|obliged to|requested to|told to|needed to)|'ll|you'll|required to|agrees? to|ought to|required|"
+    r"expected to",
+    # Leaving.
+    "leave": r"leav(?:e|es|ing)|left|resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|depart(?:s|ed|ing|ure)?|"
+    r"terminat(?:e|es|ed|ing|ion)|end(?:s|ed|ing)? (?:your|the|his|her) (?:employment|contract)|walk(?:s|ed|ing)? away|"
+    r"(?:your|the|his|her|my) employment (?:ends|ceases|is ended)|stop(?:s|ped|ping)? working|cessation|move on|"
+    r"moving on|go elsewhere|hand(?:s|ed|ing)? in (?:your|my) notice|giv(?:e|es|ing) notice|no longer (?:employed|"
+    r"with us|work\w*)|dismiss(?:ed|al)|separation|expiration|still with us|gone|not stay\w*|don't stay|before the end",
+    # Work.
+    "duties": r"(?:job |position |role )?(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|assignments?|descriptions?)|"
+    r"job (?:content|requirements|function)s?|essential functions|functions|(?:job |position )?(?:title|role|position)s?|"
+    r"(?:work(?:ing)? )?(?:hours|shifts?|schedules?|rosters?|rota|days|patterns?)|(?:work(?:ing)? )?(?:location|"
+    r"place of work|site|place|office|workplace|base|territory)|pay|salar(?:y|ies)|wages?|compensation|remuneration|"
+    r"commission(?: plan| structure| rates?| scheme)?s?|rates?|bonus(?:es)?|benefits?(?: plans?| package)?|"
+    r"(?:terms(?: and conditions)?|conditions)(?: of (?:your |the )?employment)?|reporting (?:line|structure)s?|"
+    r"allowances?|department|team|working arrangements?|remote(?: working)? (?:arrangement|policy)|policies|"
+    r"qualifications|any part of (?:this|the) (?:contract|agreement|offer)|this (?:contract|agreement|offer|letter)",
+    "pay_word": r"pay|paid|salary|salaries|wages?|compensation|remuneration|money|stipend|hourly rate|a penny|a cent",
+    "any_time": r"(?:at )?any ?time|from time to time|without (?:any |prior |further |advance )*(?:notice|consultation|"
+    r"agreement|consent|warning|asking)|at (?:its|our|their|the (?:company|employer|management|firm)'s?|"
+    r"(?:the )?sole|(?:the )?absolute)[ a-z']{0,30} ?discretion|at (?:the )?(?:sole )?discretion of|as (?:it|we) "
+    r"sees? fit|whenever (?:we|it|the (?:company|employer|business))|at will|as we (?:like|choose|please|wish)|"
+    r"unilateral(?:ly)?|with or without (?:cause|notice|reason)|as (?:the )?(?:business )?needs (?:dictate|change|require)|"
+    r"when(?:ever)? (?:it suits|needed|required)|where it suits|on (?:a day|an hour|short|one day)'?s? notice",
+    # Money the candidate pays.
+    "fee_kind": r"start-?up|start up|starter|registration|enrol?l?ment|joining|sign-?up|activation|application|"
+    r"processing|admin(?:istration|istrative)?|training|course|induction|certification|certificate|(?:background|"
+    r"credit|police|reference|dbs|crb)[- ]check|background|screening|dbs|vetting|drug[- ]test|visa|work permit|"
+    r"permit|placement|agency|recruitment|security|refundable|caution|clearance|onboarding|orientation|membership|"
+    r"uniform|kit|equipment|laptop|software|id card|badge|medical|courier|documentation|file|reservation|booking|"
+    r"seat|interview|one[- ]time|small|nominal|up-?front|up front|initial|portfolio|listing|"
+    r"materials?|manual|starter pack|franchise|insurance|verification|subscription|reservation|access|lead|service",
+    "fee": r"(?:<fee_kind>)(?:(?: and| or|,|/)? (?:<fee_kind>))?[- ](?:fees?|deposits?|charges?)|deposit fee|fee "
+    r"of <money>|deposit of <money>|(?:your |only |just |small |low |one[- ]time )(?:one[- ]time |initial |small |"
+    r"start-?up |starting |total |low )?(?:investment|outlay|contribution|cost) of (?:only |just )?<money>|"
+    r"(?:start-?up|starting|joining) costs?|(?:deposit|fee) \W?<money>",
+    "paying": r"pay(?:s|ing)?|send(?:s|ing)?|transfer(?:s|ring)?|wir(?:e|es|ing)|remit(?:s|ting)?|deposit(?:s|ing)?|"
+    r"contribut(?:e|es|ing)|invest(?:s|ing)?|put(?:ting)? down|advanc(?:e|es|ing)|make (?:a|the|your) (?:payment|"
+    r"deposit|transfer)|hand over|chip in",
+    "kit": r"uniforms?|(?:starter|sales|demo|training|sample|welcome|work|home[- ]office|cleaning|product)[- ]?"
+    r"(?:kits?|packs?|packages?|sets?|bundles?)|kits?|laptops?|inventory|stock|samples|equipment|software|tablets?|"
+    r"training(?: course| manual| materials?)?|course|materials|tools|t-?shirts?|leads|licen[cs]es? from us|"
+    r"background check|dbs(?: check)?|medical(?: check| exam)?|drug test|visa|work permit|phone|scanner|apron|boots",
+    "start_purpose": r"(?:in order )?to (?:get started|get going|start|join|begin|secure|reserve|hold|confirm|register|"
+    r"enrol\w{0,4}|activate|receive|unlock|apply|be (?:listed|considered|placed|hired|added|registered)|process|"
+    r"release|qualify|book|cover (?:our|the)|finali[sz]e|complete|guarantee|proceed)|for (?:your|the|a) (?:<fee_kind>|"
+    r"<kit>)|and (?:we|you)(?:'ll| will| can| are)|before (?:you|we|your|the)|so (?:that )?we can|for registration|"
+    r"for processing|prior to",
+    # Policy and caution.
+    "policy": r"never (?:ask|asks|request|charge|charges|require|pay|send|take|conduct|interview|hire|use|write|"
+    r"contact|recruit)\w{0,3}|(?:do(?:es)? not|don't|doesn't|will not|won't|would not) (?:ever )?(?:ask|charge|require|"
+    r"request|accept|conduct|interview|use)|beware|be wary|be aware|scammers?|fraudsters?|phishing|impersonat\w{2,5}|"
+    r"fraudulent (?:e-?mails?|offers?|ads?|adverts?|job|recruit\w+|messages?|postings?)|report (?:it|any|such|them)|"
+    r"not (?:from )?us|is not from us|will never|if (?:anyone|anybody|someone|somebody) (?:asks|claims|contacts)",
+    "third": r"customers?|clients?|students?|patients?|tenants?|suppliers?|vendors?|invoices|residents?|members'|"
+    r"guests?|borrowers?|donors?|merchants?|policyholders?|subscribers?|payers?|users|parents|households",
+    # Documents and accounts.
+    "bank_id": r"bank(?:ing)? (?:account )?(?:details?|info(?:rmation)?|numbers?|statements?|logins?|card|passbook|"
+    r"data|credentials)|(?:bank )?account (?:number|details|information|and (?:routing|sort))s?|routing (?:number|code)s?|"
+    r"sort code|iban|swift code|passbook|(?:online |internet |mobile )bank(?:ing)? (?:login|log-in|user ?name|password|"
+    r"pin|credentials|access|details)|(?:credit|debit|atm|bank) card(?: numbers?| details| info(?:rmation)?)?|"
+    r"(?:card|cvv) (?:number|details)|cancelled che(?:que|ck)|voided? che(?:que|ck)|"
+    r"social security (?:number|card|no)s?|\bssn\b|national insurance number|ni number|aadha+r(?: card)?|pan card|"
+    r"tax (?:id|identification)(?: number)?|mother'?s maiden name|passport|id card|identity card|identification card|"
+    r"(?:driver'?s?|driving) licen[cs]e|photo id|government[- ](?:issued )?id\w{0,10}|(?:proof of|your) identity|"
+    r"(?:copy|copies|scan|scans|photo|photos|picture|pictures|front and back) of (?:your |both sides of (?:your )?)?"
+    r"(?:id|identification|i\.d\.)|id (?:scan|copy|photo|document|proof)s?|your id|date of birth|identity documents?|"
+    r"selfie (?:holding|with)|one[- ]time (?:code|password)|\botp\b",
+    "messenger": r"whats ?app|telegram|signal(?: app)?|(?:google )?hangouts?|google chat|wechat|viber|line app|kik|"
+    r"wickr|wire app|discord|slack|(?:facebook |fb |yahoo |aol |aim |ms |msn |skype |google )?(?:instant )?messenger"
+    r"(?: app)?|instant[- ]messag\w{2,5}|\bim\b|skype (?:chat|im|text|messag\w{2,5})|text (?:chat|messag\w{1,5}|"
+    r"thread)|texts?|sms|chat (?:app|room|window|platform|session|box|thread|messages?)|(?:online|live|web|typed|written|"
+    r"text|group) chat|messaging (?:app|platform|service)s?|messages|dms?|direct messages?",
+}

@@ -1,0 +1,233 @@
+"""Clauses of contracts that take more than they seem to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags.language import Match
+from offer_eval.core.red_flags.phrases import expand, phrases
+from offer_eval.core.red_flags.quantities import Period, periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from offer_eval.core.red_flags.language import Text
+
+# --- competition ------------------------------------------------------------------------------------------
+
+NON_COMPETE_MONTHS = 12
+"""A ban of a year or more after leaving is raised, shorter ones only where nothing else limits them."""
+
+_RIVAL = (
+    r"compet(?:e|es|ing|ition|itive|itor|itors)|rivals?|rival (?:firm|business|company)|(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|products?)|"
+    r"(?:this|the|our|same|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|profession|line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|in the field of|set up (?:on your own|your own|a business)|our (?:customers' )?line of business"
+)
+_BARRED = (
+    r"(?:shall|will|may|must|can|do|should|could|would|to|agrees?|agreed|undertakes?|covenants?|promises?)(?: \w+){0,3} (?:not|refrain)|shall not|will not|may not|must not|cannot|can't|won't|mustn't|not to|neither|nor|never|refrain\w{0,3}|prohibit\w{2,4}|barred|bars|ban|banned|forbid\w{0,5}|restrict\w{2,5}|prevent\w{0,3}|"
+    r"not be (?:allowed|permitted|employed|engaged)|no (?:work|working|employment|job)|out of|stay away|keep out|covenant not to compete|non-?compet\w{1,6}|no employee|excluded from|off limits|disallowed|without (?:our|the company's|prior)"
+)
+_AFTER = (
+    r"after|afterwards|following|thereafter|post-?(?:termination|employment)|subsequent to|from (?:the )?(?:date (?:of|on which)|termination|end|last day|leaving)|once (?:you|the|your|employment)|on leaving|when you (?:leave|go|resign|quit)|if you (?:leave|go|resign|quit)|upon (?:termination|leaving|the end|cessation|expiration|resignation)|of (?:leaving|termination)|"
+    r"period of|leaver|leavers|having left|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|restricted period|non-?compet\w{1,6} period|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
+)
+_COMPETE = phrases(
+    rf"(?:{_BARRED}) .. (?:{_RIVAL})",
+    rf"(?:{_RIVAL}) .. (?:{_BARRED})",
+    r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|period|agreement|covenant|clause|restriction)|<period> (?:\w+ ){0,2}(?:non-?compete|covenant not to compete|restrictive covenant)|(?:non-?compete|restrictive covenants?)(?: \w+){0,4} <period>",
+    r"(?:<period>) (?:\w+ ){0,2}out of (?:the |this |our |whole |entire )*(?:trade|industry|sector|field|business|market|profession)",
+    gap=260,
+    plain=True,
+)
+_WORD_COMPETE = re.compile(
+    r"compet|rival|similar (?:business|work|services|trade|field|role)|identical|same (?:field|trade|industry|business|line|sector|work)|(?:this|our|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|market)|line of (?:business|work)"
+)
+_NOT_OURS = re.compile(
+    expand(
+        r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|competitor (?:analysis|research|pricing)|"
+        r"(?:former|previous|prior|current|past|another|other|third part\w+|present) (?:employers?|employment|part\w+)|not (?:subject to|bound by|party to)|no non-?compete|without (?:a )?non-?compete|don't (?:use|ask|have|believe)|do not (?:use|ask|have|believe)|does not (?:include|contain|have)|"
+        r"no (?:post-?termination|restrictive|restriction|covenant)|there is no (?:non-?compete|restriction|post)|free to (?:work|join|compete)|not (?:prevent|prohibit|restrict|preclude|bar) (?:you|the executive|employee|executive|him|her)"
+    )
+)
+_ONLY_EMPLOYED = re.compile(
+    r"(?:while|whilst|during|throughout) (?:you are |the period of |your |the |his |her |such |any |this |its |period of )*(?:employ\w{2,4}|term\b|employed|engagement|working (?:for|here)|course of|appointment|agreement)|as long as you (?:are|work)|so long as"
+)
+_POST_TERM = re.compile(expand(rf"(?<![\w])(?:{_AFTER})(?![\w])"))
+_CLEAR_LIMIT = re.compile(
+    r"(?:within|radius of|radius|less than) (?:a |of )?(?:\d+|\w+) ?(?:\(\d+\) )?-?(?:miles?|kilomet(?:er|re)s?|km)|named (?:competitors?|in|below)|listed (?:in|below)|(?:the following|these) (?:companies|competitors)|schedule|annex|exhibit|same (?:role|job) (?:at|for|in)|namely"
+)
+_WIDE = re.compile(
+    r"world ?wide|anywhere|any (?:capacity|business|kind|country|field)|entire (?:country|industry|field|trade)|whole (?:country|industry|trade|field|of)|nationwide|any way|any (?:form|manner)|united states|globally|the world|in any|indefinite|for ever|forever|permanent|throughout|all (?:countries|states|territories)|"
+    r"north america|europe|continent|the (?:uk|united kingdom|us|usa)\b"
+)
+_DEFINED = re.compile(
+    expand(
+        r"(?:restrict\w{2,5}|non-?compet\w{1,6}|covenant|restraint|limitation|protection|post-?termination|no-?compete) (?:period|term|time)[^\n]{0,120}?(?:<period>)|(?:<period>)[^\n]{0,120}?[(]?(?:the |collectively, the )?\W{0,3}(?:restrict\w{2,5}|non-?compet\w{1,6}|covenant|restraint) (?:period|term)"
+    )
+)
+
+
+def non_compete(text: Text) -> Iterator[Match]:
+    """After leaving, a ban on competitors of a year or more, or without a clear limit."""
+    seen: set[int] = set()
+    for match in _COMPETE.matches(text):
+        index = text.sentence_index(match.start)
+        if index in seen or not _WORD_COMPETE.search(text.flat, match.start, match.end):
+            continue
+        seen.add(index)
+        if not _NOT_OURS.search(text.sentence(match.start)) and _too_broad(text, match, index):
+            yield match
+
+
+def _too_broad(text: Text, match: Match, index: int) -> bool:
+    clause = text.sentence(match.start)
+    lead_in = text.around(match.start, before=2, after=0)
+    if not _POST_TERM.search(clause):
+        if _ONLY_EMPLOYED.search(clause) or not _POST_TERM.search(lead_in):
+            return False
+        clause = lead_in
+    spans = _ban_periods(clause) or _ban_periods(text.around(match.start, before=2, after=2)) or _defined_periods(text)
+    if spans:
+        return max(p.months for p in spans) >= NON_COMPETE_MONTHS - 0.1
+    only_employed = _ONLY_EMPLOYED.search(clause) and not re.search(r"thereafter|after|following|post-", clause)
+    return not only_employed and (bool(_WIDE.search(clause)) or not _CLEAR_LIMIT.search(clause))
+
+
+
+
+def _ban_periods(words: str) -> list[Period]:
+    """The lengths of time that can be the length of the ban: not a look back, not notice."""
+    return [
+        p
+        for p in periods(words)
+        if p.days >= 25 and not re.search(r"(?:prior|preceding|previous|last|past|notice|within)\W[^\n,;]{0,20}$", words[max(0, p.start - 30) : p.start])
+        and not re.match(r"[^\n,;]{0,6}(?:prior|preceding|before|immediately (?:prior|preceding)|'s? (?:notice|salary|pay)|s?'? (?:notice|salary|pay|base))", words[p.end : p.end + 40])
+    ]
+
+
+def _defined_periods(text: Text) -> list[Period]:
+    return [p for found in _DEFINED.finditer(text.flat) for p in _ban_periods(found.group())]
+
+
+# --- change at will ---------------------------------------------------------------------------------------
+
+_CHANGE = (
+    r"chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ying|ication)|amend(?:s|ed|ing|ment)?|alter(?:s|ed|ing|ations?)?|var(?:y|ied|ying|iation)|revis(?:e|ed|ing|es|ion)|adjust(?:s|ed|ing|ment)?|reassign(?:s|ed|ing|ment)?|re-assign(?:ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|"
+    r"increas(?:e|ed) (?:your |the )?hours|rescind(?:ed)?|redefin(?:e|ed)|restructur(?:e|ed)|cut(?:s|ting)?|add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|ed|es)|supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|re-?schedul(?:e|ed)|"
+    r"discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|suspend(?:ed)?|assign (?:you |or reassign |additional |other |new |different )|post you|place you|send you to|put you on"
+)
+_NOT_AT_WILL = (
+    r"<policy>|mutual(?:ly)?|by (?:both|agreement)|both parties|with your (?:written )?(?:agreement|consent)|only (?:with|by|in) (?:your|a|writing)|agreed (?:with you|in writing|between|by)|your (?:prior )?(?:written )?(?:consent|agreement)|signed by|in consultation|after consulting|consult(?:ed|ation)? with you|terminat\w{1,4} (?:your|the|this|his|her)? ?employment at any time|"
+    r"customers?|patients?|change management|chang(?:e|ing) (?:requirements|environments?|priorities|needs of (?:the )?(?:customer|client|market))|not (?:be )?(?:reduced|decreased|changed|amended|modified|altered)|no (?:change|reduction|amendment)|without (?:the )?(?:written )?consent of (?:the )?(?:executive|employee|you)|"
+    r"accept or reject|waive|discriminat\w{2,4}|good reason|(?:closing|posting|application|start) date|without your|interview|invention|section 409a|committee|notice of (?:any )?(?:change of )?address|executive's (?:prior )?(?:written )?consent|employee's (?:prior )?(?:written )?consent|written (?:instrument|agreement)|upon (?:the )?expiration|market conditions|trademark"
+)
+_ANY_CHANGE = r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:\w+ )?rights?|retains? (?:the |its |our )?(?:\w+ )?rights?|(?:has|have) the (?:\w+ )?right|right is reserved|rights? (?:are )?reserved|(?:is|are|be) (?:free|entitled|at liberty|able) to|(?:sole|absolute|full|complete) discretion|at our discretion"
+_AT_WILL = phrases(
+    rf"(?:{_ANY_CHANGE}) .. (?:{_CHANGE}) .. (?:<duties>)",
+    rf"(?:{_ANY_CHANGE}) .. (?:<duties>) .. (?:{_CHANGE})",
+    r"(?:<duties>) .. (?:may|can|could|will|might|are|is|shall) (?:also |therefore |all )?(?:be )?(?:subject to |change|chang(?:e|ed)|amend(?:ed)?|modif(?:y|ied)|var(?:y|ied)|revis(?:e|ed)|adjust(?:ed)?|alter(?:ed)?|updated|reassigned|reduced|moved|added|redefined|switched|cut|withdrawn|rescinded|increased or decreased) .. (?:<any_time>)",
+    rf"(?:<duties>) (?:\w+ ){{0,4}}(?:is|are|be|remains?)? ?(?:\w+ )?subject to (?:\w+ ){{0,3}}(?:change|modification|revision|amendment|alteration|review and change)s?(?! (?:in|of) (?:control|ownership))",
+    rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|your manager|the director|the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|has the right to|have the right to)(?: also)? .. (?:{_CHANGE}) .. (?:<duties>|you) .. (?:<any_time>)",
+    rf"(?:<any_time>) .. (?:we|the company|company|employer|management|the manager|your manager)? ?(?:may|can|could|will) .. (?:{_CHANGE}) .. (?:<duties>|you)",
+    r"(?:we|the company|management|employer|your manager|they|the firm) (?:may|can|could|will|shall)(?: also)? (?:move|post|place|transfer|send|put|reassign|relocate|switch|assign|rota|schedule) you .. (?:<any_time>|any (?:site|shift|branch|location|office|department|role|job|post|project|other|hours|city|country|desk|team|town)|another (?:site|shift|branch|location|office|department|role|job|post|city|"
+    r"country|team|town)|wherever|whatever|elsewhere|other (?:sites|shifts|branches|locations|duties))",
+    rf"(?:agree|accept|consent|understand|acknowledge)s? (?:to|that) .. (?:any|all|every) (?:changes?|variations?|amendments?|modifications?|revisions?) .. (?:<duties>|we|the company|make)",
+    r"(?:this|the) (?:job |position |role )?(?:description|announcement|posting|document|summary) .. (?:may|can|will|is|are|be) (?:\w+ )?(?:be )?(?:chang\w{1,3}|amend\w{0,4}|modif\w{1,5}|revis\w{1,5}|updat\w{1,3}|alter\w{0,3}) .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor))",
+    r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|could|will) (?:\w+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|stopped|taken away) .. (?:<any_time>)",
+    gap=75,
+    plain=True,
+    unless=_NOT_AT_WILL,
+)
+
+
+def terms_change(text: Text) -> Iterator[Match]:
+    """The employer may change duties, place, hours, pay or benefits alone."""
+    yield from _AT_WILL.matches(text)
+
+
+# --- notice -----------------------------------------------------------------------------------------------
+
+_YOUR_NOTICE = re.compile(
+    expand(
+        r"(?:you|employee|executive|worker|contractor|consultant|staff|the employee) (?:\w+ ){0,3}(?:must|shall|will|agree to|are required to|is required to|need to|have to|has to|should)? ?(?:give|provide|gives|serve|work|submit)(?: us| the company| the employer| at least| a minimum of| not less than)*[^\n.;]{0,25}?(?P<long><period>)"
+    )
+)
+_THEIR_NOTICE = re.compile(
+    expand(
+        r"(?:we|the company|company|employer|the employer|the firm|the agency|us)(?: \w+){0,4} (?:end|terminate|dismiss|release|give|gives|let you go|cancel|stop|provide)[^\n.;]{0,60}?(?P<short><period>|without (?:any )?notice|immediately|at any time|no notice|same day|on the spot|at once|a day's|24 hours)"
+    )
+)
+_CAUSE = re.compile(r"cause|gross|misconduct|breach|disab|death|dishonest|convict|serious|probation")
+
+
+def lopsided_notice(text: Text) -> Iterator[Match]:
+    """The employee owes more than twice the notice the employer owes."""
+    if text.kind == "advert":
+        return
+    for yours in _YOUR_NOTICE.finditer(text.flat):
+        near = text.around(yours.start())
+        theirs = _THEIR_NOTICE.search(near)
+        if "notice" not in near or theirs is None or _CAUSE.search(near):
+            continue
+        mine = next(periods(yours["long"]), None)
+        other = next(periods(theirs["short"]), None)
+        if mine and mine.days > 2 * (other.days if other else 0.0):
+            yield Match(yours.start(), yours.end())
+
+
+# --- liability, inventions, outside work ------------------------------------------------------------------
+
+_LIABLE = phrases(
+    r"(?:<you>) (?:\w+ ){0,4}(?:liable|responsible|answerable|pay|compensate|reimburse|make good) .. (?:all|any|every|full|unlimited|the (?:full|entire|whole)) .. (?:loss(?:es)?|damages?|shortages?|breakages?|shortfalls?|stock losses|cash|till|errors|mistakes|missing|claims)",
+    r"(?:shortages?|breakages?|till (?:differences|shortages)|losses|shortfalls?|walk-?outs?|mistakes|errors|missing stock|damage|damages) .. (?:deducted|taken|docked|come out|comes out|stopped|charged|recovered) .. (?:wages?|pay|salary|paycheck|pay ?check|you|your|tips)",
+    r"(?:deduct|dock|recover|take) .. (?:shortages?|breakages?|losses|shortfalls?|damage|damages|mistakes|missing) .. (?:wages?|pay|salary|paycheck|pay ?check)",
+    r"(?:liability|indemnity|personal liability) .. (?:unlimited|without limit|uncapped|no (?:limit|cap)|not (?:limited|capped))",
+    r"(?:unlimited|uncapped) (?:personal )?(?:liability|indemnity|indemnification)",
+    r"(?:<you>) (?:\w+ ){0,3}(?:indemnif(?:y|ies)|hold harmless) .. (?:company|us|employer|client|firm|agency) .. (?:any and all|all|any|every) .. (?:loss(?:es)?|claims|damages|liabilit\w{1,5}|costs)",
+    gap=70,
+    unless=r"<policy>|gross negligence|wil+ful|fraud|company (?:shall|will|agrees to) (?:indemnify|hold)|extent (?:permitted|of)|theft|lawful|limited to|up to|capped|maximum|insurance|taxes|shall be (?:indemnified|entitled)|profit and loss|loss prevention|reports?|manage|customers?|negligence|breach|product|track",
+)
+
+
+def unlimited_liability(text: Text) -> Iterator[Match]:
+    """The employee bears losses without a limit, or losses come out of wages."""
+    yield from _LIABLE.matches(text)
+
+
+_OWN_TIME = (
+    r"own time|outside (?:of )?(?:working|business|office|normal|regular|work) hours|evenings?|weekends?|on holiday|unrelated|whether or not (?:related|connected|it relates|they relate|in working)|regardless of (?:whether|when|where|subject)|at any time|whatever (?:the )?(?:subject|field)|of any kind|"
+    r"even (?:if|when|those|things|outside|at home|on)|private|hobby|hobbies|at home|before you (?:joined|started)|not (?:related|connected) to"
+)
+_GRAB = phrases(
+    rf"(?:inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|anything|everything|music|art|books?|apps?|whatever) .. (?:{_OWN_TIME}) .. (?:belongs?|owned?|owns|property|assign\w{{0,3}}|ours?|vests?|company|transfer\w{{0,3}}|employer|rights)",
+    rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|anything|everything|whatever) .. (?:{_OWN_TIME})",
+    r"(?:no|not|any|other|second|outside|side|another) (?:\w+ ){0,3}(?:other work|outside work|second job|side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|forbidden|prohibited|banned|even unpaid|whatsoever|"
+    r"or unpaid)",
+    gap=110,
+    unless=r"<policy>|relat(?:e|es|ed|ing) (?:in any way |directly |reasonably )?to (?:the )?(?:actual|business|company|employer|our)|in (?:any way )?connection with (?:the )?(?:business|company|performance)|pertain\w{0,3}|scope of|does not (?:apply|include|extend)|not apply|exclud\w{1,4}|except\w{0,3}|entirely on (?:your|his|her|the employee's)|"
+    r"remains? yours|your own property|we (?:do not|don't|make no)|no claim|section 2870|consent|permission|approval|conflict|exclusively (?:on|in)|makes no|not claim|portfolio",
+)
+
+
+def invention_grab(text: Text) -> Iterator[Match]:
+    """Work done in one's own time is claimed, or all outside work is banned."""
+    if text.kind != "advert":
+        yield from _GRAB.matches(text)
+
+
+_CONTRACTOR = re.compile(
+    r"(?:as an?|you are an?|you will be an?|you'll be an?|be|are|is an?|engaged as an?|hired as an?|status:?|role is|on an?|work as an?) (?:\w+ )?(?:independent contractor|self-?employed|freelance(?:r)?|1099|contractor)|self-?employed (?:basis|contractor|status|position|role)|1099 (?:basis|contractor|position|role)|(?:responsible for|pay) your own tax"
+)
+_TICKS = (
+    re.compile(r"(?:fixed|set|core|agreed|office) (?:schedule|hours|shifts?)|(?:9|nine|8|eight)(?:[:.]\d\d)?(?: ?am)? ?(?:-|to|until) ?(?:5|five|6|six)(?:[:.]\d\d)?|monday (?:to|through|-) friday|full[- ]time|40 hours|\d\d hours (?:a|per) week|clock in|rota\b|timesheet"),
+    re.compile(r"(?:our|company|provided|issued) (?:laptop|equipment|tools|uniform|van|vehicle|premises|phone|e-?mail)|(?:laptop|equipment|uniform|van) (?:is |are |will be )?(?:provided|supplied|issued)|(?:wear|in) our uniform"),
+    re.compile(r"no other (?:clients?|work|jobs?|companies)|exclusiv(?:e|ely|ity)|only (?:for us|client)|(?:not|never|cannot|can't|mustn't|may not) (?:\w+ ){0,3}(?:other clients?|anyone else|other companies|elsewhere|another company|for others|other work)|work solely for"),
+    re.compile(r"report(?:s|ing)? to (?:your|the|our|a) (?:\w+ )?(?:manager|supervisor|lead|director)|supervis(?:ed|ion) (?:by|of)|(?:leave|holidays?|absences?|time off|vacation) (?:\w+ ){0,4}(?:approv|request|permission|agreed|allowed)|approv\w+ (?:your |all )?(?:leave|holiday|absence|time off)|permission (?:for|to take)|from our office|at our office|in (?:the|our) office|disciplin"),
+)
+
+
+def disguised_employment(text: Text) -> Iterator[Match]:
+    """A contractor with the hours, tools, place or single client of an employee."""
+    status = _CONTRACTOR.search(text.flat)
+    if status and sum(bool(tick.search(text.flat)) for tick in _TICKS) >= (3 if text.kind == "advert" else 2):
+        yield Match(status.start(), status.end())

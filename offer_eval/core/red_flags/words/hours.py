@@ -1,0 +1,248 @@
+"""Time that is not paid, or has no end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags.language import Match
+from offer_eval.core.red_flags.phrases import phrases
+from offer_eval.core.red_flags.quantities import number, periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from offer_eval.core.red_flags.language import Text
+
+# --- unpaid work before a job -----------------------------------------------------------------------------
+
+_FREE = (
+    r"unpaid|un-paid|without (?:any )?(?:pay|wages?|payment|compensation|salary|remuneration|stipend)|for (?:free|nothing|no (?:pay|money|wage|compensation))|no (?:pay|wages?|payment|compensation|salary|"
+    r"remuneration|stipend|money)|(?:not|isn't|aren't|won't be|never|nor|unable to|not be) (?:be )?(?:paid|compensated|remunerated|salaried|pay)|free of charge|non-?paid|not a paid|for exposure|voluntary|volunteer|on your own time|in your own time|pro bono|"
+    r"(?:academic|college|course|school|class) credit only|for (?:academic|college|course|school) credit|exposure only|only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|we pay|you're paid) (?:pay|money)|at no cost to us"
+)
+_TRIAL = (
+    r"trials?(?: (?:shifts?|days?|weeks?|period|runs?|sessions?|work|evenings?|mornings?|nights?|lessons?|project|assignment|task|hours?))?|try-?outs?|test (?:shifts?|days?|weeks?|projects?|assignments?|piece|run|article|design|tasks?)|"
+    r"(?:working|work) (?:interview|trial|test|experience)|audition shift|taster (?:shift|day)|spec(?:ulative)? (?:work|pieces?|designs?|pitch)|sample (?:work|project|article|design|campaign|website|logo|chapter|articles)|"
+    r"shadow(?:ing)?(?: shifts?| days?)?|stage|assessment (?:shift|day|week)|(?:first|one|two|three|few|couple of|several|a|<number>) (?:\w+ )?(?:shifts?|evenings?|nights?|mornings?|days?|weeks?)"
+)
+_UNPAID_TRIAL = phrases(
+    rf"(?:{_TRIAL}) .. (?:{_FREE})",
+    rf"(?:{_FREE}) .. (?:trials?|try-?outs?|test (?:shifts?|days?|weeks?|projects?|assignments?)|working interview|work experience|taster|spec work|shadowing|audition)",
+    r"(?:unpaid|un-paid|non-?paid|volunteer|voluntary|pro bono|zero[- ]pay) (?:\w+ ){0,2}(?:trials?|internships?|interns?|placements?|traineeship|position|role|post|work experience|opportunity|job|work|apprenticeship|assignment|test|"
+    r"shifts?|externship|fellowship|contributors?|writers?|analyst|developer|designer|engineer)",
+    r"(?:internships?|interns?|placements?|traineeship|externship|apprenticeship|(?:this|the) (?:\w+ )?(?:position|role|post|opportunity|job|project|work|assignment)) .. (?:is|are|will be|be|remains?|being|:|-)? ?(?:currently |initially |an? )?(?:unpaid|not paid|"
+    r"without pay|non-?paid|without (?:a )?(?:compensation|stipend|salary)|uncompensated|voluntary|volunteer|pro bono|for (?:academic |college |course )credit)",
+    r"(?:no|not|without|don't|doesn't|do not|cannot|can't|unable to) (?:\w+ ){0,4}(?:pay|salary|stipend|compensation|paid|wages?|monetary|money|budget) .. (?:internships?|interns?|exposure|experience|portfolio|credit|volunteer\w{0,4}|passion|references?|college|founding)",
+    r"(?:internships?|interns?|exposure|volunteer\w{0,4}|portfolio|credit|experience|co-?founder|voluntary) .. (?:no|not|without|don't|doesn't|do not|cannot|can't|isn't|unpaid|instead of|rather than|in lieu of) (?:\w+ ){0,4}(?:pay|salary|stipend|compensation|paid|wages?|monetary|money|unpaid)",
+    r"(?:work|working|help|come in|write|design|build|cover|do|serve|prepare|create|develop) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|wages?)|unpaid) .. (?:decide|hire|job|offer|contract|position|see|first|then|before|team|start|choose|permanent|prove|pick|take you|keep)",
+    r"(?:first|show us|prove|decide|before (?:we|you|any)|then) .. (?:work|shift|shifts|day|days|week|weeks|project|evenings?|hours) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|wages?)|unpaid)",
+    r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:\w+ )?(?:entry|entries|design|piece|submission|article|concept|campaign|one|work|idea|pitch|candidate|logo|proposal|author|designer)? ?.. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|contract|"
+    r"position|reward|interview|voucher)",
+    r"(?:only|just) (?:the )?(?:best|winner|winning|chosen|selected|successful|accepted) .. (?:paid|pay|hired|prize|reward)",
+    r"(?:build|design|write|create|produce|complete|prepare|develop|draw up|make|deliver|redesign) .. (?:full|complete|whole|entire|live|working|real|actual|client|finished|three-month|launch|marketing|our) .. (?:before (?:we|an?|the|any) (?:\w+ )?(?:interview|hire|offer|talk|meet|decide|"
+    r"consider|contract|pay)|as (?:part of |your |a |the )+(?:application|test|audition|tryout|interview))",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|unpaid (?:leave|overtime|lunch|meal|break|invoice|time|parental|family|sabbatical|career|carer|holiday|absence|balance|bill|tax|claims?|claim|debt|wages|medical)|(?:overtime|leave|lunch|meal|breaks?|invoices?) .. unpaid|"
+    r"fully paid|paid (?:trial|internship|training|test|placement|shift|work trial)|(?:trial|test|internship|placement|shift|project)s?,? (?:\w+ ){0,2}(?:is|are|will be) (?:\w+ )?paid|no unpaid|never (?:ask|unpaid|work)|not unpaid|manage volunteers|recruit\w{0,3} (?:and \w+ )?volunteers|"
+    r"coordinat\w{1,4} volunteers|volunteer (?:coordinator|manager|days?|time off|program|programme|engagement|management|hours)|volunteers (?:and|to|who|for)|experience \W?(?:paid|unpaid|volunteer)|(?:paid|work|professional) (?:and|or|/|&) (?:unpaid|volunteer)|"
+    r"(?:unpaid|volunteer) (?:and|or|/) paid|volunteer (?:experience|work experience) (?:is|will|may|can)|community|clinical trials?|trial (?:balance|master|court|attorney|lawyer|design|data|sites?|management|participants)|free trial|days? (?:of )?paid|paid volunteer|"
+    r"probation\w*|stage of|at this stage|early[- ]stage|stage (?:start|compan)|no fee|discriminat\w+|best candidate|best fit|first (?:aid|responder|<number>)|"
+    r"sick|sickness|holidays? (?:are|is|not)|vacation|training (?:is|period)|unpaid training|award-winning|best (?:practice|in class)|industry awards?",
+)
+_VOLUNTEER_TITLE = re.compile(
+    r"(?:^|\n)(?:title: |job title: |position: |role: )?(?:volunteer|unpaid|pro bono)[:,\- ]+(?!coordinator|manager|recruit|services|program|engagement|days?|leave|time|officer|fire)[a-z&/, ]{4,80}(?=\n|$|[.(])"
+)
+_WORK_TITLE = re.compile(
+    r"analyst|develop|engineer|design|writer|editor|manager|marketing|account|compliance|legal|lawyer|programm|architect|research|consult|officer|fundrais|teacher|translator|administrator|assistant|bookkeep|scientist|specialist|producer|"
+    r"photograph|content|social media|coordinator|director|web|data|intern|tutor|nurse|strateg"
+)
+_VOLUNTEER_SAID = phrases(
+    r"(?:this|the|our|is|as|for|on) (?:\w+ ){0,3}(?:a |an |purely |strictly |entirely )*(?:volunteer|voluntary|pro bono|unpaid|uncompensated|non-?paid) (?:\w+ )?(?:position|role|post|opportunity|basis|job|internship|assignment|capacity|appointment)",
+    r"(?:on|in) (?:a|an) (?:volunteer|voluntary|unpaid|pro bono) (?:basis|capacity)",
+    r"(?:seeking|looking for|need|wanted|recruiting|want|require) (?:\w+ ){0,3}volunteers? (?:\w+ )?(?:data|software|web|graphic|marketing|analyst|developer|designer|engineer|writer|editor|accountant|lawyer|consultant|researcher|programmer|translator|bookkeeper)",
+    r"(?:position|role|post|opportunity|internship)s? (?:is|are) (?:a |an |currently |initially |at this time )*(?:volunteer|voluntary|unpaid|pro bono|uncompensated)",
+    unless=r"<policy>|experience|volunteer (?:coordinator|manager)|protected|veteran|employees can|opportunit(?:y|ies) to volunteer|volunteer opportunities|paid volunteer",
+)
+_BRIEF_HOURS = 4.0
+"""A test up to half a day is normal (UK guidance on unpaid trial shifts draws no line; this is the project's)."""
+
+
+def unpaid_trial(text: Text) -> Iterator[Match]:
+    """Real work without pay is asked for before or instead of a job."""
+    if text.kind == "contract":
+        return
+    for match in _UNPAID_TRIAL.matches(text):
+        if not _brief(text, match):
+            yield match
+    yield from _VOLUNTEER_SAID.matches(text)
+    for title in _VOLUNTEER_TITLE.finditer(text.flat):
+        if _WORK_TITLE.search(title.group()):
+            yield Match(title.start() + title.group().startswith("\n"), title.end())
+
+
+def _brief(text: Text, match: Match) -> bool:
+    lengths = [p.hours for p in periods(text.sentence(match.start))]
+    return bool(lengths) and max(lengths) <= _BRIEF_HOURS
+
+
+# --- unpaid at the start of the job -----------------------------------------------------------------------
+
+_PROBATION = (
+    r"probation(?:ary)?(?: period| weeks?| months?| time| term)?|qualifying (?:period|weeks?|time|days?)|training(?: period| weeks?| days?| phase| time| course| programme| program)?|induction(?: period| week| weeks| days?| training)?|orientation|onboarding(?: week| period)?|"
+    r"learning (?:period|phase)|trial (?:period|month|weeks)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|couple of)? ?(?:training |working |probationary )?(?:days?|weeks?|months?|fortnight|shifts)|boot ?camp|apprenticeship period|nesting|classroom (?:week|training|phase)"
+)
+_NO_PAY = (
+    r"unpaid|un-paid|not (?:be )?(?:paid|salaried|compensated|remunerated)|(?:isn't|aren't|won't be|never|nor) (?:paid|salaried|compensated)|without (?:any )?(?:pay|wages?|salary|payment|remuneration|compensation)|no (?:pay|wages?|salary|payment|remuneration|compensation|stipend|money)|"
+    r"for (?:free|nothing)|does not (?:pay|attract pay|carry pay)|doesn't pay|non-?paid|carries no (?:pay|wage)|at no pay|zero pay|earns? nothing|(?:don't|do not|won't|will not|not) (?:\w+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|get paid|draw (?:a )?(?:salary|wage))"
+)
+_UNPAID_PROBATION = phrases(
+    rf"(?:{_PROBATION}) .. (?:{_NO_PAY})",
+    rf"(?:{_NO_PAY}) .. (?:during|until|while|in|for|throughout|before|till) (?:you |your |the |this |our |are |is |complete |end of |all |a |an |in |passing |<period> )*(?:{_PROBATION}|trained|training|probation)",
+    r"(?:unpaid|un-paid|non-?paid) (?:\w+ ){0,2}(?:probation\w{0,3}|training|induction|orientation|onboarding|boot ?camp|qualifying)",
+    rf"(?:pay|salary|wages?|paid|earning|payroll|payment)(?: \w+)? (?:starts?|begins?|commences?|kicks in|is (?:only )?(?:due|paid|payable|released)|will (?:only )?(?:start|begin|commence|be (?:paid|released))) .. (?:after|once|when|from|on|in|upon|only) .. (?:{_PROBATION}|training|probation|"
+    r"week (?:two|three|four|five|six|seven|eight|\d+)|(?:second|third|fourth|fifth) (?:week|month)|pass(?:ed|ing)?|qualif\w{1,4}|complet\w{1,4})",
+    r"(?:only|start|begin|be|get)(?: to)? (?:paid|earn(?:ing)?|being paid|pay) .. (?:after|once|when|from) .. (?:complet\w{1,4}|pass(?:ed|ing)?|finish\w{0,3}|end of|training|probation|week (?:two|three|four|five|six|seven|eight)|second month|qualif\w{2,5}|certif\w{2,5})",
+    r"(?:wages?|salary|pay|pay ?check|first (?:month|week|fortnight)'?s? (?:\w+ )?(?:salary|pay|wages?)|(?:\d{1,2} ?%|half|a (?:third|quarter|part|portion)|part) of (?:your |the |each )?(?:\w+ )?(?:salary|pay|wages?)) .. (?:held back|withheld|kept(?: back)?|retained|hold back|held|keep back|frozen|retain|"
+    r"lying week|deferred|kept by us|in hand) .. (?:until|till|security|as a|for the|probation\w{0,3}|completion|complete|end|pass\w{0,2}|during|released|deposit|months?|contract|leave)",
+    r"(?:we|company|employer|which) (?:will |shall |may )?(?:hold back|withhold|keep back|keep|retain|hold) .. (?:wages?|salary|pay|first (?:month|week)) .. (?:until|till|as security|probation\w{0,3}|complet\w{1,4}|end|pass\w{0,2}|during|deposit)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|(?:paid|full pay|salaried) (?:training|probation|induction|orientation)|training is (?:fully )?paid|(?:training|probation\w*|induction) .. (?:on full pay|at full pay|fully paid|is paid|are paid)|sick(?:ness)?(?: pay)?|holidays? (?:pay|is|are)|overtime|bonus(?:es)?|"
+    r"vacation|pension|commissions?|health|insurance|benefits|unpaid (?:leave|lunch|break|meal|time)|internships?|tax(?:es)?|withholding|withhold(?:ing)? tax|severance|no (?:probation|training)|leave of absence|notice|same (?:pay|salary)|salary (?:review|increase)|deductions?|"
+    r"compensation (?:committee|expense)|(?:increases?|rises|rising) (?:to|by|after)|good reason|disability|gross (?:pay|salary)|no unpaid|trial balance|clinical|retain (?:the|our|top)|payment of (?:any )?(?:bonus|severance)|training (?:at no|is free|provided)|free training",
+)
+
+
+def unpaid_probation(text: Text) -> Iterator[Match]:
+    """Probation or training after hiring is unpaid, or pay is kept back until it ends."""
+    yield from _UNPAID_PROBATION.matches(text)
+
+
+# --- hours without end ------------------------------------------------------------------------------------
+
+_ASKED = (
+    r"must|need(?:s|ed)? to|have to|has to|required|requires?|willing(?:ness)?|able|ability|expected|expects?|prepared|should|will|shall|be|flexib\w{2,6}|can|want|wanted|ready|comfortable|happy|available|availability|agree|demands?|expectation|commit\w{0,6}|open to|anticipate|mean|means|you|your"
+)
+_ODD_HOURS = (
+    r"(?:non-?traditional|irregular|extended|unsoci(?:al|able)|anti-?social|long|longer|odd|extra|additional|unusual|late|all|crazy|unlimited|non-?standard|excessive|punishing|gruelling|grueling|brutal|after|out of|outside (?:of )?(?:normal|office|regular|business|core|contracted|working)|beyond (?:normal|regular|contracted|"
+    r"business|office|your|the (?:normal|standard|regular)))[- ](?:\w+ )?hours|late nights?|(?:late |long )?(?:nights|evenings)(?:,| and| &|/| or)* ?(?:and |or |& )?(?:weekends|holidays|weekend work|saturdays)|weekends (?:and|&|or|,) (?:\w+ )?(?:evenings|nights|holidays|late)|"
+    r"(?:all|any) hours|12-hour days|fourteen-hour days|twelve-hour days|1[0-6][- ]hour days?|long days|(?:six|seven|6|7)[- ]days?(?: a| per|/)? ?week|(?:nights?|evenings?) and (?:weekend|sunday|saturday)s?"
+)
+_WEEK_HOURS = re.compile(
+    r"(?<![\w.$£€])(?:(\d{2,3}) ?(?:-|to) ?)?(\d{2,3})\+? ?(?:plus |or more )?(?:-?hours?|hrs?)(?: ?(?:per|a|each|/|every|work|working|in a|is the|was|are|weeks?)+ ?)(?:week|weeks|norm|normal|standard|average)"
+)
+LONG_WEEK_HOURS = 50
+"""A week of at least so many hours is long: above the 48 of the EU working-time directive, rounded up."""
+_ALWAYS = phrases(
+    r"whatever it takes|what ever it takes|around[- ]the[- ]clock|round[- ]the[- ]clock",
+    r"(?:available|availability|reachable|contactable|on[- ]call|accessible|phone on|answer\w{0,3}|respond\w{0,3}|monitor|checking|check|duty|standby|stand-by|switched on|reply|replies) .. (?:24 ?/ ?7|24x7|at all (?:times|hours)|day (?:and|or) night|any (?:time|hour)|all hours|"
+    r"night and day|every hour|seven days|7 days|nights? (?:and|or) weekends?|even(?:ing)?s? and weekends?|weekends|holidays|late at night|after (?:hours|midnight|work)|in the (?:evening|night)s?|sundays?|days? off|vacations?|365|always|on leave|past midnight|bank holidays)",
+    r"(?:24 ?/ ?7|24x7|always|constantly|at all times|day and night|permanently) (?:\w+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|online|switched on|mentality|commitment|attitude|on)",
+    r"no (?:set|fixed|normal|regular|official|limit (?:to|on) (?:the |your )?)(?: ?(?:\w+ )?)hours|hours (?:have|know) no (?:limit|end)|no limit (?:to|on) (?:the |your |working )*hours|(?:don't|do not|never|nobody|no one) (?:\w+ )?(?:count|counts|counting|watch|watches|look at|looks at) (?:the |our |their |your )?(?:hours|clock)",
+    r"(?:clock[- ]?watchers?|nine[- ]to[- ]five(?:rs?)?|9[- ]?(?:to|-)[- ]?5(?:ers?)?|(?:a )?(?:typical |standard |regular |normal )?(?:9|nine)(?:am)?[- ](?:to|-)[- ](?:5|five)(?:pm)?(?: job)?)(?: \w+)? .. (?:not|need not|needn't|don't|no|isn't|aren't|won't|elsewhere|look away|wrong|mentality|please|avoid)",
+    r"(?:not|isn't|never|no|don't) (?:\w+ ){0,3}(?:9[- ]?(?:to|-)[- ]?5|nine[- ]to[- ]five|9-5er|clock[- ]?watch\w{0,4}|clock in and out|leave at (?:five|5|six|6))",
+    r"(?:work|stay|keep going|here|on site|in the office|at it|shift|day|you) .. (?:until (?:the )?(?:job|work|it|everything|they|task|last|project|orders?) (?:is|are|gets?|has been|'s)? ?(?:all )?(?:done|finished|complete|perfect|leaves?|gone)|till (?:it's|the job is|everything is) (?:done|finished))",
+    r"(?:family|everyone|everybody|we all|team|staff|you|all hands|people) .. (?:come|comes|came|work|works|pull\w{0,3}|step\w{0,2}|help\w{0,3}|pitch\w{0,2}|called|call) (?:in )?.. (?:day off|days off|days? of rest|rest days?|holidays?|weekends? off|free (?:days?|time|weekends?|evenings?)|their own time|off days?)",
+    r"(?:no|few|rare|rarely|hardly any|forget|without|never|not|one|cancel|cancelled|give up|sacrifice|miss|expect no) (?:\w+ ){0,3}(?:days? off|weekends? off|holidays|lunch breaks?|breaks|time off|evenings off|free weekends|life outside|personal life|work[-/ ]life balance|sick days)",
+    r"(?:work|works|working|open|job|here|shifts?|on|rota|schedule|days) .. (?:seven days a week|7 days a week|six days a week|6 days a week|7 days per week|6 days per week|every weekend|every saturday and sunday|(?:six|seven|6|7)[- ]day (?:work ?)?weeks?)",
+    r"(?:live and breathe|eat,? sleep|sleep (?:under|at|in) (?:your|the) (?:desk|office)|sleep when|all-?nighters?|burn(?:ing)? the midnight oil|workaholics?|first (?:one )?in,? (?:and )?last (?:one )?out|work is (?:your|our) life|this job is your life|nights? and days?|hustle (?:24|around|all))",
+    r"work(?:s|ing)? (?:\w+ )?(?:as (?:many|long) (?:\w+ )?(?:hours )?as|the hours|all the hours|such hours|any hours|however (?:many|long)|whatever hours|as many hours) .. (?:takes?|needed|required|necessary|demands?|ask|god sends|needs?)",
+    gap=50,
+    plain=True,
+    unless=r"<policy>|open 24/7|24/7 (?:operation|facility|environment|support centre|support center|business|production|plant|store|hospital|gym|access|site|customer support|coverage|service|services|monitoring|emergency)|paid (?:double|time|overtime|extra|at)|time and a half|double time|in lieu|"
+    r"overtime (?:paid|rate|pay)|never work|not expect|don't expect|nobody (?:works|answers)|no one (?:works|answers)|we (?:do not|don't) (?:work|answer|expect|call)|not (?:expected|required|asked) to|no need to|shift (?:pattern|allowance|premium)|rotating|rota of|4[- ]on|four on|"
+    r"(?:support|service|help ?desk|system|platform|data|information|tools?|products?|website|app|portal|resources|network|employee assistance|counsell?ing|eap|gp) (?:\w+ ){0,3}(?:is |are )?(?:available )?(?:24/7|around the clock|24x7|at all times)|(?:ensure|maintain|high) [a-z ]{0,30}availability|"
+    r"uptime|paid (?:vacation|holidays|time off|sick)|work-?life balance (?:is|and|matters|for|you)|unlimited|generous|weekends? (?:are )?(?:free|off)|no weekends?|no (?:evening|night|late|weekend)|confidential\w*|health and safety|at all times (?:comply|maintain|act|be|use|wear|ensure|observe)|"
+    r"customers? (?:can|may|needs)|loss of (?:days|time)|residents|deliver whatever|minimum of|no fewer|holidays? (?:entitlement|allowance)|days off (?:per|a|in|each) (?:week|month)|no more than|rota'?d|paid days? off|emergency contact|vaccin\w*|notify|per week off",
+)
+_MUST_ODD = phrases(
+    rf"(?:{_ASKED}) .. (?:work\w{{0,3}}|available|availability|flexib\w{{2,6}}|commit\w{{0,4}}|put in|stay|hours|do|cover|schedule|shifts?|attend) .. (?:{_ODD_HOURS})",
+    rf"(?:{_ASKED}) .. (?:{_ODD_HOURS})",
+    rf"(?:{_ODD_HOURS}) .. (?:required|expected|a must|necessary|are normal|is normal|as (?:needed|required|necessary)|the norm|are part|is part|come with|standard|guaranteed|mandatory|when needed|will be|if needed|comes with|without (?:extra|additional) pay|unpaid|every)",
+    gap=40,
+    unless=r"<policy>|occasional(?:ly)?|rarely|paid (?:overtime|at)|overtime (?:is )?(?:paid|rate|available)|time and a half|double time|in lieu|toil|shift (?:pattern|allowance|premium|differential)|not (?:required|expected)|no (?:late|evening|night|weekend|unsocial|long)|compensat\w{2,5} for|"
+    r"premium|enhanced|from time to time|long-term|after[- ]hours (?:parking|gp|support line)|(?:open|offers?|provides?) .. (?:hours)|flexible (?:working )?hours (?:to|for you|that)|support (?:our )?customers|you never|we never|extra pay|volunteer|store (?:hours|is open)|full-?time hours|optional|"
+    r"hours (?:available|on offer|if you want)|choose|if you (?:want|wish|like|prefer)|rota(?:ting|tion)?|hourly",
+)
+_UNPAID_HOURS = phrases(
+    r"(?:unpaid|un-paid|uncompensated|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|no pay for|without (?:extra|additional|overtime|further|any (?:extra|additional)) (?:pay|payment|compensation|remuneration|money)|no overtime (?:is )?(?:paid|pay)|not (?:extra )?paid for) .. (?:overtime|hours|evenings?|"
+    r"weekends?|late|work|time|extra|stay\w{0,3}|days)",
+    r"(?:overtime|extra (?:hours|time|work|shifts)|additional (?:hours|time|work)|hours|evenings?|weekends?|late finish\w{0,3}|stay\w{0,3} (?:late|on|behind)|saturdays?|sundays?|after closing|closing up|clean-?up|cleaning down|setting up|prep(?:aration)?) .. (?:unpaid|un-paid|uncompensated|(?:is|are|be|will be)? ?not (?:be )?(?:paid|"
+    r"compensated|remunerated|counted|recorded)|isn't paid|aren't paid|won't be paid|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|without (?:extra|additional|overtime|further|any|overtime) ?(?:extra |additional )?(?:pay|payment|compensation|remuneration|money)|for (?:free|nothing|no extra)|included in "
+    r"(?:your|the) (?:salary|pay)|covered by (?:your|the) (?:salary|pay)|at no (?:extra|additional)|no pay|off the clock|goodwill|in your own time|on your own time)",
+    r"(?:salary|pay|annual salary|wage|compensation) (?:\w+ ){0,2}(?:is|are)? ?(?:deemed |considered |taken )?(?:to )?(?:covers?|includes?|inclusive of|compensates?(?: you)? for|in full (?:payment|compensation) for|is for|rewards?) .. (?:all|any|every|unlimited|whatever) (?:\w+ ){0,3}(?:hours|overtime|time worked|extra work|additional work)",
+    r"(?:such|any|all) (?:\w+ )?(?:additional|further|extra|other) hours .. (?:necessary|required|needed) .. (?:without|no|not) (?:\w+ ){0,3}(?:pay|payment|remuneration|compensation|overtime)",
+    r"(?:off the clock|before (?:you )?clock(?:ing)? (?:in|on)|after (?:you )?clock(?:ing)? (?:out|off)|clocked out) .. (?:work|set up|clean|prep\w{0,8}|finish|stay|count|close|tidy|tasks?)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|no unpaid|never unpaid|not expected|unpaid (?:leave|lunch|meal|break|family|parental)|lunch|meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|overtime (?:is|will be) paid|vacation|time off|volunteer\w*|no (?:work|working) (?:off|without)|"
+    r"not (?:allowed|permitted) to work|exempt from|non-exempt|expenses|severance|travel expenses|sick(?:ness)?|trial|internship|probation\w*|training|interview|unpaid absence|annual leave",
+)
+_FORCED = phrases(
+    r"(?:mandatory|compulsory|forced|obligatory|unlimited|heavy|constant|frequent|regular|significant|extensive|lots of|required|involuntary) (?:\w+ )?overtime",
+    r"overtime .. (?:mandatory|compulsory|obligatory|not optional|isn't optional|no choice|cannot be refused|can't be refused|cannot refuse|without notice|not voluntary|a must|every (?:week|day|night|weekend)|most (?:weeks|days|nights|weekends)|unlimited)",
+    r"(?:must|have to|required to|expected to|obliged to|will be (?:required|expected|asked) to|need to|shall|cannot refuse|may not refuse|can't (?:refuse|say no)) .. (?:work )?(?:overtime|extra (?:shifts?|hours)|additional (?:shifts?|hours)|double shifts|longer hours|weekends when)",
+    r"(?:refus\w{1,4}|declin\w{1,4}|saying no|turn\w{0,3} down) .. (?:overtime|extra (?:shifts?|hours)|double shifts?) .. (?:dismiss\w{0,3}|misconduct|disciplin\w{1,5}|warning|not an option|terminat\w{1,4})",
+    gap=50,
+    plain=True,
+    unless=r"<policy>|no (?:mandatory|compulsory|forced|overtime|required)|overtime (?:is |will be |are )?(?:paid|voluntary|optional|available)|paid (?:overtime|at|double|time)|time and a (?:half|third|quarter)|time-and-a-half|double (?:time|rate|pay)|1\.5x?|overtime (?:rate|pay|premium)|never|occasional(?:ly)?|"
+    r"not (?:mandatory|compulsory|required|expected|obliged)|in lieu|toil|compensat\w{2,5}|flsa|non-exempt|eligible for overtime|peak|month[- ]end|end of (?:the )?month|seasonal|on occasion|holiday season|approv\w{1,4}|authori[sz]\w{1,4}|prior|report\w{0,4}|voluntary|rare(?:ly)?|extra pay|monitor|track|"
+    r"schedule overtime|reduce overtime|manage overtime|additional hours (?:if you|available)|premium",
+)
+_HOURLY = re.compile(r"(?:\$|£|€) ?\d[\d.,]{0,6} ?(?:-|to|/|per|an|a|p)?[^\n]{0,14}?(?:hr|hour|ph\b)")
+_ON_CALL = phrases(
+    r"(?:on[- ]call|standby|stand-by|carry (?:the|a) pager|pager|call-?outs?|sleep-?ins?) .. (?:unpaid|un-paid|(?:not|isn't|aren't|won't be) (?:\w+ )?(?:paid|compensated|remunerated)|no (?:extra|additional|separate)? ?(?:pay|payment|compensation|allowance|money)|without (?:extra|additional|any|further)? ?(?:pay|payment|compensation|allowance)|"
+    r"part of (?:your|the) salary|included in (?:your|the) (?:salary|pay)|covered by (?:your|the) salary|for (?:free|nothing)|goodwill)",
+    r"(?:unpaid|un-paid|no (?:extra |additional )?(?:pay|payment|compensation|allowance) for|not (?:be )?paid for|without (?:extra |additional )?(?:pay|compensation) for) .. (?:on[- ]call|standby|stand-by|call-?outs?|pager)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|no unpaid|never unpaid|unless you are called|paid allowance",
+)
+
+
+def overwork(text: Text) -> Iterator[Match]:
+    """Long, unlimited, unpaid or always-available hours are demanded."""
+    yield from _UNPAID_HOURS.matches(text)
+    yield from _ALWAYS.matches(text)
+    if text.kind != "contract":
+        yield from _MUST_ODD.matches(text)
+    yield from _long_weeks(text)
+
+
+_NOT_A_WEEK = re.compile(
+    r"no(?:t|body)?\b|never|n't|save|saves|up to|maximum|max\b|cap(?:ped)?|limit|per (?:month|pay period)|leave|pto|instead of|used to|from \d|reduc|cut|overtime (?:is|paid|after|rate)|time and|beyond \d|over \d\d hours|in excess|paid for|every hour|each hour|optional|if you (?:want|wish)"
+)
+
+
+def _long_weeks(text: Text) -> Iterator[Match]:
+    for found in _WEEK_HOURS.finditer(text.flat):
+        most = number(found[2]) or 0
+        if LONG_WEEK_HOURS <= most <= 120 and not _NOT_A_WEEK.search(text.sentence(found.start())):
+            yield Match(found.start(), found.end())
+
+
+def mandated_overtime(text: Text) -> Iterator[Match]:
+    """Overtime is compulsory."""
+    if not _HOURLY.search(text.flat):
+        yield from _FORCED.matches(text)
+
+
+def unpaid_on_call(text: Text) -> Iterator[Match]:
+    """Being on call is not paid."""
+    yield from _ON_CALL.matches(text)
+
+
+# --- leave ------------------------------------------------------------------------------------------------
+
+_OPEN_LEAVE = phrases(
+    r"(?:unlimited|uncapped|limitless|open|flexible|untracked|unmetered|take[- ]what[- ]you[- ]need|as much) (?:\w+ ){0,2}(?:pto|vacation|holidays?|leave|time[- ]off|time off|days off|annual leave|paid time)",
+    r"(?:pto|vacation|holidays?|leave|time off) (?:is|are|days are)? ?(?:unlimited|uncapped|untracked|not tracked|flexible)",
+    unless=r"minimum|at least|average|<policy>",
+)
+
+
+def leave_undefined(text: Text) -> Iterator[Match]:
+    """Leave is unlimited with no minimum named."""
+    yield from _OPEN_LEAVE.matches(text)

@@ -1,0 +1,469 @@
+"""Money that goes the wrong way, and pay that is not what it seems."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags.language import Match
+from offer_eval.core.red_flags.phrases import expand, phrases
+from offer_eval.core.red_flags.quantities import periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from offer_eval.core.red_flags.language import Text
+
+# --- the candidate pays -----------------------------------------------------------------------------------
+
+_EMPLOYER_PAYS = (
+    r"<policy>|(?:we|company|employer|firm|agency|which we|it is) (?:will |shall |fully |gladly )?(?:pays?|covers?|"
+    r"meets?|funds?|bears?|refunds?|reimburses?)|(?:paid|covered|met|funded|borne|provided|supplied|included) (?:for )?"
+    r"(?:in full )?(?:by|at) (?:us|the (?:company|employer|firm|agency)|our)|reimburse you|on us|our (?:own )?expense|"
+    r"free of charge|at no cost|fully funded|employer-paid|<third>|tuition|collect(?:s|ed|ing)? |process(?:es|ing)? "
+    r"(?:of )?(?:payments|refunds|fees|deposits)|accounts? payable|reconcil\w{1,4}|petty cash|(?:executive|severance|"
+    r"company) shall (?:pay|receive)|severance|salary of|management fee"
+)
+_CANDIDATE_PAYS = phrases(
+    r"<you> (?:\w+ )?(?:<must>) .. <paying> .. <fee>|<money>|(?:a|the|this|your|our|small|any|all|some) (?:\w+ )?"
+    r"(?:fees?|deposit)",
+    r"(?:please|kindly|simply|just|now|then|first|and|to) <paying> .. <fee>|<money> .. <start_purpose>",
+    r"<paying> (?:us |in )?(?:a |an |the |your |our |only |just )?(?:\w+ )?<fee>",
+    r"<paying> (?:us )?(?:a |the |only |just )?<money> .. <start_purpose>",
+    r"<fee> .. (?:required|requires?|payable|is due|due|applies|charged|needed|must|has to be|to be|"
+    r"is taken|deducted|secures?|before|upon|up ?front|in advance|non-?refundable|refundable|refunded|per (?:person|"
+    r"candidate|applicant)|by (?:bank )?transfer|gets? you|reserves?|holds?)",
+    r"(?:there is|there's|we (?:do )?(?:charge|take|ask(?: for)?|require|collect|need)|is|are|with|requires?|less|minus) "
+    r"(?:only |just )?(?:a|an|your|the) (?:\w+ )?(?:<money> )?(?:\w+ )?<fee>",
+    r"<money> .. <fee>",
+    r"<fee> .. <money>",
+    r"(?:fee|deposit|charge) of (?:only |just )?<money> .. <start_purpose>",
+    r"<start_purpose> .. (?:fee|deposit|payment|charge) of (?:only |just )?<money>",
+    r"(?:joining|registering|registration|enrol\w{0,6}|signing up|sign-up|membership|access|training|the course|"
+    r"the (?:starter )?kit) (?:is|costs?|comes to) (?:only |just )?<money>",
+    r"(?:join|get started|start|enrol\w{0,2}|sign up|begin|registered?) (?:today |now |right away )?(?:for|with) (?:only |"
+    r"just |as little as |a )+(?:one[- ]time )?<money>",
+    r"(?:costs?|costing|takes|requires?|price is|priced at|all it takes is) (?:only |just |you )+<money>",
+    r"(?:checks?|cheques?|money orders?|postal orders?|cash|western union|moneygram|bitcoin|gift cards?|paypal|zelle|"
+    r"cash ?app|venmo) (?:or (?:a )?money order )?(?:for|of) <money>",
+    r"(?:pay|payment|transfer|fee|deposit|send \w+) .. (?:by|via|through|using|in) (?:western union|moneygram|bitcoin|"
+    r"gift cards?|zelle|cash ?app|venmo|itunes|google play|crypto\w{0,8}|upi|paytm)",
+    unless=_EMPLOYER_PAYS,
+)
+_OWN = (
+    r"your own (?:expense|cost|pocket|money|card|account|funds)|own (?:expense|cost|pocket)|out of (?:your |their )?"
+    r"(?:own )?pocket|out-of-pocket|from us|from our|from the (?:company|office|agency|firm|shop)|(?:our|approved|"
+    r"preferred|certified) (?:\w+ )?(?:vendor|supplier|shop|store|dealer)|in advance|up-?front|up front|before (?:you|"
+    r"your|the) (?:\w+ )?(?:start|shift|day|begin|join)\w{0,3}|refunded|reimbursed (?:later|with|in|after|on|once)|"
+    r"first (?:shift|day)|to (?:get started|begin|start|join|qualify)"
+)
+_BUYS_KIT = phrases(
+    r"<you> (?:\w+ )?<must> .. (?:buy|purchase|order|pay for|fund|finance|cover|meet) .. <kit>",
+    r"(?:please |first |just |simply |to \w+, |then |you |also )(?:buy|purchase|pay for|fund) .. <kit>",
+    r"(?:<kit>|cost of (?:your |the )?<kit>) .. (?:at|from|out of|paid|bought|purchased|be (?:bought|purchased|paid))",
+    gap=60,
+    needs=_OWN,
+    unless=r"<policy>|<third>|(?:we|company|employer|firm) (?:will |shall )?(?:pays?|buys?|covers?|provides?|supply|"
+    r"supplies)|provided by|supplied|paid (?:for )?by (?:us|the (?:company|employer))|allowance|hardware procurement|"
+    r"negotiat\w+|procure\w*",
+)
+_DOCKED = phrases(
+    r"(?:cost|price|fees?|charges?|deposit|amount|<kit>|<money>) .. (?:deducted|taken|docked|recovered|recouped|"
+    r"come|comes|withheld|stopped|subtracted) .. (?:first|initial|opening) (?:\w+ )?(?:pay|wages?|salary|month|cheque|check|"
+    r"paycheck|payslip|payment|weeks?)",
+    r"(?:we (?:will )?|and )(?:deduct|take|dock|withhold|recover) .. (?:cost|price|fee|<kit>|<money>) .. "
+    r"(?:first|initial) (?:\w+ )?(?:pay|wages?|salary|month|cheque|check|paycheck|payslip|weeks?)",
+    unless=r"<policy>|<third>|pension|tax|insurance premium",
+)
+
+
+def fee_to_start(text: Text) -> Iterator[Match]:
+    """The candidate pays or buys something to get or to start the job."""
+    yield from _CANDIDATE_PAYS.matches(text)
+    yield from _BUYS_KIT.matches(text)
+    yield from _DOCKED.matches(text)
+
+
+# --- bank, identity, moving money -------------------------------------------------------------------------
+
+_LATER = (
+    r"first day|day one|day 1|induction|orientation day|once (?:you(?:'ve| have)? )?(?:signed|accepted|joined|started|"
+    r"hired|countersigned|your contract)|after (?:you(?:'ve| have)? )?(?:sign|accept|join|start|signing|accepting|joining|"
+    r"starting|acceptance|the offer|an offer|your offer|hire|being hired|your contract|both)\w{0,3}|"
+    r"upon (?:hire|acceptance|joining|employment|start)|when you (?:start|join|arrive|have signed)|on (?:joining|arrival|"
+    r"your first|commencement|signing|hire|boarding)|onboarding|payroll|i-9|w-4|p45|right[- ]to[- ]work|work (?:"
+    r"authori[sz]ation|eligibility)|eligibility|at the time of (?:hire|joining)|new hire (?:paperwork|packet)|"
+    r"direct deposit (?:form|authori[sz]ation)|after (?:a |the )?written offer|following (?:a |an |your )?(?:written )?"
+    r"(?:offer|acceptance)|starter form|if (?:you are )?(?:hired|successful)|conditional offer|post-offer|"
+    r"reimbursements?|offer of employment|bring"
+)
+_GIVEN = _GIVE = (
+    r"send|provide|e-?mail|submit|reply with|upload|attach|include|forward|share|give|text|enter|fill in|fill out|"
+    r"supply|furnish|hand over|confirm|return|post|snap|photograph|enclose|message|drop|let us have|we (?:will )?(?:also )?"
+    r"(?:need|require|want|ask for|collect|must have)|need (?:from you|your|a)|ready with|have ready|required|"
+    r"requirements?|needed|following|apply with|applications? (?:must|should|need)|what we need|documents?|details"
+)
+_ASKS_BANK = phrases(
+    rf"(?:{_GIVE}) .. <bank_id>",
+    r"<bank_id> .. (?:so (?:that )?we|to (?:us|apply|begin|start|process|register|reserve|proceed|set up|verify|"
+    r"complete|hr|our|secure|confirm|be|get|receive)|(?:is|are|will be|must be) (?:required|needed|necessary|sent|"
+    r"submitted|provided|attached|included|uploaded|verified)|before|with your (?:application|cv|resume)|by (?:e-?mail|"
+    r"text|whatsapp|telegram|reply|return))",
+    gap=70,
+    unless=rf"<policy>|{_LATER}|<third>|(?:must|should) (?:have|hold|possess)|valid driver'?s? licen[cs]e (?:is )?"
+    r"(?:required|needed|preferred)|verify (?:the )?(?:identity|ids?)|data entry|experience (?:with|in)|process(?:ing)?"
+    r" passport|id verification (?:product|software|company|platform)|\bkyc\b|equal opportunity|customers'|age, ",
+)
+_LICENCE_ONLY = re.compile(
+    r"(?:driver'?s?|driving) licen[cs]e|passport|photo id|date of birth|government[- ](?:issued )?id|identity card|"
+    r"proof of identity|your id|id card|your identity"
+)
+_STRONG_ASK = re.compile(
+    r"copy|copies|scan|scanned|photo of|picture|front and back|number|selfie|both sides|image|send|upload|e-?mail|attach|"
+    r"page|details|reply|submit|text|with your|whatsapp|apply with"
+)
+
+
+def bank_or_id_early(text: Text) -> Iterator[Match]:
+    """Bank data or identity papers are asked for before there is a contract."""
+    if text.kind == "contract":
+        return
+    for match in _ASKS_BANK.matches(text):
+        words = text.flat[match.start : match.end]
+        if not _LICENCE_ONLY.search(words) or _STRONG_ASK.search(text.sentence(match.start)):
+            yield match
+
+
+_MULE = phrases(
+    r"(?:receiv\w{1,3}|accept\w{0,3}|collect\w{0,3}|process\w{0,3}|deposit\w{0,3}|take|takes|cash\w{0,3}|get|arrive|arrives|"
+    r"land|lands|come|comes|paid|pay|pays|route\w{0,2}|credit\w{0,2}|transfer\w{0,4}|payments?|funds|money|cheques?|checks?) .. "
+    r"(?:in|into|to|through|via|using|on|at) (?:your|their|an?|his|her) (?:own |personal |existing |private |local |current |"
+    r"checking |savings |us |uk )*(?:bank )?account .. (?:forward|send|transfer|wire|withdraw|pass|convert|remit|"
+    r"pay out|move|keep|less|minus|commission|distribute|re-?send|buy|onward|on to|bitcoin|crypto|western union|percent|%)\w{0,5}",
+    r"(?:keep|keeping|retain|deduct|hold back|take|earn|minus|less|receive|after taking|yours) .. (?:<amount> ?%|percent|percentage|"
+    r"commission|cut|share) .. (?:forward|send|wire|transfer|pass|remit|deposit|withdraw)\w{0,4} .. (?:rest|remainder|remaining|balance|"
+    r"difference|funds|money|on|others?)",
+    r"(?:forward|send|wire|transfer|pass|remit|return|mail|move)(?:s|ing|ring)?(?: on| back)? (?:on |back )?(?:the |all |us the )?"
+    r"(?:rest|remainder|remaining (?:funds|balance|money|amount)|balance|difference|excess|surplus|leftover)",
+    r"(?:deposit|cash|bank)(?:ing|s)? (?:the |our |a |this |these |company |client |mailed )*(?:che(?:que|ck)s?|money orders?) .. "
+    r"(?:send|forward|wire|transfer|buy|purchase|pay|withdraw|remit|return)\w{0,4}",
+    r"(?:che(?:que|ck)|funds|money) .. (?:will be |is |are )?(?:mailed|sent|deposited|posted|issued) .. (?:to )?(?:you|your) .. "
+    r"(?:buy|purchase|forward|vendor|wire|send|transfer|order) .. (?:vendor|supplier|equipment|office|laptop|remainder|rest|to|on)",
+    r"(?:re-?ship|re-?mail|repack\w{0,4}|forward|re-?label|relabel|re-?pack|re-?route|mail on|send on|post on|pass on|ship)"
+    r"(?:s|ping|ing|ling|led|ped|ed)? .. (?:parcels?|packages?|boxes|goods|items|shipments?|mail) .. (?:home|your (?:address|door|house|"
+    r"doorstep|apartment|flat|place)|to (?:our |the )?(?:clients?|customers?|address|addresses|buyers?|next|overseas|abroad))",
+    r"(?:receiv\w{1,3}|accept\w{0,3}|collect\w{0,3}|take in|get|taking in|sign for) .. (?:parcels?|packages?|boxes|goods|shipments?|"
+    r"deliveries|mail) .. (?:home|your (?:own )?(?:address|door|house|doorstep|apartment|flat|place|name))",
+    r"(?:buy|purchase)(?:ing)? .. (?:gift cards?|bitcoin|crypto\w{0,8}|itunes cards?|vouchers) .. (?:send|photo\w{0,3}|scratch|codes?|forward|"
+    r"pictures?|text|wallet)",
+    r"(?:convert|exchange|change|turn)(?:s|ing)? .. (?:into|to|for) (?:bitcoin|crypto\w{0,8}|usdt|gift cards?|western union)",
+    r"(?:your|own|personal) (?:own |personal )?(?:bank |paypal |checking |savings )*account .. (?:receive|accept|process|collect|incoming|client "
+    r"payments|our (?:clients|customers)|funds|transfers?|company money|transactions?|move|route|handle)",
+    r"(?:payments?|money|funds|transfers?|deposits?) .. (?:from (?:our |the )?(?:clients?|customers?|buyers?)|of our (?:clients|customers)) .. "
+    r"(?:to|into|in|through|on|via) your (?:own |personal )?(?:bank |paypal |checking )*account",
+    r"(?:lend|let|allow|use|rent|open)(?:s|ing)? .. (?:us )?(?:your|an?|the use of your) (?:own |personal |new )?(?:bank |paypal )*accounts? .. (?:for|to|"
+    r"and|in your name|on our behalf) .. (?:clients?|customers?|payments?|transfers?|funds|transactions?|money|receipts?)",
+    r"(?:payment|money|funds?|financial|transfer|transaction|payments) (?:processing |transfer |transaction )?(?:agent|manager|representative|operator|"
+    r"assistant)s? .. (?:home|own account|your (?:bank )?account|% |percent|commission|western union)",
+    gap=70,
+    unless=r"<policy>|direct deposit|your (?:salary|wages?|pay|commissions?|earnings|bonus) (?:is|are|will|go)|"
+    r"warehouse|reception|mailroom|mail room|(?:salary|wages?|commissions?) (?:is |are |will be )?(?:paid|credited|"
+    r"deposited)|expenses|executive|reimburse\w{0,5}",
+)
+
+
+def money_mule(text: Text) -> Iterator[Match]:
+    """Money or parcels are to be received and passed on by way of one's own account or home."""
+    if text.kind != "contract":
+        yield from _MULE.matches(text)
+
+
+# --- commission only --------------------------------------------------------------------------------------
+
+_COMMISSION = phrases(
+    r"(?:100 ?%|one hundred percent|100 percent|straight|pure(?:ly)?|fully|full|all|entirely|solely|wholly|strictly|only|completely|"
+    r"exclusively|totally)[- ](?:a |on |by |through |from |in )*commissions?(?: based| only)?",
+    r"commissions?[- ](?:only|based only|is (?:the|your) only)",
+    r"(?:pay|paid|salary|income|compensation|earnings|remuneration|wage|wages|payment|earn|job|role|position|basis|everything) .. (?:entirely|"
+    r"solely|only|wholly|purely|exclusively|100 ?%|strictly|completely|depends? (?:only|entirely|wholly|fully)|nothing but) .. "
+    r"(?:commissions?|sales|sell|close|deals|installs?|referrals?|bookings?|sign-?ups?|policies|performance|results|leads|recruits?|"
+    r"what you|successful|orders|placements?|subscriptions?|memberships?)",
+    r"(?:paid|pay|earn|earnings|payment|income|compensation|salary|wages?)(?: you| out)? .. (?:only|just|solely) .. (?:when|if|once|after|for each|for every|per|"
+    r"on) .. (?:sales?|sell|close[sd]?|deals?|installs?|installed|referrals?|book(?:ings?|ed)?|sign|signs|sign-?ups?|polic(?:y|ies)|buys?|"
+    r"recruits?|completed|orders?|placements?|subscri\w{2,8}|customer|client|commissions?|conversions?|contracts?)",
+    r"(?:only|just) (?:get |be |are |is |gets )?paid .. (?:when|if|once|after|for each|for every|per|on) .. (?:sales?|sell|close|deal|install|"
+    r"customer|client|sign|signs|buys?|book\w{0,4}|order|placement|referral|commission|conversion|policy|contract)",
+    r"(?:paid|earn|get|receive|pay is|payment is|income is) (?:a |an )?(?:<money> |percentage |fee |flat fee |fixed sum )?(?:for|per|on) (?:each|every|"
+    r"completed|closed)? ?(?:sales?|lead|referral|recruit|sign-?up|install|policy|booking|customer|client|deal|contract|friend) "
+    r".. (?:only|nothing (?:else|more|otherwise)|and that(?:'s| is)|no other|nothing in between)",
+    r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:income|pay|compensation|earnings|remuneration|salary)",
+    r"(?:draw|advance) against (?:future )?commissions?",
+    r"commission[- ](?:based )?(?:role|position|job|opportunity|contract|agents?|sales ?(?:rep\w*|person|people|role))",
+    r"(?:on|on a|a|is) commissions?[- ]bas(?:is|ed)|(?:this is|work) on commission|(?:salary|pay|compensation|remuneration|wage): commissions?",
+    r"1099 commission|commission 1099|(?:self-employed|independent|freelance)[ a-z,/-]{0,20} commission(?:s)? (?:only|agents?|basis)",
+    r"(?:pay|income|earnings|compensation|you earn|paycheck|salary) .. depends? (?:entirely|solely|only|wholly|fully|100 ?%|completely) on .. "
+    r"(?:you|sales|sell|close|effort|performance|commission|results|recruit|bring)\w{0,3}",
+)
+_NO_BASE = phrases(
+    r"(?:no|without(?: a| any)?|zero|not a|isn't a|is no|there's no|never a) (?:fixed |guaranteed |set |regular |basic |base |hourly )*(?:base|basic|"
+    r"base salary|basic salary|basic pay|base pay|salary|retainer|hourly wage|wage|fixed pay|guaranteed pay|fixed salary|fixed income) .. "
+    r"(?:commissions?|sales|sell|sold|per (?:sale|deal|lead|policy|contract|install)|you close|referrals?|deals?|installs?|what you|each|every|uncapped)",
+    r"(?:commissions?|per (?:sale|deal|lead|policy|contract)|sales|sell|installs|deals?|uncapped|self-employed) .. (?:no|without(?: a| any)?|zero|not a|instead of a|"
+    r"rather than a|there is no|there's no) (?:fixed |guaranteed |set |regular |basic |base |hourly )*(?:base|basic|salary|retainer|wages?|hourly|fixed|"
+    r"guarantee\w{0,2})(?: salary| pay| wage| income| rate)?",
+    r"(?:eat|eats) what you kill|earn what you sell|you (?:earn|make|get) (?:only )?what you (?:sell|close|bring in|produce)|"
+    r"(?:no sales?,? no (?:pay|money|income))|if you (?:don't|do not) sell,? you (?:don't|do not|won't|earn|get|make)|"
+    r"(?:what you sell is what you (?:earn|get|make|take))",
+    r"(?:sell|close|recruit|book|sign) (?:nothing|nobody|no one|none)(?: in| and| this| that|,)? .. (?:earn|paid|get|make|take home|pay|receive)",
+    plain=True,
+    gap=60,
+)
+_HAS_BASE = re.compile(
+    expand(
+        r"(?:base|basic|guaranteed|hourly|fixed) (?:salary|pay|wage|rate|of|plus|\+|income)|salary (?:plus|and|\+|&) commission|"
+        r"(?:plus|\+|and|&|with|as well as|on top of) (?:\w+ ){0,3}(?:commissions?|bonus)|commissions? on top|base \W?<money>|"
+        r"<money> base|<money> (?:an?|per|/) ?(?:hour|hr)|on top of (?:a|your|the)|retainer"
+    )
+)
+_NO_BASE_SAID = re.compile(
+    r"(?:no|without|not|zero|never|isn't|instead of|rather than)[ a-z]{0,20} (?:base|basic|salary|wages?|fixed|hourly|retainer|guarantee)"
+)
+_SURE = re.compile(r"100 ?%|only|pure|straight|solely|entirely|wholly|exclusively|strictly|1099|completely|depend")
+
+
+def commission_only(text: Text) -> Iterator[Match]:
+    """Pay depends wholly on sales or referrals."""
+    yield from _NO_BASE.matches(text)
+    base = bool(_HAS_BASE.search(text.flat)) and not _NO_BASE_SAID.search(text.flat)
+    for match in _COMMISSION.matches(text):
+        sure = _SURE.search(text.flat, match.start, match.end)
+        if not base or (sure and not _HAS_BASE.search(text.sentence(match.start))):
+            yield match
+
+
+# --- money to be paid back --------------------------------------------------------------------------------
+
+_BACK = (
+    r"repay(?:s|ing|able|ment|ments|able in full)?|repaid|pay(?:ing|s)? back|paid back|payback|reimburse|reimburses|reimbursing|"
+    r"refund|refunds|refunding|return|returns|recover|recovers|recovered|recoup|recoups|recouped|recoverable|reclaim|reclaims|"
+    r"reclaimed|claw(?:s|ed|ing)? ?back|clawbacks?|claw-back|owe|owes|owed|liable|deduct|deducts|deducted|comes? (?:off|out)|taken (?:off|from|out)|"
+    r"pay us|pay the company|forfeit and repay|come off|we take|bill|bills|billed|charged?|be responsible for|is due back|due back|docked|"
+    r"give back|hand back|withheld|payable by you|you pay|cost you|must pay|will pay|set off"
+)
+_BONUS_LIKE = (
+    r"(?:sign[- ]?(?:on|ing)|retention|joining|welcome|starting|start|relocation|referral|hiring|guaranteed|advance|up-?front|golden hello|"
+    r"recruitment|agency)[- ](?:bonus(?:es)?|payment|package|expenses?|assistance|allowance|costs?|fees?|support|money|lump sum|award|grant)|"
+    r"relocation|moving (?:costs?|expenses?|allowance)|golden hello|(?:the|this|that|your|such|any|said|full|entire|gross|net|whole) (?:amount of the )?bonus|"
+    r"sign[- ]on|visa (?:costs?|fees?|sponsorship)|sponsorship costs?|shipping costs?|home office (?:budget|allowance)|housing allowance|flights?|"
+    r"removal (?:costs?|expenses?)|equipment allowance|advance(?:s|d)?|retention award"
+)
+_TRAINING = (
+    r"(?:training|course|tuition|certification|certificate|education|study|qualification|exam|boot ?camp|academy|mba|licen[cs]e|licensing|"
+    r"induction|onboarding|apprenticeship|degree|flight training|type rating)(?: (?:fees?|costs?|expenses?|programmes?|programs?|course|assistance|"
+    r"investment|bond|loan|reimbursement|support|charges?|money|value))?|training bond|courses"
+)
+_REPAY_ON_LEAVING = (
+    r"<policy>|dodd|sarbanes|restatement|restated|clawback policy|property of|company property|(?:we|company|employer|corporation|firm) "
+    r"(?:will |shall |agrees to |may )?(?:reimburse|refund|repay)s? (?:you|the executive|executive|employee|the employee|him|her|all|for|up to|"
+    r"reasonable|your|actual|documented)|(?:you|executive|employee) (?:will|shall) be (?:reimbursed|refunded)|return (?:offer|to work|on|of)|"
+    r"not (?:have to|be required to|need to|be asked to) (?:repay|pay|return|reimburse)|no (?:repayment|clawback)|nothing (?:to|has to be) (?:repay|repaid|pay)"
+)
+_LEAVING_FIRST = rf"(?:<leave>|within <period>|before (?:the )?(?:first|second|<period>|completing|your)) .. (?:{_BACK})"
+
+
+def _repayment(what: str) -> tuple[str, ...]:
+    return (
+        rf"(?:{_BACK}) .. (?:{what}) .. (?:<leave>)",
+        rf"(?:{what}) .. (?:{_BACK}) .. (?:<leave>|within <period>|<period> of|in full|pro[- ]?rata|first <period>|<period>|if you|on exit)",
+        rf"(?:<leave>) .. (?:{_BACK}) .. (?:{what})",
+        rf"(?:<leave>) .. (?:{what}) .. (?:{_BACK})",
+        rf"(?:{what}) .. (?:<leave>) .. (?:{_BACK})",
+    )
+
+
+_CLAWBACK = phrases(*_repayment(_BONUS_LIKE), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
+_TRAINING_BACK = phrases(*_repayment(_TRAINING), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
+_CLAWBACK_NAMED = phrases(
+    r"clawback|claw-back|claw back .. (?:provision|clause|period|leave|applies|resign)",
+    r"clawback .. <period>|<leave>|provision|clause|applies|schedule",
+    r"<period> (?:\w+ )?claw-?back",
+    unless=r"dodd|sarbanes|restatement|restated|policy|policies|applicable law|commissions? clawback|listing|exchange act|sec rules|misconduct",
+)
+_BOND = phrases(
+    r"training bond|(?:service|employment|retention) bond|bond (?:period|of <money>|of <period>|for <period>|amount)|sign a <period> bond|"
+    r"bonded (?:to|for) (?:us |the company )?(?:for )?<period>",
+)
+_FAIR = re.compile(r"pro[- ]?rat|sliding|declin|reduc\w+ (?:by|each|every|monthly)|proportion|monthly basis|taper|one[- ]twelfth|1/12|1/24")
+_ANY_REASON = re.compile(
+    r"any reason|for whatever|howsoever|dismiss|lay-?off|laid off|redundan|either party|terminat\w+ by (?:us|the company)|by either|entire|in full|gross|100 ?%"
+)
+
+
+def _graded(text: Text, match: Match) -> Match:
+    """Milder where it falls with time and only on resigning: low up to a year, medium beyond."""
+    near = text.around(match.start)
+    if not _FAIR.search(near) or _ANY_REASON.search(near):
+        return match
+    longest = max((p.months for p in periods(near)), default=0.0)
+    return Match(match.start, match.end, "low" if longest <= 12.1 else "medium")
+
+
+def clawback(text: Text) -> Iterator[Match]:
+    """A bonus or relocation money is to be repaid on leaving."""
+    for group in (_CLAWBACK, _CLAWBACK_NAMED):
+        for match in group.matches(text):
+            yield _graded(text, match)
+
+
+def training_repayment(text: Text) -> Iterator[Match]:
+    """The cost of training is to be repaid on leaving."""
+    for group in (_TRAINING_BACK, _BOND):
+        for match in group.matches(text):
+            yield _graded(text, match)
+
+
+# --- how and when one is paid -----------------------------------------------------------------------------
+
+_INVOICE = phrases(
+    r"(?:invoices?|payment terms?|paid|payment|settled|terms|net) .. (?:within |net |after |in |of |are |at )?(?:<number>)[- ]?(?:calendar )?days?",
+    r"net[- ]?(?:\d{2,3})",
+    r"(?:within|after) (?:<number>) (?:calendar )?(?:days|months) of (?:receipt|receiving|the date|your invoice|invoice)",
+    needs=r"invoic\w{1,4}|net[- ]?\d{2,3}|freelanc\w{1,4}|contractors?|payment terms",
+    unless=r"accounts (?:payable|receivable)|collections?|dunning|customers? (?:pay|invoices?)|vendor invoices|process(?:es|ing)? invoices",
+)
+_NET = re.compile(r"net[- ]?(\d{2,3})")
+LONG_TERMS_DAYS = 45
+"""Longer payment terms are raised: the limit the project sets itself (a month and a half)."""
+
+
+def long_invoice_terms(text: Text) -> Iterator[Match]:
+    """A contractor's invoices are paid after more than 45 days."""
+    for match in _INVOICE.matches(text):
+        words = text.flat[match.start : match.end]
+        net = _NET.search(words)
+        days = max([p.days for p in periods(words)] + ([float(net[1])] if net else []), default=0.0)
+        if LONG_TERMS_DAYS < days <= 400:
+            yield match
+
+
+_LATE_PAY = phrases(
+    r"(?:wages?|salar(?:y|ies)|pay ?checks?|paychecks?|payroll|payslips?|pay(?:ment)?s?|invoices) (?:\w+ ){0,2}(?:was|were|has been|have been|is|are|may be|"
+    r"can be|might be|gets?|got|came|come|comes|goes|went|arrives?|runs?|will be) (?:\w+ ){0,3}(?:late|delayed|behind|postponed|held up|missed|overdue|in arrears|"
+    r"when (?:cash|funds|money|clients)|staggered)",
+    r"(?:behind|late|delays?|delayed|arrears|slow) (?:\w+ )?(?:with|on|in|for) (?:\w+ ){0,2}(?:wages?|salar(?:y|ies)|payroll|paying (?:staff|people|us|our))",
+    r"(?:months?|weeks?) (?:of )?(?:wages|salary|pay) (?:\w+ )?(?:outstanding|owed|unpaid|behind|late)",
+    r"(?:delay|postpone|defer)(?:s|ed|ing)? (?:payment of |paying )?(?:\w+ )?(?:wages|salar(?:y|ies)|payroll|pay ?checks?)",
+    r"(?:pay|wages|salary|salaries) (?:\w+ ){0,3}(?:when|once|as soon as) (?:\w+ )?(?:the |our )?(?:cash ?flow|funds|money|investors?|clients?|round) (?:\w+ )?"
+    r"(?:allows?|permits?|comes?|arrives?|pays?|lands?|closes?|improves?|is in|are in)",
+    unless=r"<policy>|customers?|accounts receivable|collections?|late payments? (?:charges?|fees?|interest)|section 409a|409a|late shift|late hours|bonus|"
+    r"deferred compensation|elect",
+)
+
+
+def late_pay(text: Text) -> Iterator[Match]:
+    """Wages or invoices are, or were, paid late."""
+    yield from _LATE_PAY.matches(text)
+
+
+_DISCRETION = phrases(
+    r"(?:bonus(?:es)?|incentive (?:pay|payment|award)) .. (?:discretion(?:ary)?|not guaranteed|no entitlement|may be (?:paid|awarded|considered))",
+    r"discretionary (?:\w+ ){0,3}bonus(?:es)?",
+    r"(?:discretion) .. (?:bonus(?:es)?|incentive)",
+    r"(?:may be|might be|could be) (?:eligible|considered|entitled) .. bonus(?:es)?",
+    gap=90,
+    plain=True,
+)
+
+
+def bonus_discretionary(text: Text) -> Iterator[Match]:
+    """A bonus is at somebody's discretion."""
+    if text.kind != "advert":
+        yield from _DISCRETION.matches(text)
+
+
+_EQUITY = phrases(
+    r"(?:options?|shares|equity|stock|rsus?) .. (?:worth|valued at|value of|equal to|currently worth) .. <money>",
+    r"<money> .. (?:worth of|in|of) (?:\w+ )?(?:options?|shares|equity|stock)",
+    unless=r"<third>|portfolio|trading|market cap|private equity|traded|funding|invest(?:ed|ors?|ment)|restricted stock units?|annual",
+)
+_EQUITY_SECRET = phrases(
+    r"(?:share count|number of shares|total shares|cap table|strike price|exercise price|valuation|preference) .. (?:not (?:shared?|disclosed?|available|something)|"
+    r"confidential|don't (?:share|disclose)|won't (?:share|disclose)|can't (?:share|disclose|tell)|cannot (?:share|disclose)|do not (?:share|disclose)|secret|after you (?:join|sign))",
+    r"(?:not|don't|won't|can't|cannot|never) (?:\w+ )?(?:share|disclose|tell|reveal|say|discuss|give) .. (?:share count|number of shares|total shares|cap table|strike price|"
+    r"exercise price|preference stack)",
+    plain=True,
+)
+_TERMS_GIVEN = re.compile(r"strike|exercise price|fair market|fully diluted|outstanding shares|per share|vest(?:s|ing)? (?:over|schedule)|publicly|nasdaq|nyse")
+
+
+def equity_opaque(text: Text) -> Iterator[Match]:
+    """Equity is given a value in money but no price, total or terms, or those are refused."""
+    yield from _EQUITY_SECRET.matches(text)
+    if text.kind != "advert" and not _TERMS_GIVEN.search(text.flat):
+        yield from _EQUITY.matches(text)
+
+
+# --- pay that is not stated -------------------------------------------------------------------------------
+
+_RATE = (
+    r"(?:(?:per|an|a|every|each) |/ ?|p/)(?:hour|hr|h|day|diem|week|wk|month|mth|mo|year|yr|annum|shift|word|article|mile|visit|piece|task|project|session|"
+    r"lesson|class|sale|hour worked|night|job|client|post|video|survey|call)|hourly|hour|hr|annually|yearly|weekly|monthly|daily|p\.? ?a\b|ph\b|pcm|pw\b|doe\b|per\b"
+)
+_PAY_FIGURE = re.compile(
+    expand(
+        rf"<money>[^\n]{{0,30}}?(?<![a-z])(?:{_RATE})"
+        rf"|\b\d[\d,.]{{0,9}}k? ?(?:-|to) ?\d[\d,.]{{0,9}}k? ?(?:{_RATE})"
+        rf"|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) ?(?:hour|hr|annum|year|yr|month)|p\.a|hourly|ph\b)"
+        r"|\b(?:salary|pay|pays|paid|paying|wages?|rate|compensation|remuneration|base|ote|ctc|package|stipend|earn|earns|earning|earnings|income|tc|make|making|"
+        r"salaries|bill rate|budget|per hour|per annum|honorarium|scholarship|offering|offer|worth)\b[^\n.]{0,40}?(?:(?:<currency>) ?\d[\d,.]*\d(?!\d* ?(?:m|mm|bn|million|billion)\b)"
+        r"|(?<![\d-])\d{2,3}(?:,\d{2,3})+|(?<![\d-])(?!401k)\d{2,3}k\b|\b\d{5,6}\b|\b\d{1,3}\.\d{2}\b)"
+        r"|<currency> ?\d[\d,.]{0,9} ?k? ?(?:-|to|–) ?(?:<currency>)? ?\d[\d,.]{0,9} ?k?(?! ?(?:m|mm|bn|million|billion)\b)"
+        r"|\b(?!401)\d{2,3} ?k? ?(?:-|to) ?\d{2,3} ?k\b"
+        r"|\$\d{1,3}(?:\.\d\d)? ?/? ?(?:hr|hour|h)\b|\$ ?\d{2,3} ?k\b"
+        r"|\b(?:gs|wg|es|nf|ia)-\d{1,2}\b|\b(?:pay|salary) (?:band|scale|grade|range|step|level)s? ?[:#-]? ?[a-z]{0,3}-?\d{1,3}\b"
+        r"|\bgrade:? ?[a-z]{0,2}-?\d{1,2}\b|\bband:? \d{1,2}[a-d]?\b|\b(?:minimum|national|living|award|union|prevailing) (?:living )?(?:wage|rate|scale)\b"
+        r"|\b\d{1,3} ?(?:%|percent) (?:of |on |straight |pure )?(?:\w+ ){0,3}(?:commissions?|sales|profits?|split|revenue share|fees)"
+        r"|\bcommissions? (?:of|is|at|up to) \d{1,3} ?%|\b(?:earn|make|pay(?:s|ing)?|salary) [^\n.]{0,30}?(?:\d|six|five|seven) ?-?figures?"
+        r"|<money> (?:base|basic|ote|gross|net|salary|stipend|rate|pay|wage|bill rate|all in|package|total|cash)"
+    )
+)
+_BIG_MONEY = re.compile(expand(r"<currency>\d{2,3}(?:,\d{3}|k)(?![,\d]| ?(?:m|mm|million|billion))"))
+_NOT_PAY = re.compile(
+    r"revenue|funding|raised|budget|sales|assets|portfolio|valuation|turnover|referral|sign(?:ing)?[- ]?on|signing|401|insurance|tuition|reimburs|allowance|gift|deposit|fee|"
+    r"fine|prize|market|invest|transaction|deals?|grants?|projects?|fund|quota|contract value|clients|bonus|benefit|saved|saving|worth of"
+)
+_UNPAID = re.compile(r"\bunpaid\b|\bno (?:pay|salary|stipend|wage)|\bvolunteer\b|without pay|commission[- ]only|pro bono")
+
+
+def states_pay(flat: str) -> bool:
+    """Whether lower-case text gives a figure, range, rate, grade or percentage of pay, or says there is none."""
+    for found in _PAY_FIGURE.finditer(flat):
+        if not _other_money(flat, found):
+            return True
+    for found in _BIG_MONEY.finditer(flat):
+        near = flat[max(0, found.start() - 40) : found.end() + 30]
+        if not _NOT_PAY.search(near):
+            return True
+    return bool(_UNPAID.search(flat))
+
+
+_OTHER_MONEY = re.compile(
+    r"(?:revenues?|funding|raised|budgets?|assets|portfolio|valuation|turnover|referral(?: bonus)?|sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|"
+    r"reimburse\w*|fee|gift cards?|prize|401k?|quota|transactions|deductible|allowance|users|customers|invested|spend|spending|sales of|claims|donat\w+|discounts?)[^\n.;]{0,25}$"
+)
+_OTHER_MONEY_AFTER = re.compile(
+    r"^[^\n.;]{0,15}(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|referral|sign-?on|signing|tuition|toward|allowance|reimburse|gift|bonus|"
+    r"insurance|users|customers|budget|portfolio|employees|companies|claims)"
+)
+
+
+def _other_money(flat: str, found: re.Match[str]) -> bool:
+    amount = re.search(r"\d", found.group())
+    at = found.start() + (amount.start() if amount else 0)
+    return bool(_OTHER_MONEY.search(flat[max(0, at - 50) : at]) or _OTHER_MONEY_AFTER.search(flat[found.end() : found.end() + 40]))
+
+
+def no_pay_stated(text: Text) -> Iterator[Match]:
+    """An advert gives no figure, range, rate or grade of pay."""
+    if text.kind == "advert" and text.flat and not states_pay(text.flat):
+        yield Match(0, 0)

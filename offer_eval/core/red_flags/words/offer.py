@@ -1,0 +1,338 @@
+"""How the offer is made: deadlines, promises, differences from what was advertised."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags.language import Match
+from offer_eval.core.red_flags.phrases import phrases
+from offer_eval.core.red_flags.quantities import dates, next_weekday, own_date, periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from offer_eval.core.red_flags.language import Text
+
+# --- pressure ---------------------------------------------------------------------------------------------
+
+PRESSURE_HOURS = 72
+"""A deadline up to three days is raised; five days or more never."""
+
+_ANSWER = (
+    r"accept(?:s|ed|ance|ing)?|sign(?:s|ed|ing)?(?! up| in\b| on\b|-)|signature|countersign\w{0,3}|decid(?:e|es|ed|ing)|decision|commit(?:s|ted|ment)?|"
+    r"(?:your|an|the|a) (?:firm |final |clear |written )?(?:answer|reply|response|yes|confirmation|acceptance)|say yes|confirm(?:s|ed|ing|ation)?|"
+    r"let (?:us|me) know|get back to (?:us|me)|answer (?:us|me|by|is needed)|reply|respond|yes or no|make up your mind|"
+    r"(?:secure|reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:\w+ )?(?:seat|place|spot|slot|position|job|role|offer)|hear(?: back)? from you|"
+    r"return(?:ed)? (?:it|this|the|a|your)|a yes|take it"
+)
+_SOON = (
+    r"tonight|today|tomorrow|overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|cob|c\.o\.b|eod|e\.o\.d|"
+    r"(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|afternoon|shift)|(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock)?(?: sharp)?"
+    r"(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|december|%|days|weeks|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d))|"
+    r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|(?:this|the same) (?:evening|afternoon|day)|end of (?:the |this )?(?:day|call|meeting|interview|business)|"
+    r"on the spot|(?:on|during) (?:this|the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|interview) (?:is over|ends|is out)|"
+    r"midnight|noon|lunch|close of business|tomorrow|tonight|the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
+    r"straight away|immediately|at once|within the hour|same[- ]day|first thing|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
+)
+_WITHIN = r"(?:within|in|in the next|for|for the next|under|only|have|just|got|after|inside|next|until|up to|-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
+_NOT_THE_OFFER = (
+    r"interview (?:time|slot|appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|"
+    r"references?|resumes?|cvs?|incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|"
+    r"no rush|take your time|hiring decision|we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|(?:you will|you'll|to) hear from us|emails? within|"
+    r"calls within|background check|leads?|severance|cobra|release|thank you for (?:your (?:reply|answer|acceptance)|accepting|signing)|training (?:session|day)|subscri\w+|unsubscribe|delivery|feedback|"
+    r"probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
+)
+_OFFERISH = (
+    r"offers?|position|place|job|role|contract|seat|slot|spot|salary|package|letter|agreement|appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|"
+    r"director|candidates?|yes"
+)
+_ANSWER_SOON = phrases(
+    rf"(?:{_ANSWER}) .. (?:{_SOON})", rf"(?:{_SOON}) .. (?:{_ANSWER})", gap=60, unless=_NOT_THE_OFFER, needs=_OFFERISH
+)
+_ANSWER_WITHIN = phrases(
+    rf"(?:{_ANSWER}) .. (?:{_WITHIN})",
+    rf"(?:<period>) (?:to|in which to|for you to|deadline|window|limit|notice to) .. (?:{_ANSWER}|think|consider|respond|reply|answer)",
+    rf"(?:{_WITHIN}) .. (?:{_ANSWER})",
+    gap=60,
+    unless=_NOT_THE_OFFER,
+    needs=_OFFERISH,
+)
+_EXPIRY = (
+    r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|is good|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|void|off the table|"
+    r"on the table|ends|goes away|goes to|disappears|dies|held|hold|available|kept open|keep (?:it|this|the)|closes|gone|vanish(?:es)?|ceases|cancel(?:l?ed)?|be yours|move on to|offer it to"
+)
+_OFFER = r"offer|offers|it|this|position|place|job|role|contract|seat|slot|spot|letter|vacancy|package|salary|figure|number|terms"
+_EXPIRES_SOON = phrases(
+    rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_SOON})",
+    rf"(?:we|i|will|to) .. (?:{_EXPIRY}) .. (?:{_OFFER}) .. (?:{_SOON})",
+    rf"(?:{_SOON}) .. (?:{_OFFER}) .. (?:{_EXPIRY})",
+    unless=_NOT_THE_OFFER,
+    plain=True,
+    needs=r"offers?|seat|slot|spot|place|position|job|role|contract|salary|package|letter",
+)
+_EXPIRES_WITHIN = phrases(
+    rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_WITHIN})",
+    rf"(?:{_WITHIN}) .. (?:{_OFFER}) .. (?:{_EXPIRY})",
+    rf"(?:{_EXPIRY}) .. (?:{_OFFER}) .. (?:{_WITHIN})",
+    unless=_NOT_THE_OFFER,
+    plain=True,
+    needs=r"offers?|seat|slot|spot|place|position|letter",
+)
+_SCARCE = phrases(
+    r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|send)\w{0,3}",
+    r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|takes|wins)",
+    r"(?:other|another|second|next|someone else|somebody else|two|three|several|many|more|backup|reserve|runner-up|plenty of|queue of|line of) (?:\w+ ){0,2}(?:candidates?|people|"
+    r"applicants?|person|in line|waiting)? ?.. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|keen to (?:sign|take)|would (?:sign|take|bite|love)|happy to (?:sign|take)|"
+    r"right behind|in reserve|standing by|on hold|behind you|on the line|if you (?:don't|do not|won't|hesitate|can't)|pen in hand)",
+    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:\w+ )?(?:promise|guarantee|hold|keep|be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. "
+    r"(?:yours|open|morning|tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
+    r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes| has to)? (?:go|goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?"
+    r"(?:next|someone else|somebody else|another|other candidate|runner-up|second)",
+    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:\w+ )?(?:seats?|slots?|spots?|places?|positions?|vacanc(?:y|ies)|openings) (?:are |is )?(?:left|remaining|remain|available|still open|only)? ?.. "
+    r"(?:hurry|act (?:fast|now|quickly)|confirm|reserve|secure|book (?:your|now)|grab|don't (?:miss|wait|delay|lose)|before (?:it's|they're|someone|they|it)|join now|pay|sign (?:now|today|tonight))",
+    r"(?:hurry|act (?:fast|now|quickly)|confirm now|reserve|secure|grab|sign now|lock in) .. (?:only|just|last|few|limited) (?:<number> )?(?:\w+ )?(?:seats?|slots?|spots?|places?|positions?|openings)",
+    r"(?:now or never|take it or leave it|this is your (?:last|only|one) chance|last chance to (?:accept|sign|join|secure)|once[- ]in[- ]a[- ]lifetime[a-z ]{0,20} (?:sign|accept|commit)|"
+    r"think(?:ing)? (?:it|about it|things) over .. (?:not|no|lose|gone|else))",
+    r"(?:if|should) (?:you|we) .. (?:hesitate|don't (?:hear|sign|accept|confirm|answer|reply)|do not (?:hear|sign|accept|confirm)|wait|delay|hear nothing|sleep on it|need (?:time|longer|to think)) .. (?:"
+    r"lose|gone|withdraw[ns]?|someone else|somebody else|next (?:candidate|person|in line|name)|another|disappears?|off the table|move on|pull)",
+    r"(?:no|not|can't|cannot|won't|don't|isn't) (?:\w+ ){0,3}(?:time to think|sleep on it|extensions?|extend (?:it|this|the|beyond)|thinking time|grace period|time to consider)",
+    unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|parking|office seats",
+    plain=True,
+    gap=60,
+)
+_DEADLINE_SENTENCE = phrases(
+    rf"(?:{_ANSWER}|{_EXPIRY}|deadline|respond|reply)",
+    unless=rf"{_NOT_THE_OFFER}|clos(?:es|ing) date|start date|first day|join(?:ing)? (?:us )?on",
+    plain=True,
+)
+_LIMIT = re.compile(r"\b(?:by|before|until|till|on|no later than|expires?|deadline|through|lapses?|is|latest|than|to|-|midnight|noon|[ap]m|end of(?: business)?|close of business|cob)[ :,]*(?:\w+[ ,]+){0,3}$")
+
+
+def exploding_offer(text: Text) -> Iterator[Match]:
+    """The time to answer is three days or less, or scarcity is used to force a yes."""
+    for group in (_ANSWER_SOON, _EXPIRES_SOON):
+        for match in group.matches(text):
+            yield Match(match.start, match.end, "high")
+    for group in (_ANSWER_WITHIN, _EXPIRES_WITHIN):
+        for match in group.matches(text):
+            yield from _if_short(text, match)
+    yield from _SCARCE.matches(text)
+    yield from _dated(text)
+
+
+def _if_short(text: Text, match: Match) -> Iterator[Match]:
+    words = text.flat[match.start : match.end]
+    found = [p.hours for p in periods(words) if "few" not in words[p.start : p.end]]
+    if found and max(found) <= PRESSURE_HOURS:
+        yield Match(match.start, match.end, "high" if max(found) < 48 else "medium")
+
+
+def _dated(text: Text) -> Iterator[Match]:
+    """Deadlines given as a date or a day, measured from the text's own date, or else from today."""
+    if text.kind == "advert":
+        return
+    written = own_date(text.flat)
+    done: set[int] = set()
+    for words in _DEADLINE_SENTENCE.matches(text):
+        index = text.sentence_index(words.start)
+        if index not in done:
+            done.add(index)
+            start, end = text.bounds(index)
+            yield from _deadlines(text, start, end, written)
+
+
+def _deadlines(text: Text, start: int, end: int, written: date | None) -> Iterator[Match]:
+    year = (written or text.today).year
+    for mention in dates(text.flat, start=start, end=end, year=year):
+        day = mention.day
+        if day is None and mention.weekday is not None and written:
+            day = next_weekday(written, mention.weekday)
+        if day is None or not _LIMIT.search(text.flat[max(start, mention.start - 40) : mention.start]):
+            continue
+        left = (day - (written or text.today)).days
+        if 0 <= left <= PRESSURE_HOURS // 24 and day != written:
+            yield Match(start, end, "high" if left < 2 else "medium")
+
+
+# --- yes before the terms ---------------------------------------------------------------------------------
+
+_TERMS = (
+    r"terms|contract|paperwork|offer letter|written offer|salary|pay|compensation|figures?|details|package|conditions|agreement|numbers|the rest|document|benefits"
+)
+_YES = r"accept\w{0,4}|say yes|sa(?:y|id) yes|commit\w{0,4}|confirm\w{0,5}|sign(?:ed|ing)?|agree(?:d)?|yes|join(?:ed|ing)?|start(?:ed|ing)?|on board|resign\w{0,3}"
+_BLIND_YES = phrases(
+    rf"(?:{_YES}) .. (?:first|before|and then|then|,? and (?:we|the)) .. (?:{_TERMS}) .. (?:follows?|later|after(?:wards)?|sent|send|come|comes|share|discuss|see|seen|prepare|drawn|through|out|sort)",
+    rf"(?:{_TERMS}) .. (?:follows?|(?:will be |is |are )?(?:sent|shared|discussed|given|revealed|disclosed|agreed|drawn up|issued|provided|explained|sorted)) .. (?:after|once|when|only (?:after|once)) .. (?:{_YES})",
+    rf"(?:need|want|require|get)(?:s)? (?:your|a|an) (?:\w+ )?(?:yes|commitment|acceptance|confirmation|verbal) .. (?:before|first|prior) .. (?:{_TERMS}|we|i|anything)",
+    rf"(?:we|i)(?:'ll| will| can| only)? .. (?:send|share|discuss|tell you|give you|prepare|draw up|reveal|disclose|talk about|print) .. (?:{_TERMS}) .. (?:after|once|when) .. (?:you(?:'ve| have)? )?(?:{_YES})",
+    rf"(?:sign|accept) .. (?:blank|fill in|filled in|complete) .. (?:later|after|figure|rest|{_TERMS})",
+    rf"(?:{_TERMS}) (?:can|will) wait",
+    gap=60,
+    unless=r"<policy>|policies and procedures|benefits? (?:enrol\w+|guide|information)|welcome pack|countersigned copy|copy|interview|nda|non-disclosure|payroll|"
+    r"stand by|wait until|do not (?:resign|accept)|don't (?:resign|accept|sign)|before you (?:sign|accept)|review|read",
+)
+
+
+def accept_before_terms(text: Text) -> Iterator[Match]:
+    """A yes is wanted before the terms are in writing."""
+    if text.kind in {"email", "offer_letter"}:
+        yield from _BLIND_YES.matches(text)
+
+
+# --- promises ---------------------------------------------------------------------------------------------
+
+_PROMISED = (
+    r"bonus(?:es)?|rais(?:e|es)|pay rise|increase|increment|promot(?:ion|ed)|equity|shares|options|stock|stake|commission(?: plan| scheme| structure)?|salary|pay|remote|home[- ]?(?:days?|working|office)|work from home|"
+    r"(?:team )?lead(?: title)?|title|hours|flexib\w{2,6}|overtime|holiday|holidays|leave|vacation|severance|partnership|relocation|allowance|car|visa|sponsorship|it|that|this|part|bit|understanding|arrangement|"
+    r"deal|review|package|profit share|fridays?|budget|promise|rate|step up|notice|terms|moving|move"
+)
+_UNWRITTEN = phrases(
+    rf"(?:{_PROMISED}) .. (?:not|isn't|aren't|hasn't|haven't|won't|wasn't|never|doesn't|don't|can't|cannot) .. (?:in writing|written(?: down| up| out)?|on paper|(?:in|into|appear in|put in|part of|mentioned in|stated in) "
+    r"(?:the|your|this|a) (?:contract|letter|offer|agreement|paperwork|document)|black and white|documented|formalised|formalized|spelled out|spelt out|drawn up|put down)",
+    rf"(?:not|isn't|hasn't|won't|wouldn't|never|don't|can't|cannot|couldn't|can not|rather not|prefer not to|no need to|without|unable to|nothing|not necessary to|impossible to) (?:\w+ ){{0,4}}(?:in writing|written down|on paper|in (?:the|your|a) "
+    r"(?:contract|letter|offer letter|agreement)|black and white|write (?:it|that|this|them|everything) (?:down|in|into|up)|put (?:it|that|this|the) (?:\w+ )?(?:in|down|on)|commit (?:it|that|this) to)",
+    r"(?:trust (?:me|us)|take (?:my|our) word|you have my word|you have our word|my word (?:is|on)|our word|scout'?s honou?r|word of honou?r|on a handshake|handshake (?:deal|agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? "
+    r"(?:agreement|understanding)|between (?:us|you and me|ourselves|friends)|off the record|nudge|verbal(?:ly)? (?:agree\w{0,5}|promise\w{0,2}|commit\w{0,5}|understanding|assurance|undertaking)|oral (?:promise|understanding|agreement|assurance)|"
+    r"informal (?:understanding|arrangement|agreement|promise)|unwritten (?:rule|promise|understanding|agreement)|on trust|good faith promise|agreed (?:verbally|orally|on the phone)|word of mouth (?:agreement|promise)|wink and)",
+    r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:\w+ ){0,3}|your (?:\w+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? ?.. "
+    r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are| have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|after (?:probation|you start|your start)|at some point|"
+    r"further down|next year|in a few months|when the time comes|as we go|another day|some other time)",
+    rf"(?:{_PROMISED}|benefits|terms|details) (?:\w+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|fixed)? ?.. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
+    rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|confirmed|agreed|announced|defined|decided|advised))",
+    r"(?:we|they|he|she|i|manager|boss|management|director|normally|usually|always|typically|generally|everyone) (?:\w+ )?(?:usually|normally|always|typically|generally|tend to|almost always|nearly always) (?:\w+ ){0,2}(?:give|gives|gets?|raise|raises|pay|pays|bump|bumps|promote|promotes|increase|increases|hand out|go up|goes up|move|"
+    r"moves|see|end up|look after|sort) .. (?:probation|months?|year|after|once|rise|raise|bonus|people|staff|you|everyone|bump)",
+    rf"(?:{_PROMISED}|plan|target|projection|figures?|statement|nothing in this letter|anything said|what was said) .. (?:not|no|without|non)[- ]?(?:a |be |legally |constitute |create |any |give rise to |an )*(?:binding|contractual|promise|commitment|obligation|enforceable|guarantee of (?:pay|bonus|employment))",
+    r"(?:we|i|they)(?:'ll| will) (?:see you right|look after you|take care of you|make it worth|sort you out|make sure you're (?:ok|happy|looked)|not forget|remember|do right by you|see what we can do|see how it goes|make it up to you|do something for you)",
+    r"(?:bonus|raise|rise|equity|shares|options|stake|promotion|pay|title|commission)(?: \w+){0,5} (?:we spoke (?:of|about)|we talked about|i mentioned|we mentioned|i told you about|discussed|you were told)(?: \w+){0,6} (?:still|later|stands|holds|separately|not (?:in|part|here)|outside)",
+    r"(?:promise|promised|assure|assured|swear|guarantee) (?:you |me )?.. (?:but|though|although|however|just|only) .. (?:letter|contract|paper|writing|written|hr|system|template|form)",
+    r"(?:letter|contract|paper|template|form|hr|document|agreement|legal) .. (?:doesn't|does not|don't|won't|can't|cannot|only|leaves out|omits|says nothing|silent|is standard|shows? (?:less|the minimum)|never (?:mentions|lists|includes)) .. (?:but|though|however|ignore|don't worry|everyone knows|we both|in practice|you will still|you'll still|trust)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|written and oral|verbal communication|oral communication|"
+    r"non-disclosure|confidential\w{0,5}|unless (?:it is |it's |made |expressly )?(?:in writing|agreed|signed)|prior written|prior consent|disclos(?:e|ed|ing)|notice in writing|governing|severab\w+|third part\w+|"
+    r"(?:will|can|we'll|shall) (?:confirm|put|send|have|set) (?:this|it|that|everything|all of this) (?:in|down in) writing (?:today|tomorrow|this|by|before|now)|trusted|trust(?:s|ing|ee|ees)?|"
+    r"work closely|business case|requirements|customers?|clients?|patients|data|reports?|equal opportunity|"
+    r"no promise of employment|contract of employment|guarantee of employment|not (?:constitute|create|be construed)[ a-z]{0,30}employment",
+)
+
+
+def promise_unwritten(text: Text) -> Iterator[Match]:
+    """A material promise is left oral, undefined or expressly not binding."""
+    for match in _UNWRITTEN.matches(text):
+        if text.kind != "advert" or _ADVERT_PROMISE.search(text.flat, match.start, match.end):
+            yield match
+
+
+_ADVERT_PROMISE = re.compile(
+    r"trust (?:me|us)|bonus|raise|rise|equity|shares|stake|commission|salary|pay\b|handshake|word|in writing|contract|promot"
+)
+
+# --- not as advertised ------------------------------------------------------------------------------------
+
+_SAID_BEFORE = (
+    r"advert(?:s|ised|isement|ising)?|ad|posting|posted|listing|listed|job ad|job post|(?:job )?description|we (?:listed|posted|discussed|advertised|mentioned|quoted|spoke|talked|said|described|agreed|first|originally|initially|had)|"
+    r"interview(?:ed)?|you applied (?:for|to)|originally|at first|initially|as discussed|quoted|i (?:mentioned|said|quoted|told you|described)|you were told|told you|we told|our (?:call|conversation|chat|talk|discussion)|"
+    r"the vacancy|the figure (?:we|in)|you saw|on the website|our first|when we (?:met|spoke|talked)|you (?:had )?(?:asked|interviewed) for|last week we"
+)
+_CHANGED = (
+    r"but|however|instead|rather than|actually|has changed|have changed|changed|no longer|turned out|turns out|now|not|in fact|in practice|unfortunately|has been (?:filled|cut|reduced|moved|withdrawn|changed|lowered|amended|revised|downgraded|"
+    r"reclassified|given)|was (?:a mistake|an error|wrong|out of date|a typo|too high|optimistic)|were (?:a mistake|wrong|out of date)|had to|have had to|will be|becomes?|lower|less than|down from|up from|moved to|reduced|mistake|error|"
+    r"differs?|different|yours (?:is|will|reads)|the (?:letter|contract|offer) (?:says|has|reads|shows)|isn't|aren't|wasn't|won't|can't|cannot|couldn't|is really|it's really|is in fact|as (?:a|an) \w+ instead|misprint|out of date"
+)
+_TERM = (
+    r"pay|salary|rate|hourly|bonus|title|role|position|job|post|remote|office|on-?site|hybrid|home|hours|part-?time|full-?time|days?|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract(?:or)?|location|based|branch|site|city|"
+    r"start(?:s|ing)?|<money>|commission|base|junior|senior|assistant|manager|lead|associate|analyst|level|grade|budget|leave|holiday|benefits|car|weeks?|months?|self-employed|freelance|employee|vacation|pension|sales|it|"
+    r"relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
+)
+_DIFFERS = phrases(
+    rf"(?:although|though|while|despite|even though|whilst|notwithstanding) .. (?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_TERM})",
+    rf"(?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_CHANGED}) .. (?:{_TERM})",
+    rf"(?:{_SAID_BEFORE}) .. (?:{_CHANGED}) .. (?:{_TERM})",
+    rf"(?:{_TERM}) .. (?:instead of|rather than|not|lower than|less than|below|down from|different from|differs from|as opposed to|in place of|unlike|contrary to|shorter than|longer than|further than|more than) (?:the |what |that |as |a |an |in )*(?:\w+ |<money> ){{0,4}}?"
+    rf"(?:{_SAID_BEFORE})",
+    rf"(?:one|a|small|slight|minor|few|some|couple of|two|only|the) (?:\w+ )?(?:changes?|differences?|adjustments?|amendments?|corrections?|tweaks?|things?) (?:from|to|since|compared (?:with|to)|against|versus|on|in) (?:the |what |our |that |your )*(?:\w+ )?(?:{_SAID_BEFORE}|offer|role)",
+    rf"(?:the |that |this )?(?:role|position|job|post|vacancy|opening) (?:\w+ ){{0,2}}(?:you (?:applied|interviewed|asked) for|we (?:advertised|listed|posted|discussed)|advertised|in the (?:ad|advert|posting|listing)) .. "
+    r"(?:filled|gone|no longer|cancelled|canceled|frozen|withdrawn|not available|went to|on hold|taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like)",
+    rf"(?:since|after) (?:we (?:last )?(?:spoke|talked|met)|our (?:call|interview|conversation|last)|the interview|your interview|the (?:advert|posting|ad) (?:went|was)) .. (?:{_CHANGED}|budget|cut|moved|restructur\w+|decided)",
+    r"(?:ignore|disregard|forget|never mind) (?:\w+ )?(?:what )?(?:the )?(?:advert|ad|posting|listing|salary in the|job description|figure)",
+    gap=70,
+    plain=True,
+    unless=r"<policy>|as advertised|exactly|same as|matches|in line with|unchanged|nothing has changed|no change|remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
+    r"ad hoc|ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|"
+    r"interview(?:s|ed)? (?:will|is|are|process|stage|round|on|by|via)|thank you for (?:interviewing|applying)|only (?:shortlisted|those|candidates)|better|higher than (?:the )?(?:advert|posted|listed)|above the (?:advert|posted|listed)|"
+    r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|differ(?:s|ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|"
+    r"background|visa|listed (?:above|below|company)|to be considered|not listed|agency|recruiters|unsolicited|opening|this (?:job )?description (?:is|does|may|should|in)|not intended|posting (?:date|will)|exhaustive|inclusive",
+)
+_BAIT = phrases(
+    r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|recruited|cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |on )*(?:\w+ ){0,4}.. (?:but|instead|however|we'd start|start you|put you|place you|begin|actually|in fact|offer you|you would|you'll|have you) .. "
+    r"(?:cold[- ]?call\w{0,3}|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|call cent(?:er|re)|photocopying|commission)",
+    gap=70,
+    plain=True,
+)
+
+
+def differs_from_advert(text: Text) -> Iterator[Match]:
+    """The text itself says that the terms are not those of the advert or the interview."""
+    if text.kind != "advert":
+        yield from _BAIT.matches(text)
+        yield from _DIFFERS.matches(text)
+
+
+def other_occupation(text: Text) -> Iterator[Match]:
+    """Work is offered that is not what was applied for, and less."""
+    if text.kind != "advert":
+        yield from _BAIT.matches(text)
+
+
+# --- order of steps, haste, tone --------------------------------------------------------------------------
+
+_CONDITIONAL = phrases(
+    r"(?:offer|employment|appointment|position) .. (?:is|are|shall be|will be|remains|made)? ?(?:conditional (?:up)?on|contingent (?:up)?on|subject to|conditioned (?:up)?on|depends on) .. (?:references?|checks?|screening|verification|permit|"
+    r"visa|funding|approval|clearance|medical|drug|background|right to work|eligibility|satisfactory|completion|proof|licen[cs]e|award)",
+    r"(?:conditional|contingent) (?:job )?offer",
+    gap=70,
+    plain=True,
+)
+
+
+def conditional_offer(text: Text) -> Iterator[Match]:
+    """The offer hangs on checks, papers or funding still to come."""
+    if text.kind != "advert":
+        yield from _CONDITIONAL.matches(text)
+
+
+_START_NOW = phrases(
+    r"(?:skip|forget|ignore|don't (?:bother|worry)|do not (?:bother|worry)|without|no need|not need|never mind|needn't|break|cut short|drop|walk (?:out|away)) .. (?:notice(?: period)?|working your notice|your current (?:employer|job|boss)|giving notice|"
+    r"serve (?:your|the) notice|work (?:out )?your notice)",
+    r"(?:can|could|will|would) you (?:\w+ )?(?:start|begin|come in|be here) (?:\w+ )?(?:tomorrow|tonight|today|this afternoon|right now|monday without)",
+    r"(?:need|want|expect) you .. (?:start|begin|here|in) (?:\w+ )?(?:tomorrow|tonight|today|this afternoon)",
+    r"(?:quit|resign|leave) .. (?:today|tonight|tomorrow|immediately|right now|at once|straight away|on the spot) .. (?:start|join|begin|with us|we)",
+    unless=r"<policy>|notice period (?:is|of|will)|either party|terminat\w+|without cause|for cause|interview|training session|employer may|company may|webinar|course|earning|shift cover|prior notice",
+    plain=True,
+)
+
+
+def start_now(text: Text) -> Iterator[Match]:
+    """The candidate is pressed to start without giving notice."""
+    if text.kind in {"email", "offer_letter"}:
+        yield from _START_NOW.matches(text)
+
+
+_PUNISHED = phrases(
+    r"(?:if you|anyone who|candidates who|people who|should you|those who|applicants who|asking|questions about|any) .. (?:ask(?:s|ing)?|negotiat\w{1,5}|haggl\w{1,3}|question\w{0,3}|push(?:es|ing)? back|counter\w{0,5}|query|requests? (?:for )?(?:more|changes)) .. (?:withdraw[ns]?|"
+    r"rescind\w{0,3}|not (?:be )?(?:hired|considered|the right|a fit|for us|proceed)|lose|wast\w{1,3}|reconsider|need not|refus\w{1,3}|rejected|end (?:the|of)|pull\w{0,2}|lower|taken as|seen as|treated as|disqualif\w{1,4}|bin|out of|off)",
+    r"(?:wast(?:e|es|ing)|waste of) (?:\w+ ){0,2}(?:time|everyone's time)",
+    r"(?:decline|refuse|not prepared|not willing|won't|will not|don't|do not) (?:to )?(?:discuss|answer|negotiate|entertain|tolerate|take) .. (?:questions|salary|terms|pay|haggling|negotiation)",
+    r"(?:since|because|as) you (?:\w+ )?(?:asked|queried|questioned|negotiated|pushed|countered|requested|raised) .. (?:withdraw[ns]?|lower\w{0,3}|reduc\w{1,3}|less|rescind\w{0,2}|no longer|reconsider\w{0,3}|someone else|pull\w{0,3})",
+    gap=70,
+    plain=True,
+    unless=r"<policy>|discriminat\w+|retaliat\w+|accommodation|equal opportunity|time wasters|reduce waste|customers?|waste time|recruitment agenc\w+|third[- ]party|agencies|no unsolicited|background|without wasting",
+)
+
+
+def punished_for_asking(text: Text) -> Iterator[Match]:
+    """A polite question is answered with a threat, an insult or a worse offer."""
+    if text.kind in {"email", "offer_letter"}:
+        yield from _PUNISHED.matches(text)

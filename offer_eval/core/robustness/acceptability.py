@@ -1,0 +1,268 @@
+"""SMAA-2: what share of the weightings and of the possible levels gives each offer each rank.
+
+Rank acceptability, central weights, confidence factors: Lahdelma and Salminen, "SMAA-2: Stochastic multicriteria
+acceptability analysis for group decision making", Operations Research 49 (2001) 444-454. Pairwise winning shares:
+Leskinen, Viitanen, Kangas and Kangas, Forest Science 52 (2006) 304-312. Ties share their ranks evenly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from offer_eval.core.robustness.sampling import BLOCKS, Design, Mode
+from offer_eval.core.robustness.tally import Tally
+from offer_eval.core.robustness.weight_models import WeightModel, all_weightings
+from offer_eval.core.scoring import check_values
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from offer_eval.core.robustness.levels import UncertainCell
+
+    Floats = NDArray[np.float64]
+
+_CONFIDENCE_SAMPLES = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptability:
+    """Shares over all draws of weights and levels, each with its standard error (`..._error`).
+
+    A standard error of 0 means that the blocks of draws agree, not that nothing else is possible: a share of 0 in
+    S independent draws leaves room for about 3/S (the rule of three, Hanley and Lippman-Hand, JAMA 249 (1983) 1743).
+    """
+
+    ranks: Floats
+    """Share of the draws in which offer i has rank r + 1, shape (offers, ranks); rows and columns sum to 1."""
+    ranks_error: Floats
+    """Shape (offers, ranks)."""
+    pairwise: Floats
+    """Share in which offer i scores above offer j, ties half each, shape (offers, offers); 0.5 on the diagonal."""
+    pairwise_error: Floats
+    """Shape (offers, offers)."""
+    central_weights: tuple[Floats | None, ...]
+    """For each offer the mean of the weightings that put it first, shape (criteria,); None if none does."""
+    central_weights_error: tuple[Floats | None, ...]
+    """Likewise."""
+    confidence: tuple[float | None, ...]
+    """For each offer the share of possible levels that put it first at its central weights; 1 or less even where
+    all levels are known and ties share; None where there are no central weights."""
+    confidence_error: tuple[float | None, ...]
+    """Likewise."""
+    ties: float
+    """Share of the draws in which any two offers tie, to a billionth of the scale."""
+    ties_for_first: float
+    """Share of the draws in which the first place is shared."""
+    samples: int
+    """Draws of weights and levels."""
+    pairwise_samples: int
+    """Draws behind `pairwise`: fewer where there are many offers."""
+    mode: Mode
+    """Kind of points drawn."""
+    seed: int
+    """Seed they were drawn from."""
+    weight_model: str
+    """Which weightings were drawn."""
+
+
+def rank_acceptability(
+    values: ArrayLike,
+    *,
+    weights: WeightModel | None = None,
+    uncertain: Sequence[UncertainCell] = (),
+    samples: int = 32_768,
+    seed: int = 0,
+    mode: Mode = "sobol",
+    offers: Sequence[str] | None = None,
+    criteria: Sequence[str] | None = None,
+) -> Acceptability:
+    """How often each offer has each rank, over the weightings of `weights` and the levels of `uncertain` cells.
+
+    Args:
+        values: values 0..1, shape (offers, criteria); what stands in an uncertain cell is not used.
+        weights: the weightings thought possible; all of them where it is None.
+        uncertain: the cells to draw, each at most once, independently of one another.
+        samples: least number of draws; rounded up to whole blocks.
+        seed: same seed, same numbers.
+        mode: `sobol` (scrambled Sobol points, several times as exact for the same work) or `random`.
+        offers: names for the messages.
+        criteria: names for the messages.
+
+    Raises:
+        ValueError: naming the offer and the criterion where it can, for values, weights or cells that cannot be used,
+            also when a cell's draw is no finite number in 0..1.
+    """
+    table = check_values(values, offers=offers, criteria=criteria)
+    model = weights or all_weightings(table.shape[1])
+    names = _Names(offers, criteria)
+    _check_cells(uncertain, table=table, model=model, names=names)
+    design = Design.of(samples, mode=mode, seed=seed)
+    tallies = [_tally_block(table, model, uncertain, design, number=block, names=names) for block in range(BLOCKS)]
+    central, central_error = _central_weights(tallies)
+    confidence, confidence_error = _confidence(table, central, uncertain, mode=mode, seed=seed, names=names)
+    ranks, ranks_error = _shares([tally.ranks / tally.draws for tally in tallies])
+    pairwise, pairwise_error = _shares([tally.pairwise() for tally in tallies])
+    return Acceptability(
+        ranks=ranks,
+        ranks_error=ranks_error,
+        pairwise=pairwise,
+        pairwise_error=pairwise_error,
+        central_weights=central,
+        central_weights_error=central_error,
+        confidence=confidence,
+        confidence_error=confidence_error,
+        ties=sum(tally.tied for tally in tallies) / design.samples,
+        ties_for_first=sum(tally.tied_for_first for tally in tallies) / design.samples,
+        samples=design.samples,
+        pairwise_samples=sum(tally.compared for tally in tallies),
+        mode=mode,
+        seed=seed,
+        weight_model=model.label,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    offers: Sequence[str] | None
+    criteria: Sequence[str] | None
+
+    def cell(self, cell: UncertainCell) -> str:
+        offer = repr(self.offers[cell.offer]) if self.offers is not None else cell.offer + 1
+        criterion = repr(self.criteria[cell.criterion]) if self.criteria is not None else cell.criterion + 1
+        return f"offer {offer}, criterion {criterion}"
+
+
+def _check_cells(
+    cells: Sequence[UncertainCell], *, table: Floats, model: WeightModel, names: _Names
+) -> None:
+    if model.criteria != table.shape[1]:
+        raise ValueError(f"the weights are for {model.criteria} criteria and the values for {table.shape[1]}")
+    seen = set()
+    for cell in cells:
+        if not (0 <= cell.offer < table.shape[0] and 0 <= cell.criterion < table.shape[1]):
+            raise ValueError(f"an uncertain cell, row {cell.offer}, column {cell.criterion}, is outside the table")
+        if (cell.offer, cell.criterion) in seen:
+            raise ValueError(f"{names.cell(cell)}: given twice as uncertain")
+        seen.add((cell.offer, cell.criterion))
+
+
+def _tally_block(
+    table: Floats,
+    model: WeightModel,
+    cells: Sequence[UncertainCell],
+    design: Design,
+    *,
+    number: int,
+    names: _Names,
+) -> Tally:
+    tally = Tally.empty(*table.shape)
+    known = _without(table, cells)
+    dimensions = model.dimensions + len(cells)
+    for points, rng in design.block(number, dimensions=dimensions, chunk=tally.chunk):
+        weights = model.draw(points[: model.dimensions], rng)
+        totals = tally.totals(known, weights)
+        for cell, uniform in zip(cells, points[model.dimensions :], strict=True):
+            totals[cell.offer] += weights[cell.criterion] * _drawn(cell, uniform, names)
+        tally.add(totals, weights)
+    return tally
+
+
+def _without(table: Floats, cells: Sequence[UncertainCell]) -> Floats:
+    known = table.copy()
+    for cell in cells:
+        known[cell.offer, cell.criterion] = 0.0
+    return known
+
+
+def _drawn(cell: UncertainCell, uniform: Floats, names: _Names) -> Floats:
+    values = np.asarray(cell.draw(uniform), dtype=np.float64)
+    if values.shape != uniform.shape:
+        raise ValueError(f"{names.cell(cell)}: drew shape {values.shape} where {uniform.shape} was asked for")
+    if not (values.min() >= -1e-9 and values.max() <= 1 + 1e-9):  # also catches NaN
+        raise ValueError(f"{names.cell(cell)}: drew {values.min():g} to {values.max():g}, outside 0 to 1")
+    return values
+
+
+def _shares(blocks: Sequence[Floats]) -> tuple[Floats, Floats]:
+    """The mean of equal blocks and its standard error, pooled along each row to steady it.
+
+    Every share of a row gets its binomial error times one factor a row, the root of how much less (or more) the
+    blocks differ than plain random ones would: the design effect. Source: Kish, Survey Sampling (1965), ch. 8.
+    """
+    stack = np.stack(blocks)
+    mean = stack.mean(axis=0)
+    binomial = np.clip(mean * (1.0 - mean), 0.0, None)
+    between = (stack.var(axis=0, ddof=1) / len(blocks)).sum(axis=1, keepdims=True)
+    total = binomial.sum(axis=1, keepdims=True)
+    effect = np.divide(between, total, out=np.zeros_like(total), where=total > 1e-12)
+    return mean, np.sqrt(effect * binomial)
+
+
+def _central_weights(
+    tallies: Sequence[Tally],
+) -> tuple[tuple[Floats | None, ...], tuple[Floats | None, ...]]:
+    """The ratio of two sums over the blocks, and its standard error (Cochran, Sampling Techniques, 1977, 6.4)."""
+    sums = np.stack([tally.first_weights for tally in tallies])  # block × offer × criterion
+    counts = np.stack([tally.ranks[:, 0] for tally in tallies])[:, :, None]
+    total = counts.sum(axis=0)
+    central = np.divide(sums.sum(axis=0), total, out=np.zeros_like(sums[0]), where=total > 0)
+    residual = (sums - central * counts).var(axis=0, ddof=1) * len(tallies)
+    error = np.divide(np.sqrt(residual), total, out=np.zeros_like(central), where=total > 0)
+    ever = total[:, 0] > 0
+    return (
+        tuple(row if first else None for row, first in zip(central, ever, strict=True)),
+        tuple(row if first else None for row, first in zip(error, ever, strict=True)),
+    )
+
+
+def _confidence(
+    table: Floats,
+    central: Sequence[Floats | None],
+    cells: Sequence[UncertainCell],
+    *,
+    mode: Mode,
+    seed: int,
+    names: _Names,
+) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
+    first = [row for row, weights in enumerate(central) if weights is not None]
+    weights = np.stack([row for row in central if row is not None])
+    design = Design.of(_CONFIDENCE_SAMPLES if cells else BLOCKS, mode=mode, seed=seed)
+    known = _without(table, cells)
+    blocks = []
+    for number in range(BLOCKS):
+        shares = np.zeros(len(first))
+        for points, _ in design.block(number, dimensions=len(cells), chunk=1024):
+            drawn = [(cell, _drawn(cell, uniform, names)) for cell, uniform in zip(cells, points, strict=True)]
+            shares += [
+                _first_share(known, own, drawn, offer=offer, draws=points.shape[1])
+                for offer, own in zip(first, weights, strict=True)
+            ]
+        blocks.append(shares[:, None] / design.per_block)
+    mean, error = _shares(blocks)
+    return _spread(mean, first, len(table)), _spread(error, first, len(table))
+
+
+def _first_share(
+    known: Floats,
+    weights: Floats,
+    drawn: Sequence[tuple[UncertainCell, Floats]],
+    *,
+    offer: int,
+    draws: int,
+) -> float:
+    """In how many of the draws of levels `offer` is first at `weights`, ties shared."""
+    totals = np.repeat((known @ weights)[:, None], draws, axis=1)
+    for cell, values in drawn:
+        totals[cell.offer] += weights[cell.criterion] * values
+    level = totals >= totals.max(axis=0) - 1e-9
+    return float((level[offer] / level.sum(axis=0)).sum())
+
+
+def _spread(column: Floats, rows: Sequence[int], size: int) -> tuple[float | None, ...]:
+    found = dict(zip(rows, column[:, 0].tolist(), strict=True))
+    return tuple(found.get(row) for row in range(size))

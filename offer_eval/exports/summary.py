@@ -1,0 +1,196 @@
+"""The sentences of the summary, said once for terminal, page and every report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offer_eval.core.model import Kind
+from offer_eval.core.red_flags.rule import RULES
+from offer_eval.core.verdict import Sureness, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from offer_eval.core.criteria import Resolved
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.red_flags.rule import Finding
+    from offer_eval.core.rows import Cell
+    from offer_eval.core.verdict import Verdict
+    from offer_eval.core.waiting import Waiting
+
+WORDS = {
+    Word.CHOOSE: "CHOOSE",
+    Word.ASK_FIRST: "ASK FIRST",
+    Word.ASK_FOR_TIME: "ASK FOR TIME",
+    Word.WALK_AWAY: "WALK AWAY",
+}
+
+SURE = {
+    Sureness.CLEAR: "CLEAR: nothing on the table that is not known could change it.",
+    Sureness.LEANS: "LEANS: ahead on what is known, but not by a distance that nothing could close.",
+    Sureness.CLOSE: "CLOSE: too near to call by score; either is a sound choice by your own weights.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the ranking, ready to show."""
+
+    rank: str
+    name: str
+    score: str
+    """Whole points of 100, or a dash."""
+    span: str
+    """Worst to best case, or what keeps it out."""
+    places: str
+    verdict: str
+
+
+def verdict_words(verdict: Verdict, kind: Kind) -> str:
+    """The verdict as it stands on the page: `ASK FOR TIME and ASK FIRST`, `STAY`, `IN RESERVE`."""
+    if verdict.words == (Word.CHOOSE,) and kind is Kind.PRESENT_JOB:
+        return "STAY"
+    if verdict.words == (Word.CHOOSE,) and kind is Kind.KEEP_SEARCHING:
+        return "KEEP SEARCHING"
+    if verdict.holding:
+        return "CHOOSE, eyes open"
+    if verdict.words:
+        return " and ".join(WORDS[word] for word in verdict.words)
+    return "IN RESERVE" if kind in {Kind.OFFER, Kind.COUNTER_OFFER} else "-"
+
+
+def headline(evaluation: Evaluation) -> str:
+    """The answer in one sentence."""
+    if evaluation.winner is None:
+        return _no_winner(evaluation)
+    row = evaluation.row(evaluation.winner)
+    words = verdict_words(row.verdict, row.kind)
+    if row.kind is Kind.PRESENT_JOB:
+        return f"{words}: by your own weights nothing on the table beats {row.name}."
+    if row.kind is Kind.KEEP_SEARCHING:
+        return f"{words}: by your own weights nothing on the table beats looking on."
+    return f"{words}: {row.name}"
+
+
+def _no_winner(evaluation: Evaluation) -> str:
+    offers = [row for row in evaluation.rows if row.kind is Kind.OFFER]
+    if evaluation.gap == 0 or (evaluation.gap is not None and evaluation.gap < 1e-9):
+        return "EXACTLY LEVEL: two rows share the first place."
+    if len(offers) == 1:
+        return f"{verdict_words(offers[0].verdict, offers[0].kind)}: {offers[0].name}"
+    if not any(row.total for row in evaluation.rows):
+        return "NO SCORE: say what matters to you, and the offers can be compared."
+    return "NOTHING TO CHOOSE: every offer fails something you cannot do without, or carries a stop."
+
+
+def sure(evaluation: Evaluation) -> str:
+    """How sure the first place is, in one sentence; empty with fewer than two rows to compare."""
+    if evaluation.sureness is None:
+        return ""
+    return SURE[evaluation.sureness]
+
+
+def ranking(evaluation: Evaluation) -> list[Line]:
+    """One line a row, best first."""
+    return [_line(row) for row in evaluation.ranked]
+
+
+def _line(row: RowResult) -> Line:
+    total = row.total
+    score = f"{total.point:.0f}" if total else "-"
+    places = "-" if row.rank_range is None else f"{row.rank_range[0]}"
+    if row.rank_range is not None and row.rank_range[0] != row.rank_range[1]:
+        places = f"{row.rank_range[0]}-{row.rank_range[1]}"
+    return Line(
+        rank="-" if row.rank is None else str(row.rank),
+        name=row.name,
+        score=score,
+        span=f"{total.low:.0f} to {total.high:.0f}" if total else "not scored",
+        places=places,
+        verdict=verdict_words(row.verdict, row.kind),
+    )
+
+
+def why(evaluation: Evaluation) -> list[str]:
+    """Why the first is ahead of the runner-up, criterion by criterion; empty where there is nothing to compare."""
+    label = {criterion.name: criterion.label for criterion in evaluation.criteria}
+    return [f"{label[d.criterion]} {d.points:+.0f}" for d in evaluation.differences if round(abs(d.points)) > 0]
+
+
+def certain_win(evaluation: Evaluation) -> str:
+    """The strongest sentence the tool can say, where it is true; else empty."""
+    if evaluation.winner is None or evaluation.sureness is not Sureness.CLEAR:
+        return ""
+    winner = evaluation.row(evaluation.winner)
+    uncertain = winner.score.assumption > 0 or any(row.score.assumption > 0 for row in evaluation.rows)
+    return f"{winner.name} comes first even if every unknown goes against it." if uncertain else ""
+
+
+def flag_title(finding: Finding) -> str:
+    """The flag in plain words."""
+    return RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
+
+
+def level_text(cell: Cell, criterion: Resolved) -> str:
+    """A level as a person reads it: `28 days a year`, `3 to 5`, `not known`."""
+    if cell.level is None:
+        return "not known"
+    level = cell.level
+    number = number_text(level.low) if level.exact else f"{number_text(level.low)} to {number_text(level.high)}"
+    if criterion.measure.name == "rating":
+        return f"{number} {criterion.unit}"
+    return f"{number} {criterion.unit}".strip()
+
+
+def number_text(number: float) -> str:
+    """At most one decimal, thousands apart."""
+    if abs(number) >= 1000:
+        return f"{number:,.0f}"
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def prices(evaluation: Evaluation) -> list[str]:
+    """The price of each weight in money, as a question to the person."""
+    currency = evaluation.decision.currency or ""
+    label = {criterion.name: criterion.label for criterion in evaluation.criteria}
+    return [
+        f"A full swing in {label[name].lower()} is worth {price:,.0f} {currency}".rstrip() + " a year to you. True?"
+        for name, price in evaluation.prices.items()
+        if price is not None
+    ]
+
+
+def leaving(evaluation: Evaluation) -> list[str]:
+    """What share of the reasons for leaving each row answers, in fact and by promise."""
+    said = []
+    for answer in evaluation.leaving:
+        parts = [f"{answer.in_fact:.0%} in fact"]
+        if answer.by_promise > 0:
+            parts.append(f"{answer.by_promise:.0%} only by promise")
+        if answer.not_at_all > 0:
+            parts.append(f"{answer.not_at_all:.0%} not at all")
+        said.append(f"{answer.row}: {', '.join(parts)}")
+    return said
+
+
+def waits(evaluation: Evaluation) -> list[str]:
+    """Whether waiting for another process would be worth it, the break-even chance first."""
+    return [_wait(wait, evaluation) for wait in evaluation.waits]
+
+
+def _wait(wait: Waiting, evaluation: Evaluation) -> str:
+    if wait.break_even == 0:
+        return f"{wait.process}: without {evaluation.winner} you would stand as well, so waiting costs nothing."
+    if wait.break_even > 1:
+        return f"{wait.process}: no better than {evaluation.winner} by your own judgement; not worth waiting for."
+    text = f"{wait.process}: worth waiting for if its chance is above {wait.break_even:.0%}"
+    if wait.expected is None:
+        return f"{text}."
+    close = " (too close to call)" if wait.close else ""
+    return f"{text}; at your own guess waiting is worth {wait.expected:.0f} points{close}."
+
+
+def sentences(parts: Sequence[str]) -> str:
+    """The parts as one paragraph."""
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,225 @@
+"""The evaluation as text for a terminal of 80 columns; colour is the caller's, by a function that paints a word."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from offer_eval.core.deal_breakers import Outcome
+from offer_eval.core.model import Kind
+from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.exports import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.red_flags.rule import Finding
+    from offer_eval.core.value import Span
+
+    Paint = Callable[[str, str], str]
+
+WIDTH = 80
+BAR = 20
+"""Width of a score bar: one sign for five points."""
+
+
+def plain(text: str, _role: str) -> str:
+    """The text as it is: for pipes, files and NO_COLOR."""
+    return text
+
+
+def render(evaluation: Evaluation) -> bytes:
+    """The comparison as plain text."""
+    return comparison(evaluation).encode()
+
+
+def safe(text: str) -> str:
+    """The text without control signs, which a terminal would obey, and without signs that turn its direction."""
+    kept = (" " if c in "\n\r\t" else c for c in text if c in "\n\r\t" or (c.isprintable() and c not in _BIDI))
+    return "".join(kept)
+
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def comparison(evaluation: Evaluation, paint: Paint = plain) -> str:
+    """Answer first, then the ranking, why, each row, and what rests on assumption."""
+    parts = [
+        _title(evaluation, paint),
+        _answer(evaluation, paint),
+        _ranking(evaluation, paint),
+        _why(evaluation, paint),
+        *(_row(row, evaluation, paint) for row in evaluation.ranked if _has_more(row)),
+        _section("Your weights", _weights(evaluation), paint),
+        _section("Reasons for leaving, answered", summary.leaving(evaluation), paint),
+        _section("Waiting", summary.waits(evaluation), paint),
+        _section("Know this about the numbers", list(evaluation.notes), paint),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def single(row: RowResult, evaluation: Evaluation, paint: Paint = plain) -> str:
+    """One offer: verdict, flags, deal-breakers, gaps, questions."""
+    parts = [
+        paint(safe(row.name), "title"),
+        _verdict(row, paint),
+        _score_line(row, paint),
+        *_details(row, paint, all_questions=True),
+        _section("Not known", [", ".join(row.gaps)] if row.gaps else [], paint),
+        _section("Nobody asked yet", _not_asked(row), paint),
+        _section("Know this about the numbers", [n for n in evaluation.notes if n.startswith(row.name)], paint),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _title(evaluation: Evaluation, paint: Paint) -> str:
+    title = safe(evaluation.decision.title) or "Which offer?"
+    day = f"{evaluation.today:%d %b %Y}".lstrip("0")
+    return f"{paint(_cut(title, WIDTH - 14), 'title')}  ({day})"
+
+
+def _answer(evaluation: Evaluation, paint: Paint) -> str:
+    lines = [paint(_wrapped(safe(summary.headline(evaluation))), _role_of(evaluation))]
+    lines += [_wrapped(text) for text in (summary.sure(evaluation), safe(summary.certain_win(evaluation))) if text]
+    if evaluation.winner is not None:
+        lines += [_wrapped(safe(reason)) for reason in evaluation.row(evaluation.winner).verdict.reasons]
+    gut = evaluation.decision.gut_choice
+    if gut is not None and evaluation.winner is not None and gut != evaluation.winner:
+        lines.append(_wrapped(safe(f"Your gut chose {gut}. What does it know that the criteria leave out?")))
+    return "\n".join(lines)
+
+
+def _role_of(evaluation: Evaluation) -> str:
+    words = evaluation.row(evaluation.winner).verdict.words if evaluation.winner else ()
+    return words[0].value if words else "title"
+
+
+def _ranking(evaluation: Evaluation, paint: Paint) -> str:
+    lines = summary.ranking(evaluation)
+    width = max(10, min(22, *(len(safe(line.name)) for line in lines), 22)) if lines else 10
+    width = min(22, max([10, *(len(safe(line.name)) for line in lines)]))
+    head = f"    {'':{width}}  {'worst ... best':{BAR}}  score  range      place"
+    body = []
+    for line, row in zip(lines, evaluation.ranked, strict=True):
+        bar = _bar(row.total)
+        figures = f"{line.score:>5}  {line.span:<10} {line.places:<5}"
+        body.append(f"{line.rank:>2}  {_cut(safe(line.name), width):{width}}  {bar:{BAR}}  {figures}".rstrip())
+        body.append(f"    {paint(line.verdict, row.verdict.words[0].value if row.verdict.words else 'dim')}{_why_out(row)}")
+    return "\n".join([paint(head, "dim"), *body])
+
+
+def _why_out(row: RowResult) -> str:
+    failed = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
+    return safe(f": fails {_cut('; '.join(failed), 55)}") if failed else ""
+
+
+def _bar(total: Span | None) -> str:
+    """`#` up to the worst case, `=` up to the score, `-` up to the best case."""
+    if total is None:
+        return ""
+    low, point, high = (round(x / 100 * BAR) for x in (total.low, total.point, total.high))
+    return "#" * low + "=" * (point - low) + "-" * (high - point)
+
+
+def _why(evaluation: Evaluation, paint: Paint) -> str:
+    if not evaluation.differences or evaluation.winner is None or evaluation.runner_up is None:
+        return ""
+    title = safe(f"Why {evaluation.winner} is ahead of {evaluation.runner_up}, in points")
+    return _section(title, [", ".join(summary.why(evaluation)) or "They differ by less than a point everywhere."], paint)
+
+
+def _has_more(row: RowResult) -> bool:
+    return row.kind in {Kind.OFFER, Kind.COUNTER_OFFER} or bool(row.findings)
+
+
+def _row(row: RowResult, evaluation: Evaluation, paint: Paint) -> str:
+    shown_above = row.name == evaluation.winner
+    head = paint(safe(row.name), "title")
+    body = "" if shown_above else _verdict(row, paint)
+    if_refused = _wrapped(safe(row.verdict.if_refused), indent=2) if shown_above and row.verdict.if_refused else ""
+    return "\n".join(part for part in (head, body, if_refused, *_details(row, paint, all_questions=False)) if part)
+
+
+def _verdict(row: RowResult, paint: Paint) -> str:
+    words = paint(summary.verdict_words(row.verdict, row.kind), row.verdict.words[0].value if row.verdict.words else "dim")
+    reasons = [_wrapped(safe(reason), indent=2) for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason]
+    return "\n".join([f"  {words}", *reasons])
+
+
+def _score_line(row: RowResult, paint: Paint) -> str:
+    if row.total is None:
+        return ""
+    return paint(
+        f"  Score {row.total.point:.0f} of 100, between {row.total.low:.0f} and {row.total.high:.0f}; "
+        f"{row.score.assumption:.0%} rests on assumption.",
+        "dim",
+    )
+
+
+def _details(row: RowResult, paint: Paint, *, all_questions: bool) -> Iterator[str]:
+    broken = [j for j in row.deal_breakers if j.outcome is not Outcome.PASS]
+    for judged in broken:
+        word = "FAILS" if judged.outcome is Outcome.FAIL else "CANNOT TELL"
+        yield _wrapped(safe(f"{word} a deal-breaker: {judged.name} ({judged.evidence}). Cure: {judged.cure}."), indent=2)
+    for finding in sorted(row.findings, key=lambda f: (not f.open, -f.severity.gravity)):
+        if all_questions or finding.severity is not Severity.NOTE:
+            yield _finding(finding, paint)
+    asks = [a for a in row.questions if a.kind != "flag" and (all_questions or a.decides)]
+    if asks:
+        lines = [_wrapped(safe(a.question), indent=4, first="  ? ") for a in asks]
+        yield "\n".join([paint("  To ask", "dim"), *lines])
+
+
+def _finding(finding: Finding, paint: Paint) -> str:
+    rule = RULES.get(finding.rule)
+    mark = finding.severity.value.upper() if finding.open else finding.state.value
+    head = f"  {paint(mark, finding.severity.value if finding.open else 'dim')}  {safe(summary.flag_title(finding))}"
+    head += paint(f"  [{finding.rule}, {finding.state.value}]", "dim")
+    lines = [head, _wrapped(safe(f"Seen: {finding.evidence}"), indent=6)]
+    if finding.reason:
+        lines.append(_wrapped(safe(f"Your reason: {finding.reason}"), indent=6))
+    if finding.open and rule:
+        lines.append(_wrapped(f"The other side: {rule.other_side}", indent=6))
+    if finding.open and finding.question:
+        lines.append(_wrapped(safe(f"Ask: {finding.question}"), indent=6))
+    return "\n".join(lines)
+
+
+def _weights(evaluation: Evaluation) -> list[str]:
+    return [
+        f"{_cut(safe(c.label), 24):24} {evaluation.weights.shares[c.name]:>4.0%}   "
+        f"{summary.number_text(c.worst)} to {summary.number_text(c.best)} {safe(c.unit)}{_price(evaluation, c.name)}"
+        for c in evaluation.criteria
+    ]
+
+
+def _price(evaluation: Evaluation, name: str) -> str:
+    price = evaluation.prices.get(name)
+    return "" if price is None else f"   = {price:,.0f} a year"
+
+
+def _not_asked(row: RowResult) -> list[str]:
+    if not row.not_asked:
+        return []
+    titles = [RULES[name].title[:1].lower() + RULES[name].title[1:] for name in row.not_asked if name in RULES]
+    shown = "; ".join(titles[:6])
+    more = f"; and {len(titles) - 6} more (`offer-eval flags` lists them all)" if len(titles) > 6 else ""
+    return [f"{shown}{more}."]
+
+
+def _section(title: str, lines: Sequence[str], paint: Paint) -> str:
+    if not lines:
+        return ""
+    return "\n".join([paint(title, "title"), *(_wrapped(safe(line), indent=2) for line in lines)])
+
+
+def _wrapped(text: str, indent: int = 0, first: str | None = None) -> str:
+    pad = " " * indent
+    return textwrap.fill(
+        text, WIDTH, initial_indent=pad if first is None else first, subsequent_indent=pad, break_on_hyphens=False
+    )
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 3]}..."

@@ -1,0 +1,1 @@
+"""The comparison page: Streamlit lives here and in app.py only."""

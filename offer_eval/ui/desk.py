@@ -1,0 +1,290 @@
+"""What one session of the page holds: one typed decision, its file, what can be undone, and what was refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import streamlit as st
+
+from offer_eval.core.evaluation import evaluate
+from offer_eval.core.model import Decision
+from offer_eval.decision_file import DecisionFile, parse_decision, read_decision, save, to_text, updated_text
+from offer_eval.errors import InputError, Problem
+from offer_eval.ui import edits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from offer_eval.core.evaluation import Evaluation
+
+KEPT_STEPS = 20
+"""How many steps can be taken back."""
+
+Which = Literal["decision", "single"]
+"""The decision itself, or the one offer that is checked on its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What was typed and could not be taken, kept so that nothing typed is lost."""
+
+    raw: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A state to go back to, and what was done to it."""
+
+    done: str
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A state kept under a name, to compare."""
+
+    name: str
+    decision: Decision
+
+
+@dataclass
+class Desk:
+    """Everything of one session; scores are never kept, they follow from `decision`."""
+
+    today: date | None = None
+    """The day to reckon from; None means the clock."""
+    seed: int = 0
+    decision: Decision | None = None
+    """None until the person has chosen where to start."""
+    single: Decision = field(default_factory=edits.single_offer)
+    """The one offer on the page that checks it alone."""
+    epoch: int = 0
+    """Part of every widget's key: widgets start afresh when another decision is on the desk."""
+    file: DecisionFile | None = None
+    """The file as last read or saved; None where there is none."""
+    wanted: Path | None = None
+    """The file the page was started with, if it does not exist yet."""
+    dirty: bool = False
+    """Whether the decision holds something that no file holds."""
+    trouble: tuple[Problem, ...] = ()
+    """Why the file could not be read or saved."""
+    steps: list[Step] = field(default_factory=list)
+    refused: dict[str, Refused] = field(default_factory=dict)
+    seen: bool = False
+    """Whether totals have been shown; weights changed after that are logged."""
+    gut_asked: bool = False
+    """Whether the gut choice was given or passed over."""
+    what_ifs: list[WhatIf] = field(default_factory=list)
+    said: str = ""
+    """What just happened, to be said once."""
+
+    def day(self) -> date:
+        """The day to reckon from."""
+        return self.today or datetime.now().astimezone().date()
+
+    def of(self, which: Which) -> Decision:
+        """The decision meant."""
+        if which == "single":
+            return self.single
+        assert self.decision is not None
+        return self.decision
+
+    def put(self, which: Which, decision: Decision) -> None:
+        """Take a changed decision, without a step to go back to."""
+        if which == "single":
+            self.single = decision
+        elif decision != self.decision:
+            self.decision = decision
+            self.dirty = True
+
+    def step(self, done: str, decision: Decision) -> None:
+        """Take a larger change that can be taken back, and start the widgets afresh."""
+        assert self.decision is not None
+        self.steps = [*self.steps, Step(done, self.decision)][-KEPT_STEPS:]
+        self.put("decision", decision)
+        self.renew(done)
+
+    def undo(self) -> None:
+        """Take back the last larger change."""
+        last = self.steps.pop()
+        self.put("decision", last.decision)
+        self.renew(f"Taken back: {last.done[:1].lower()}{last.done[1:]}")
+
+    def renew(self, said: str) -> None:
+        """Start every widget afresh and forget what was refused."""
+        self.epoch += 1
+        self.refused.clear()
+        self.said = said
+
+
+def desk() -> Desk:
+    """The desk of this session."""
+    found: Desk = st.session_state["desk"]
+    return found
+
+
+def evaluation(which: Which = "decision") -> Evaluation:
+    """The answer to what lies on the desk, worked out anew."""
+    here = desk()
+    return evaluate(here.of(which), today=here.day(), seed=here.seed)
+
+
+def sentence(error: InputError) -> str:
+    """Every problem as a sentence that can stand under a field."""
+    parts = [f"{p.message[:1].upper()}{p.message[1:]}" + (f": {p.fix}" if p.fix else "") for p in error.problems]
+    return " ".join(f"{part}." for part in dict.fromkeys(parts))
+
+
+def tried(which: Which, key: str, edit: Callable[[Decision], Decision], *, raw: str = "") -> bool:
+    """Make an edit, or keep what was typed with the sentence that says why it cannot be taken."""
+    here = desk()
+    try:
+        after = edit(here.of(which))
+    except InputError as error:
+        here.refused[key] = Refused(raw, sentence(error))
+        return False
+    here.refused.pop(key, None)
+    if here.seen and which == "decision":
+        after = edits.logged(here.of(which), after, today=here.day())
+    here.put(which, after)
+    return True
+
+
+def stepped(done: str, edit: Callable[[Decision], Decision], *, key: str = "", raw: str = "") -> bool:
+    """Make a larger edit that can be taken back."""
+    here = desk()
+    try:
+        after = edit(here.of("decision"))
+    except InputError as error:
+        here.refused[key] = Refused(raw, sentence(error))
+        return False
+    here.step(done, after)
+    return True
+
+
+def open_file(path: Path) -> bool:
+    """Put the decision of a file on the desk; False, with the reasons on the desk, when it cannot be read."""
+    here = desk()
+    try:
+        file = read_decision(path)
+    except InputError as error:
+        here.trouble = error.problems
+        return False
+    _laid_out(file.decision, file)
+    return True
+
+
+def open_bytes(content: bytes, name: str) -> bool:
+    """Put an uploaded decision on the desk; it has no file to save to."""
+    try:
+        file = parse_decision(content, name)
+    except InputError as error:
+        desk().trouble = error.problems
+        return False
+    _laid_out(file.decision, None)
+    desk().said = f"Opened {name}. Changes stay in this window until you keep them in a file."
+    return True
+
+
+def lay_out(decision: Decision, *, keep_in: Path | None = None) -> bool:
+    """Put a fresh decision on the desk, kept in a new file where one is named; False when that file cannot be made."""
+    here = desk()
+    file = None
+    if keep_in is not None:
+        text = to_text(decision)
+        try:
+            digest = save(keep_in, text)
+        except InputError as error:
+            here.trouble = error.problems
+            return False
+        file = DecisionFile(decision, text, keep_in, digest)
+    _laid_out(decision, file)
+    return True
+
+
+def _laid_out(decision: Decision, file: DecisionFile | None) -> None:
+    here = desk()
+    here.decision, here.file, here.dirty, here.trouble = decision, file, False, ()
+    here.steps, here.what_ifs, here.seen = [], [], False
+    here.gut_asked = decision.gut_choice is not None
+    here.renew("")
+
+
+def keep(*, anyway: bool = False) -> None:
+    """Save to the decision's own file, if it has one and anything changed."""
+    here = desk()
+    if here.decision is None or here.file is None or here.file.path is None or not (here.dirty or anyway):
+        return
+    try:
+        text = updated_text(here.file, here.decision)
+        digest = save(here.file, text, anyway=anyway)
+    except InputError as error:
+        here.trouble = error.problems
+        return
+    here.file = replace(here.file, decision=here.decision, text=text, digest=digest)
+    here.dirty, here.trouble = False, ()
+
+
+def keep_in(path: Path) -> bool:
+    """Give the decision a file of its own, which must not exist yet."""
+    here = desk()
+    assert here.decision is not None
+    text = file_text()
+    try:
+        digest = save(path, text)
+    except InputError as error:
+        here.trouble = error.problems
+        return False
+    here.file = DecisionFile(here.decision, text, path, digest, is_json=path.suffix.lower() == ".json")
+    here.dirty, here.trouble = False, ()
+    return True
+
+
+def file_text() -> str:
+    """The decision as it would be saved, comments of its file included."""
+    here = desk()
+    assert here.decision is not None
+    if here.file is not None and not here.file.is_json:
+        return updated_text(here.file, here.decision)
+    return to_text(here.decision)
+
+
+EXAMPLE_DAY = date(2026, 11, 22)
+"""The day on which the example takes place."""
+
+_DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
+
+
+def example_path() -> Path:
+    """Where the example lies: in the installed package, else in the project beside it."""
+    package = Path(__file__).parents[1]
+    inside = package / "sample_data" / "three_offers.yaml"
+    return inside if inside.exists() else package.parent / "sample_data" / "three_offers.yaml"
+
+
+def example(today: date) -> Decision:
+    """The example with its dates moved so that it takes place today."""
+    shift = today - EXAMPLE_DAY
+    text = example_path().read_text(encoding="utf-8")
+    return parse_decision(_DAY.sub(lambda match: _shifted(match[0], shift), text)).decision
+
+
+def _shifted(text: str, shift: timedelta) -> str:
+    return (date.fromisoformat(text) + shift).isoformat()
+
+
+def free_path(folder: Path) -> Path:
+    """`my_decision.yaml` in the folder, or the first of `my_decision_2.yaml`, … that does not exist."""
+    names = ["my_decision.yaml", *(f"my_decision_{number}.yaml" for number in range(2, 1000))]
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def raw_of(key: str) -> Any:
+    """What was typed into a field and refused; None where the field is in order."""
+    found = desk().refused.get(key)
+    return None if found is None else found.raw

@@ -1,0 +1,264 @@
+"""The whole evaluation: scores, places, differences, prices, notes, and the properties that make a score trustworthy."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from offer_eval.core.evaluation import Evaluation, evaluate
+from offer_eval.core.model import Decision
+from offer_eval.core.verdict import Sureness, Word
+
+TODAY = date(2026, 11, 22)
+
+CRITERIA: dict[str, dict[str, Any]] = {
+    "salary": {"worst": 40_000, "best": 80_000, "weight": 100},
+    "location": {"measure": "commute_hours", "worst": 10, "best": 0, "weight": 60},
+    "security": {"worst": 0, "best": 10, "weight": 40},
+}
+BOLT: dict[str, Any] = {
+    "name": "Bolt",
+    "base_salary": 60_000,
+    "commute_minutes": 30,
+    "office_days_per_week": 5,
+    "ratings": {"security": 5},
+}
+
+
+def decision(*offers: dict[str, Any], **more: Any) -> Decision:
+    return Decision.model_validate({"criteria": CRITERIA, "offers": list(offers)} | more)
+
+
+def run(*offers: dict[str, Any], **more: Any) -> Evaluation:
+    return evaluate(decision(*offers, **more), today=TODAY)
+
+
+def score(evaluation: Evaluation, name: str) -> float:
+    total = evaluation.row(name).total
+    assert total is not None
+    return total.point
+
+
+def test_a_score_is_the_weighted_sum_of_values_by_hand() -> None:
+    evaluation = run(BOLT)
+    row = evaluation.row("Bolt")
+    assert evaluation.weights.shares == {"salary": 0.5, "location": 0.3, "security": 0.2}
+    assert row.score.contributions == pytest.approx({"salary": 25, "location": 15, "security": 10})
+    assert score(evaluation, "Bolt") == pytest.approx(50)
+    assert row.score.assumption == 0
+
+
+def test_an_unknown_counts_a_half_spans_the_scale_and_is_named_as_a_gap() -> None:
+    row = run(BOLT | {"ratings": {}}).row("Bolt")
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == pytest.approx((40, 50, 60))
+    assert row.score.assumption == pytest.approx(0.2)
+    assert row.gaps == ("Security",)
+
+
+def test_an_unknown_salary_spans_the_whole_salary_scale() -> None:
+    row = run(BOLT | {"base_salary": "unknown"}).row("Bolt")
+    assert row.total is not None
+    assert (row.total.low, row.total.high) == pytest.approx((25, 75))
+
+
+def test_a_range_of_base_salary_carries_through_to_worst_and_best_case() -> None:
+    row = run(BOLT | {"base_salary": "50000 to 70000"}).row("Bolt")
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == pytest.approx((37.5, 50, 62.5))
+
+
+def test_a_promise_widens_the_best_case_only() -> None:
+    promised = BOLT | {"promises": [{"what": "safe for years", "criterion": "security", "level_if_kept": 9}]}
+    row = run(promised).row("Bolt")
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == pytest.approx((50, 50, 58))
+
+
+def test_a_level_beyond_the_scale_is_clipped_with_a_note() -> None:
+    evaluation = run(BOLT | {"base_salary": 90_000})
+    assert evaluation.row("Bolt").score.contributions["salary"] == pytest.approx(50)
+    assert any("lies outside your scale" in note and "90,000" in note for note in evaluation.notes)
+
+
+def test_the_difference_to_the_runner_up_adds_up_to_the_gap() -> None:
+    evaluation = run(BOLT, BOLT | {"name": "Kite", "base_salary": 52_000, "ratings": {"security": 8}})
+    assert evaluation.winner == "Bolt"
+    assert [(d.criterion, round(d.points, 6)) for d in evaluation.differences] == [
+        ("salary", 10.0),
+        ("security", -6.0),
+        ("location", 0.0),
+    ]
+    assert evaluation.gap == pytest.approx(sum(d.points for d in evaluation.differences))
+
+
+def test_the_price_of_a_weight_is_in_money_a_year() -> None:
+    assert run(BOLT).prices == pytest.approx({"location": 24_000, "security": 16_000})
+
+
+def test_a_row_without_criteria_takes_the_overall_judgement() -> None:
+    evaluation = run(BOLT, keep_searching={"overall": "30 to 40"})
+    row = evaluation.row("Keep searching")
+    assert row.score.basis == "overall"
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == (30, 35, 40)
+
+
+def test_an_overall_judgement_is_not_used_where_criteria_are_scored_and_that_is_said() -> None:
+    evaluation = run(BOLT | {"overall": 90})
+    assert score(evaluation, "Bolt") == pytest.approx(50)
+    assert any("overall judgement of 90 is not used" in note for note in evaluation.notes)
+
+
+def test_a_search_of_which_nothing_is_said_is_not_scored_and_stands_in_nobodys_way() -> None:
+    evaluation = run(BOLT, keep_searching={}, present_job={})
+    assert evaluation.row("Keep searching").total is None
+    assert evaluation.row("Present job").total is None
+    assert evaluation.sureness is None
+    assert evaluation.winner == "Bolt"
+
+
+def test_an_offer_of_which_nothing_is_known_could_be_anything() -> None:
+    row = run(BOLT, {"name": "Mist"}).row("Mist")
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == pytest.approx((0, 50, 100))
+    assert row.rank_range == (1, 2)
+
+
+def test_without_criteria_there_is_no_score_but_flags_deal_breakers_and_a_verdict() -> None:
+    plain = Decision.model_validate(
+        {
+            "offers": [BOLT | {"ratings": {}, "terms_in_writing": "yes"}],
+            "deal_breakers": [{"name": "Short way", "measure": "commute_minutes", "at_most": 20}],
+        }
+    )
+    evaluation = evaluate(plain, today=TODAY)
+    row = evaluation.row("Bolt")
+    assert row.total is None
+    assert row.rank is None
+    assert row.verdict.words == (Word.ASK_FIRST,)
+    assert evaluation.winner is None
+
+
+def test_a_counter_offer_takes_what_it_does_not_mention_from_the_present_job() -> None:
+    present = {"base_salary": 50_000, "commute_minutes": 30, "office_days_per_week": 5, "ratings": {"security": 8}}
+    evaluation = run(BOLT, present_job=present, counter_offer={"base_salary": 60_000})
+    assert score(evaluation, "Present job") == pytest.approx(43.5)
+    assert score(evaluation, "Counter-offer") == pytest.approx(56)
+
+
+def test_reasons_for_leaving_are_answered_in_fact_or_only_by_promise() -> None:
+    present = {"base_salary": 50_000, "commute_minutes": 30, "office_days_per_week": 5, "ratings": {"security": 4}}
+    counter = {
+        "base_salary": 60_000,
+        "promises": [{"what": "a permanent contract", "criterion": "security", "level_if_kept": 9}],
+    }
+    reasons = [
+        {"reason": "pay", "share": 60, "criterion": "salary"},
+        {"reason": "no future", "share": 40, "criterion": "security"},
+    ]
+    evaluation = run(BOLT, present_job=present, counter_offer=counter, reasons_for_leaving=reasons)
+    shares = {a.row: (a.in_fact, a.by_promise, a.not_at_all) for a in evaluation.leaving}
+    assert shares["Counter-offer"] == pytest.approx((0.6, 0.4, 0.0))
+    assert shares["Bolt"] == pytest.approx((1.0, 0.0, 0.0))
+    assert shares["Present job"] == pytest.approx((0.0, 0.0, 1.0))
+
+
+def test_the_winner_of_a_tie_is_nobody() -> None:
+    evaluation = run(BOLT, BOLT | {"name": "Twin"})
+    assert evaluation.winner is None
+    assert evaluation.sureness is Sureness.CLOSE
+    assert evaluation.differences == ()
+
+
+def test_more_than_three_deal_breakers_are_questioned() -> None:
+    breakers = [{"name": f"Wish {i}", "holds": {"Bolt": "yes"}} for i in range(4)]
+    assert any("deal-breakers" in note for note in run(BOLT, deal_breakers=breakers).notes)
+    assert not any("deal-breakers" in note for note in run(BOLT, deal_breakers=breakers[:3]).notes)
+
+
+def test_weights_not_given_or_to_be_confirmed_are_said() -> None:
+    bare = {name: {k: v for k, v in c.items() if k != "weight"} for name, c in CRITERIA.items()}
+    assert any("not yet yours" in note for note in run(BOLT, criteria=bare).notes)
+    edited = CRITERIA | {"security": CRITERIA["security"] | {"to_confirm": True}}
+    assert any("confirm the weight" in note for note in run(BOLT, criteria=edited).notes)
+
+
+level = st.one_of(st.none(), st.floats(0, 10), st.tuples(st.floats(0, 10), st.floats(0, 10)))
+
+
+def written(rating: Any) -> Any:
+    if isinstance(rating, tuple):
+        return {"low": min(rating), "high": max(rating)}
+    return "unknown" if rating is None else rating
+
+
+@st.composite
+def offers(draw: st.DrawFn) -> list[dict[str, Any]]:
+    count = draw(st.integers(2, 5))
+    return [
+        {"name": f"offer {i}", "ratings": {name: written(draw(level)) for name in ("a", "b", "c")}} for i in range(count)
+    ]
+
+
+def rated(rows: list[dict[str, Any]], weights: tuple[float, float, float] = (100, 60, 30)) -> Evaluation:
+    criteria = {n: {"worst": 0, "best": 10, "weight": w} for n, w in zip("abc", weights, strict=True)}
+    return evaluate(Decision.model_validate({"criteria": criteria, "offers": rows}), today=TODAY)
+
+
+def totals(evaluation: Evaluation) -> dict[str, tuple[float, float, float]]:
+    return {r.name: (r.total.low, r.total.point, r.total.high) for r in evaluation.rows if r.total}
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers())
+def test_removing_or_reordering_offers_changes_no_other_score(rows: list[dict[str, Any]]) -> None:
+    whole = totals(rated(rows))
+    assert totals(rated(rows[::-1])) == whole
+    for index in range(len(rows)):
+        fewer = rows[:index] + rows[index + 1 :]
+        for name, total in totals(rated(fewer)).items():
+            assert total == whole[name]
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers(), st.floats(0.01, 100))
+def test_scaling_the_weights_changes_nothing(rows: list[dict[str, Any]], factor: float) -> None:
+    before, after = rated(rows), rated(rows, (100 * factor, 60 * factor, 30 * factor))
+    for name, total in totals(before).items():
+        assert totals(after)[name] == pytest.approx(total)
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers(), st.floats(0, 10), st.floats(0, 10))
+def test_improving_a_level_never_lowers_the_score(rows: list[dict[str, Any]], one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    rows[0]["ratings"]["a"] = low
+    before = totals(rated(rows))["offer 0"]
+    rows[0]["ratings"]["a"] = high
+    assert all(x >= y - 1e-9 for x, y in zip(totals(rated(rows))["offer 0"], before, strict=True))
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers(), st.floats(0, 10))
+def test_the_unknown_contains_the_known(rows: list[dict[str, Any]], known: float) -> None:
+    rows[0]["ratings"]["a"] = "unknown"
+    wide = totals(rated(rows))["offer 0"]
+    rows[0]["ratings"]["a"] = known
+    narrow = totals(rated(rows))["offer 0"]
+    assert wide[0] <= narrow[0] + 1e-9
+    assert narrow[2] <= wide[2] + 1e-9
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers())
+def test_worst_point_and_best_are_in_order_and_contributions_sum_to_the_score(rows: list[dict[str, Any]]) -> None:
+    for row in rated(rows).rows:
+        assert row.total is not None
+        assert 0 <= row.total.low <= row.total.point + 1e-9 <= row.total.high + 2e-9 <= 100 + 3e-9
+        assert sum(row.score.contributions.values()) == pytest.approx(row.total.point)
+        assert row.rank_range is not None
+        assert row.rank is not None
+        assert row.rank_range[0] <= row.rank <= row.rank_range[1]

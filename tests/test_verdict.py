@@ -1,0 +1,269 @@
+"""The verdict, rule by rule, at its edges."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from offer_eval.core.deal_breakers import Judged, Outcome
+from offer_eval.core.model import Kind, Means, Process, Quantity
+from offer_eval.core.red_flags.rule import Finding, Severity, State
+from offer_eval.core.value import Span
+from offer_eval.core.verdict import (
+    Ruling,
+    Standing,
+    Sureness,
+    Unknown,
+    Verdict,
+    Word,
+    could_change_leader,
+    rule_on,
+    sureness_of,
+)
+
+TODAY = date(2026, 11, 22)
+FAILED = Judged("Three office days", Outcome.FAIL, "three office days, in writing", "5 days a week")
+UNTOLD = Judged("Three office days", Outcome.CANNOT_TELL, "three office days, in writing", "not known")
+
+
+def exactly(score: float) -> Span:
+    return Span(score, score, score)
+
+
+def row(name: str, score: float | Span | None, kind: Kind = Kind.OFFER, **more: object) -> Standing:
+    span = exactly(score) if isinstance(score, (int, float)) else score
+    return Standing(name=name, kind=kind, score=span, **more)  # type: ignore[arg-type]
+
+
+def flag(severity: Severity, state: State = State.CONFIRMED, rule: str = "RF000") -> Finding:
+    return Finding(rule, "test_flag", None, severity, state, "seen", "asked?")
+
+
+def rule(*rows: Standing, **more: object) -> Ruling:
+    return rule_on(rows, today=TODAY, **more)  # type: ignore[arg-type]
+
+
+def verdict(*rows: Standing, of: str = "A", **more: object) -> Verdict:
+    return rule(*rows, **more).verdicts[of]
+
+
+def test_the_best_scored_row_is_chosen() -> None:
+    ruling = rule(row("A", 70), row("B", 60))
+    assert ruling.winner == "A"
+    assert ruling.runner_up == "B"
+    assert ruling.gap == 10
+    assert ruling.verdicts["A"].words == (Word.CHOOSE,)
+    assert ruling.verdicts["B"].words == ()
+    assert ruling.ranks == {"A": 1, "B": 2}
+
+
+def test_the_present_job_may_win() -> None:
+    ruling = rule(row("A", 50), row("Stay", 60, Kind.PRESENT_JOB))
+    assert ruling.winner == "Stay"
+    assert ruling.verdicts["Stay"].words == (Word.CHOOSE,)
+
+
+def test_a_failed_deal_breaker_takes_the_place_away_and_names_the_cure() -> None:
+    ruling = rule(row("A", 90, deal_breakers=(FAILED,)), row("B", 60))
+    assert ruling.winner == "B"
+    assert ruling.ranks["A"] is None
+    assert ruling.verdicts["A"].words == (Word.ASK_FIRST,)
+    assert "three office days, in writing" in " ".join(ruling.verdicts["A"].reasons)
+    assert "would score 90" in " ".join(ruling.verdicts["A"].reasons)
+    assert "walk away" in ruling.verdicts["A"].if_refused
+
+
+def test_a_refused_cure_means_walk_away() -> None:
+    refused = Judged("Three office days", Outcome.FAIL, "cure", "5", refused=True)
+    assert verdict(row("A", 90, deal_breakers=(refused,)), row("B", 60)).words == (Word.WALK_AWAY,)
+
+
+def test_an_open_stop_flag_means_walk_away_and_no_place() -> None:
+    ruling = rule(row("A", 90, findings=(flag(Severity.STOP),)), row("B", 60))
+    assert ruling.verdicts["A"].words == (Word.WALK_AWAY,)
+    assert ruling.winner == "B"
+    assert ruling.ranks["A"] is None
+
+
+@pytest.mark.parametrize("state", [State.CLEARED, State.ACKNOWLEDGED])
+def test_a_stop_flag_that_was_cleared_or_acknowledged_no_longer_counts(state: State) -> None:
+    assert verdict(row("A", 90, findings=(flag(Severity.STOP, state),)), row("B", 60)).words == (Word.CHOOSE,)
+
+
+def test_an_open_high_flag_means_ask_first() -> None:
+    result = verdict(row("A", 90, findings=(flag(Severity.HIGH),)), row("B", 60))
+    assert result.words == (Word.ASK_FIRST,)
+    assert result.settle == ("test flag",)
+    assert "B is next" in result.if_refused
+
+
+@pytest.mark.parametrize("severity", [Severity.MEDIUM, Severity.LOW, Severity.NOTE])
+def test_a_lesser_flag_never_blocks(severity: Severity) -> None:
+    assert verdict(row("A", 90, findings=(flag(severity),)), row("B", 60)).words == (Word.CHOOSE,)
+
+
+def test_a_deal_breaker_that_cannot_be_told_means_ask_first() -> None:
+    result = verdict(row("A", 90, deal_breakers=(UNTOLD,)), row("B", 60))
+    assert result.words == (Word.ASK_FIRST,)
+    assert result.settle == ("whether three office days",)
+
+
+def unknown(name: str, low: float, high: float) -> Unknown:
+    return Unknown(name, "security (not known)", low, high)
+
+
+def test_an_unknown_that_could_change_the_leader_means_ask_first_and_names_it() -> None:
+    leader = row("A", Span(55, 70, 85), unknowns=(unknown("A", 55, 85),))
+    result = verdict(leader, row("B", 60))
+    assert result.words == (Word.ASK_FIRST,)
+    assert result.settle == ("security (not known)",)
+
+
+def test_an_unknown_that_cannot_change_the_answer_never_blocks() -> None:
+    leader = row("A", Span(65, 70, 75), unknowns=(unknown("A", 65, 75),))
+    rival = row("B", Span(50, 60, 69), unknowns=(unknown("B", 50, 69),))
+    assert verdict(leader, rival).words == (Word.CHOOSE,)
+
+
+def test_a_rival_that_could_pass_is_asked_too() -> None:
+    rival = row("B", Span(50, 60, 80), unknowns=(unknown("B", 50, 80),))
+    ruling = rule(row("A", 70), rival)
+    assert ruling.verdicts["A"].settle == ("security (not known) at B",)
+    assert ruling.verdicts["B"].words == (Word.ASK_FIRST,)
+
+
+def test_what_could_only_raise_the_leader_does_not_matter() -> None:
+    leader = row("A", Span(70, 70, 90), unknowns=(unknown("A", 70, 90),))
+    assert could_change_leader([leader, row("B", 60)]) == ()
+
+
+def test_too_little_time_to_ask_means_ask_for_time_as_well() -> None:
+    asking = row("A", 90, findings=(flag(Severity.HIGH),), answer_by=TODAY + timedelta(days=2))
+    assert verdict(asking, row("B", 60)).words == (Word.ASK_FOR_TIME, Word.ASK_FIRST)
+    enough = row("A", 90, findings=(flag(Severity.HIGH),), answer_by=TODAY + timedelta(days=3))
+    assert verdict(enough, row("B", 60)).words == (Word.ASK_FIRST,)
+
+
+def test_a_deadline_that_has_passed_is_said() -> None:
+    late = row("A", 90, findings=(flag(Severity.HIGH),), answer_by=TODAY - timedelta(days=1))
+    result = verdict(late, row("B", 60))
+    assert "1 day ago" in " ".join(result.reasons)
+
+
+def test_a_clean_leader_with_a_short_deadline_is_chosen_all_the_same() -> None:
+    assert verdict(row("A", 90, answer_by=TODAY), row("B", 60)).words == (Word.CHOOSE,)
+
+
+def process(days: int, **more: object) -> Process:
+    return Process.model_validate({"employer": "Lindenhof", "promised_date": TODAY + timedelta(days=days), **more})
+
+
+def test_another_process_about_to_answer_means_ask_for_time() -> None:
+    leader = row("A", 70, answer_by=TODAY + timedelta(days=5))
+    result = verdict(leader, row("B", 60), processes=(process(9),))
+    assert result.words == (Word.ASK_FOR_TIME,)
+    assert "Lindenhof" in " ".join(result.reasons)
+
+
+def test_a_process_far_off_or_not_better_or_without_a_chance_does_not_hold_up_a_yes() -> None:
+    leader = row("A", 70, answer_by=TODAY + timedelta(days=5))
+    for idle in (process(60), process(9, overall=65), process(9, chance=0)):
+        assert verdict(leader, row("B", 60), processes=(idle,)).words == (Word.CHOOSE,)
+
+
+def test_a_process_that_answers_well_before_the_deadline_is_to_be_heard_first() -> None:
+    leader = row("A", 70, answer_by=TODAY + timedelta(days=20))
+    result = verdict(leader, row("B", 60), processes=(process(5),))
+    assert result.words == (Word.CHOOSE,)
+    assert "hear it first" in " ".join(result.reasons)
+
+
+def holding(**more: object) -> Verdict:
+    facts: dict[str, object] = {"in_writing": True, "findings": (flag(Severity.HIGH),)} | more
+    means = Means(weeks_of_savings=Quantity.exactly(3))
+    fallback = row("Search", facts.pop("fallback", 20), Kind.KEEP_SEARCHING)  # type: ignore[arg-type]
+    return verdict(row("A", 60, **facts), fallback, means=facts.pop("means", means))
+
+
+def test_with_pressing_need_and_terms_in_hand_a_flagged_offer_is_a_holding_job_with_eyes_open() -> None:
+    result = holding()
+    assert result.words == (Word.CHOOSE,)
+    assert result.holding
+    assert result.review_on == TODAY + timedelta(days=183)
+    assert "test flag" in " ".join(result.reasons)
+
+
+def test_no_holding_job_without_written_terms_or_with_a_fair_fallback() -> None:
+    assert not holding(in_writing=None).holding
+    assert not holding(in_writing=False).holding
+    assert not holding(fallback=55).holding
+
+
+def test_no_holding_job_without_pressing_need() -> None:
+    offer = row("A", 60, in_writing=True, findings=(flag(Severity.HIGH),))
+    fallback = row("Search", 20, Kind.KEEP_SEARCHING)
+    assert verdict(offer, fallback).words == (Word.ASK_FIRST,)
+    assert verdict(offer, fallback, means=Means(weeks_of_savings=Quantity.exactly(8))).words == (Word.ASK_FIRST,)
+    assert verdict(offer, fallback, means=Means(bills_due=TODAY + timedelta(days=30))).holding
+    assert not verdict(offer, fallback, means=Means(bills_due=TODAY + timedelta(days=31))).holding
+
+
+def test_one_offer_alone_gets_a_verdict_and_no_sureness() -> None:
+    ruling = rule(row("A", 40))
+    assert ruling.sureness is None
+    assert ruling.verdicts["A"].words == (Word.CHOOSE,)
+    assert "nothing to compare it with" in " ".join(ruling.verdicts["A"].reasons)
+
+
+def test_one_offer_alone_that_rests_on_assumption_is_asked_first() -> None:
+    unsure = row("A", Span(10, 50, 90), assumption=0.8, unknowns=(unknown("A", 10, 90),))
+    assert verdict(unsure).words == (Word.ASK_FIRST,)
+
+
+def test_an_exact_tie_has_no_winner() -> None:
+    ruling = rule(row("A", 60), row("B", 60), row("C", 10))
+    assert ruling.winner is None
+    assert ruling.sureness is Sureness.CLOSE
+    assert ruling.ranks == {"A": 1, "B": 1, "C": 3}
+    assert ruling.verdicts["A"].words == ()
+
+
+def test_without_scores_a_clean_offer_in_writing_may_be_chosen_and_one_not_in_writing_is_asked_first() -> None:
+    assert verdict(row("A", None, in_writing=True)).words == (Word.CHOOSE,)
+    assert verdict(row("A", None)).words == (Word.ASK_FIRST,)
+    assert verdict(row("A", None, in_writing=True, findings=(flag(Severity.HIGH),))).words == (Word.ASK_FIRST,)
+    assert verdict(row("A", None, findings=(flag(Severity.STOP),))).words == (Word.WALK_AWAY,)
+
+
+def test_without_scores_several_offers_are_not_ranked() -> None:
+    ruling = rule(row("A", None, in_writing=True), row("B", None, in_writing=True))
+    assert ruling.winner is None
+    assert ruling.verdicts["A"].words == ruling.verdicts["B"].words == ()
+
+
+def test_nothing_is_eligible_where_every_row_fails() -> None:
+    ruling = rule(row("A", 60, deal_breakers=(FAILED,)), row("B", 50, findings=(flag(Severity.STOP),)))
+    assert ruling.winner is None
+    assert ruling.sureness is None
+
+
+@pytest.mark.parametrize(
+    ("scores", "expected"),
+    [
+        ([exactly(62.9), exactly(60)], Sureness.CLOSE),
+        ([exactly(63), exactly(60)], Sureness.CLEAR),
+        ([Span(60, 70, 80), Span(50, 55, 60)], Sureness.LEANS),
+        ([Span(60.1, 70, 80), Span(50, 55, 60)], Sureness.CLEAR),
+        ([Span(60.1, 70, 80), Span(50, 55, 60), Span(10, 30, 65)], Sureness.LEANS),
+        ([exactly(50)], None),
+        ([], None),
+    ],
+)
+def test_clear_leans_and_close_at_their_edges(scores: list[Span], expected: Sureness | None) -> None:
+    assert sureness_of(scores) is expected
+
+
+def test_the_order_of_the_rows_changes_nothing() -> None:
+    rows = [row("A", 70), row("B", Span(50, 60, 80), unknowns=(unknown("B", 50, 80),)), row("C", 20)]
+    forward, backward = rule(*rows), rule(*reversed(rows))
+    assert forward.verdicts == backward.verdicts
+    assert forward.winner == backward.winner

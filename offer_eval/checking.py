@@ -81,7 +81,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "tuple_type": ("should be a list", "put each entry on its own line after a dash"),
     "dict_type": ("should be fields with values", "write a line `field: value` for each, indented under it"),
     "model_type": ("should be fields with values", "write a line `field: value` for each, indented under it"),
-    "model_attributes_type": ("should be fields with values", "write a line `field: value` for each, indented under it"),
+    "model_attributes_type": (
+        "should be fields with values",
+        "write a line `field: value` for each, indented under it",
+    ),
 }
 """Pydantic's kind of error: what is wrong, in our words, and what to write instead."""
 
@@ -94,6 +97,15 @@ def machine_zone(naive: datetime) -> datetime:
         return naive.astimezone()
     except (OverflowError, OSError, ValueError):
         return naive.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a reader hands over: plain data, and where each part of it stands."""
+
+    name: str
+    data: dict[str, Any]
+    where: Where
 
 
 def check(data: object, where: Where, *, localize: Localize | None = machine_zone) -> Decision:
@@ -184,8 +196,8 @@ class _Review:
 
     def run(self) -> Decision | None:
         """The decision that is left once everything wrong has been taken out; None if nothing is."""
-        for loc in [loc for loc, text in _long_texts(self.data) if not _free_text(loc)]:
-            self._drop_long(loc)
+        for loc, text in [found for found in _odd_texts(self.data) if not _free_text(found[0])]:
+            self._drop_odd(loc, text)
         for _ in range(_MAX_ROUNDS):
             try:
                 decision = Decision.model_validate(self.data, context={"localize": self.localize})
@@ -197,14 +209,16 @@ class _Review:
                 return decision
         return None
 
-    def _drop_long(self, loc: Loc) -> None:
+    def _drop_odd(self, loc: Loc, text: str) -> None:
         if not isinstance(self.data, _Fields):
             self.data = _copied(self.data)
-        parent = _at(self.data, loc[:-1])
-        fix = "write the value alone, and the rest into notes"
-        self.slips.append(_Slip(loc, f"is longer than {_MAX_VALUE:,} characters", shown(parent[loc[-1]]), fix))
+        message, fix = _decimal_comma(text) or (
+            f"is longer than {_MAX_VALUE:,} characters",
+            "write the value alone, and the rest into notes",
+        )
+        self.slips.append(_Slip(loc, message, shown(text), fix))
         self.pruned.add(loc)
-        parent[loc[-1]] = None
+        _at(self.data, loc[:-1])[loc[-1]] = None
 
     def _judge(self, decision: Decision) -> None:
         for flaw in flaws(decision):
@@ -295,9 +309,7 @@ def _at(data: Any, loc: Loc) -> Any:
 
 def _has(data: Any, loc: Loc) -> bool:
     for part in loc:
-        if isinstance(data, dict) and part in data:
-            data = data[part]
-        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+        if (isinstance(data, dict) and part in data) or (isinstance(data, list) and isinstance(part, int) and part < len(data)):
             data = data[part]
         else:
             return False
@@ -342,6 +354,16 @@ def _sentence(kind: str, loc: Loc, context: dict[str, Any], *, fallback: str) ->
     return message, fix.format_map(words | {"key": loc[-1] if loc else ""})
 
 
+_COMMA = re.compile(r"[-+]?\d+(?:[.' ]\d{3})*,(?:\d{1,2}|\d{4,})\s*%?")
+
+
+def _decimal_comma(text: str) -> tuple[str, str] | None:
+    if len(text) > _MAX_SHOWN or not _COMMA.fullmatch(text.strip()):
+        return None
+    digits = re.sub(r"[.' ]", "", text.strip()).replace(",", ".")
+    return "has a comma where a number has a point", f"write {digits}"
+
+
 def _plain(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
@@ -377,12 +399,14 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     return close[0] if close else None
 
 
-def _long_texts(data: Any) -> Iterator[tuple[Loc, str]]:
-    if isinstance(data, str) and len(data) > _MAX_VALUE:
-        yield (), data
+def _odd_texts(data: Any) -> Iterator[tuple[Loc, str]]:
+    """Texts that no reader of values may see: too long to be one, or with a comma for a decimal point."""
+    if isinstance(data, str):
+        if len(data) > _MAX_VALUE or ("," in data and _decimal_comma(data)):
+            yield (), data
     elif isinstance(data, (dict, list)):
         for part, inner in data.items() if isinstance(data, dict) else enumerate(data):
-            for loc, text in _long_texts(inner):
+            for loc, text in _odd_texts(inner):
                 yield (part, *loc), text
 
 
@@ -466,9 +490,11 @@ def described(loc: Loc, data: Any) -> str:
 def _numbered(name: str, index: int, items: Any) -> str:
     label = _ITEMS.get(name, name.removesuffix("s"))
     item = items[index] if isinstance(items, list) and index < len(items) else None
-    title = next((item[key] for key in ("name", "employer", "reason", "what") if isinstance(item.get(key), str)), None) if (
-        isinstance(item, dict)
-    ) else None
+    title = (
+        next((item[key] for key in ("name", "employer", "reason", "what") if isinstance(item.get(key), str)), None)
+        if (isinstance(item, dict))
+        else None
+    )
     return f"{label} {shown(title)}" if title else f"{label} {index + 1}"
 
 

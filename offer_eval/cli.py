@@ -161,6 +161,29 @@ def _exit_on(rows: Any, fail_on: str | None) -> None:
 
 
 @main.command()
+@FILES
+@CRITERIA
+@FORMAT
+@_common
+def sensitivity(files: tuple[Path, ...], criteria: Path | None, form: str, today: date, seed: int) -> None:
+    """How sure the answer is: what it hangs on, break-evens, what is worth asking.
+
+    \b
+    Example:
+      offer-eval sensitivity my_decision.yaml
+    """
+    evaluation = _evaluated(_read(files, criteria), today, seed)
+    if form == "json":
+        from offer_eval.exports import json_  # noqa: PLC0415
+
+        click.echo(json_.sensitivity(evaluation), nl=False)
+    else:
+        from offer_eval.exports import terminal  # noqa: PLC0415
+
+        click.echo(terminal.sensitivity(evaluation, _paint), nl=False)
+
+
+@main.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE...]")
 @CRITERIA
 @click.option("--offer", "name", help="Only this offer; otherwise every offer in the file.")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from offer_eval.checking import Loc, Localize, check, machine_zone, shown, strange_fields
+from offer_eval.checking import Loc, Localize, Source, check, machine_zone, shown, strange_fields
 from offer_eval.core.model import CounterOffer, Decision, Quantity, Written
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import decoded, digest, kind_of_bytes, read_bytes, require_size, save_bytes
@@ -53,15 +53,13 @@ def read_decision(path: Path | str, *, localize: Localize | None = machine_zone)
     Raises:
         InputError: with every problem of the file and its contents.
     """
-    path = Path(path)
-    if path.suffix.lower() in TABLE_SUFFIXES and path.is_file():
-        fix = "give a .yaml or .json file; `offer-eval compare` reads tables"
-        raise InputError(Problem("is a table and not a decision file", str(path), fix=fix))
-    raw = read_bytes(path)
-    return _parsed(raw, str(path), path, localize)
+    raw = _raw_decision(Path(path))
+    return _parsed(raw, str(path), Path(path), localize)
 
 
-def parse_decision(content: str | bytes, name: str = "decision.yaml", *, localize: Localize | None = machine_zone) -> DecisionFile:
+def parse_decision(
+    content: str | bytes, name: str = "decision.yaml", *, localize: Localize | None = machine_zone
+) -> DecisionFile:
     """The decision in text or bytes that came from elsewhere; `name` stands in messages and tells JSON by its suffix.
 
     Raises:
@@ -76,17 +74,42 @@ def parse_decision(content: str | bytes, name: str = "decision.yaml", *, localiz
     return _parsed(raw, name, None, localize)
 
 
+def read_source(path: Path | str) -> Source:
+    """The plain data of a decision file, not yet checked, to be joined with that of others.
+
+    Raises:
+        InputError: when the file cannot be read as YAML or JSON.
+    """
+    source, _ = _source(_raw_decision(Path(path)), str(path))
+    return source
+
+
+def _raw_decision(path: Path) -> bytes:
+    if path.suffix.lower() in TABLE_SUFFIXES and path.is_file():
+        fix = "give a .yaml or .json file; `offer-eval compare` reads tables"
+        raise InputError(Problem("is a table and not a decision file", str(path), fix=fix))
+    return read_bytes(path)
+
+
 def _parsed(raw: bytes, name: str, path: Path | None, localize: Localize | None) -> DecisionFile:
+    source, text = _source(raw, name)
+    decision = check(source.data, source.where, localize=localize)
+    notes = tuple(f"{field}: kept, but this version does not know it" for field in strange_fields(source.data))
+    return DecisionFile(decision, text, path, digest(raw), notes, _is_json(name))
+
+
+def _is_json(name: str) -> bool:
+    return name.lower().endswith(".json")
+
+
+def _source(raw: bytes, name: str) -> tuple[Source, str]:
     if kind := kind_of_bytes(raw):
         fix = "give the decision file itself, which is text"
         raise InputError(Problem(f"is {kind} and not a decision file", name, fix=fix))
     text = decoded(raw, name)
-    is_json = name.lower().endswith(".json")
-    data, where = _json_data(text, name) if is_json else _yaml_data(text, name)
+    data, where = _json_data(text, name) if _is_json(name) else _yaml_data(text, name)
     _require_fields(data, text, name)
-    decision = check(data, where, localize=localize)
-    notes = tuple(f"{field}: kept, but this version does not know it" for field in strange_fields(data))
-    return DecisionFile(decision, text, path, digest(raw), notes, is_json)
+    return Source(name, data, where), text
 
 
 def _yaml_data(text: str, name: str) -> tuple[Any, Where]:
@@ -164,7 +187,19 @@ def _require_fields(data: Any, text: str, name: str) -> None:
         raise InputError(Problem("should hold fields", name, found=shown(data), fix=fix))
 
 
-_FIRST = ("version", "name", "employer", "role", "title", "place", "country", "region", "currency", "offer_at", "answer_by")
+_FIRST = (
+    "version",
+    "name",
+    "employer",
+    "role",
+    "title",
+    "place",
+    "country",
+    "region",
+    "currency",
+    "offer_at",
+    "answer_by",
+)
 _FIRST += ("start", "contract_type", "base_salary", "hours_per_week", "days_per_week", "target_bonus", "sign_on_bonus")
 _LAST = ("ratings", "overall", "promises", "advert", "texts", "flags", "gut_choice", "weight_edits", "notes")
 
@@ -202,7 +237,9 @@ def written(model: Written) -> dict[str, Any]:
     return {
         name: _form_of_field(type(model), name, getattr(model, name))
         for name in ordered_fields(type(model))
-        if name in explicit or fields[name].is_required() or getattr(model, name) != fields[name].get_default(call_default_factory=True)
+        if name in explicit
+        or fields[name].is_required()
+        or getattr(model, name) != fields[name].get_default(call_default_factory=True)
     }
 
 
@@ -257,7 +294,11 @@ def _form(value: Any) -> Any:
 
 
 def _form_of_quantity(value: Quantity) -> Any:
-    about = {key: form for key, form in written(value.model_copy(update={"likely": None})).items() if key not in {"low", "high"}}
+    about = {
+        key: form
+        for key, form in written(value.model_copy(update={"likely": None})).items()
+        if key not in {"low", "high"}
+    }
     plain_range = value.likely is None or value.exact
     if plain_range and not about and (value.likely is not None) == value.exact:
         return _numbers(value)
@@ -320,7 +361,9 @@ def updated_text(file: DecisionFile, decision: Decision, *, localize: Localize =
 
 def _rewritten(file: DecisionFile, decision: Decision, localize: Localize) -> str:
     """A fresh text under all comments of the old one, for changes that cannot be fitted into it."""
-    text = to_json(decision, localize=localize) if file.is_json else _comments(file) + to_text(decision, localize=localize)
+    text = (
+        to_json(decision, localize=localize) if file.is_json else _comments(file) + to_text(decision, localize=localize)
+    )
     parse_decision(text, _name(file), localize=localize)
     return text
 
@@ -349,7 +392,11 @@ def _merged(data: Any, old: Any, new: Any) -> Any:
         return data
     if isinstance(data, dict) and isinstance(old, dict) and isinstance(new, dict):
         kept = {key: value for key, value in data.items() if key in new or key not in old}
-        return kept | {key: _merged(data.get(key), old.get(key), new[key]) for key in new if key not in data or old.get(key) != new[key]}
+        return kept | {
+            key: _merged(data.get(key), old.get(key), new[key])
+            for key in new
+            if key not in data or old.get(key) != new[key]
+        }
     if isinstance(data, list) and isinstance(old, list) and isinstance(new, list) and len(data) == len(old):
         pairs = zip(partners(old, new), new, strict=True)
         return [item if index is None else _merged(data[index], old[index], item) for index, item in pairs]

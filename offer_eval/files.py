@@ -94,10 +94,12 @@ def decoded(raw: bytes, name: str) -> str:
         InputError: saying which encoding it seems to be, and how to save it as UTF-8.
     """
     cure = "open it in your editor and save it as UTF-8"
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw[:200:2] + raw[1:200:2] and _every_other_is_nul(raw):
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or (b"\0" in raw[:200:2] + raw[1:200:2] and _every_other_is_nul(raw)):
         raise InputError(Problem("is saved as UTF-16, not as UTF-8", name, fix=cure))
     if b"\0" in raw:
-        raise InputError(Problem("holds a NUL byte, so it is no text file", _line_of(raw, raw.index(b"\0"), name), fix=cure))
+        raise InputError(
+            Problem("holds a NUL byte, so it is no text file", _line_of(raw, raw.index(b"\0"), name), fix=cure)
+        )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -38,17 +38,13 @@ def load_price_levels(path: str | Path) -> tuple[PriceLevel, ...]:
         raw = Path(path).read_bytes()
     except OSError as error:
         reason = (error.strerror or "no reason given").lower()
-        raise InputError(
-            Problem("cannot be read", where=str(path), found=reason, fix="check the path")
-        ) from None
+        raise InputError(Problem("cannot be read", where=str(path), found=reason, fix="check the path")) from None
     if len(raw) > MAX_BYTES:
         raise InputError(Problem("is larger than 10 MB", where=name, fix="keep the rows that you need"))
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError(
-            Problem("is not UTF-8 text", where=name, fix="save the table as CSV in UTF-8")
-        ) from None
+        raise InputError(Problem("is not UTF-8 text", where=name, fix="save the table as CSV in UTF-8")) from None
     return parse_price_levels(text, name=name)
 
 
@@ -65,9 +61,7 @@ def parse_price_levels(text: str, *, name: str = "price levels") -> tuple[PriceL
         reader.fieldnames = header
         rows = [(reader.line_num, row) for row in reader]
     except csv.Error as error:
-        raise InputError(
-            Problem("is not a CSV table", where=name, found=str(error), fix="save it as CSV")
-        ) from None
+        raise InputError(Problem("is not a CSV table", where=name, found=str(error), fix="save it as CSV")) from None
     problems: list[Problem] = []
     levels = [_level(row, f"{name}:{line}", problems) for line, row in rows]
     known = [level for level in levels if level is not None]
@@ -93,9 +87,7 @@ def _level(row: dict[str, str | None], where: str, problems: list[Problem]) -> P
         for slip in error.errors():
             column = str(slip["loc"][0])
             message = "is missing" if not cells[column] else "is not what a table of price levels holds"
-            problems.append(
-                Problem(message, where=where, field=column, found=cells[column], fix=_FIXES[column])
-            )
+            problems.append(Problem(message, where=where, field=column, found=cells[column], fix=_FIXES[column]))
         return None
 
 
@@ -107,9 +99,7 @@ def _table_problems(levels: list[PriceLevel], name: str) -> list[Problem]:
     problems = []
     if len(years) > 1:
         found = ", ".join(map(str, years[:5]))
-        problems.append(
-            Problem("mixes several years", where=name, field="year", found=found, fix="keep one year")
-        )
+        problems.append(Problem("mixes several years", where=name, field="year", found=found, fix="keep one year"))
     if len(sources) > 1:
         found = "; ".join(sources[:3])
         fix = "keep the rows of one table: an index compares places inside it only"

@@ -15,7 +15,6 @@ from ruamel.yaml.events import (
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
 )
 
 from offer_eval.errors import Problem
@@ -122,7 +121,9 @@ class _Reader:
     def _node(self, event: Any, events: Iterator[Any], depth: int) -> Node:
         self._refuse_marks(event)
         if depth > MAX_DEPTH:
-            raise self._stop(event, f"is nested more than {MAX_DEPTH} levels deep", "check the indentation and the brackets")
+            raise self._stop(
+                event, f"is nested more than {MAX_DEPTH} levels deep", "check the indentation and the brackets"
+            )
         mark = event.start_mark
         if isinstance(event, ScalarEvent):
             value = _scalar(event)
@@ -144,7 +145,9 @@ class _Reader:
             node = self._node(next(events), events, depth + 1)
             mark = event.start_mark
             if key in entries:
-                self._note(event, f"{key!r} stands here a second time", f"first in line {entries[key].line}; keep one of them")
+                self._note(
+                    event, f"{key!r} stands here a second time", f"first in line {entries[key].line}; keep one of them"
+                )
             else:
                 entries[key] = Entry(mark.index, event.end_mark.index, mark.line + 1, mark.column + 1, node)
         return entries, event.end_mark.index
@@ -152,7 +155,9 @@ class _Reader:
     def _key(self, event: Any) -> str:
         self._refuse_marks(event)
         if not isinstance(event, ScalarEvent):
-            raise self._stop(event, "brackets or braces stand where the name of a field belongs", "put text with brackets in quotes")
+            raise self._stop(
+                event, "brackets or braces stand where the name of a field belongs", "put text with brackets in quotes"
+            )
         if event.value == "<<" and event.implicit[0]:
             raise self._stop(event, "merged fields (<<) are not read", "write the fields out")
         return str(event.value)
@@ -211,11 +216,23 @@ _SYNTAX = (
         "write `field: value`, with a space after the colon",
     ),
     (r"unexpected end of stream", "a quotation mark is opened and never closed", "close it, or leave both out"),
-    (r"expected ',' or|did not find expected ',' or", "brackets or braces are opened and not closed in order", "close them, and put commas between the entries"),
+    (
+        r"expected ',' or|did not find expected ',' or",
+        "brackets or braces are opened and not closed in order",
+        "close them, and put commas between the entries",
+    ),
     (r"found unknown escape character", "a backslash in double quotes means something else", "use single quotes"),
     (r"found character .* that cannot start", "a character that no value may start with", "put the text in quotes"),
-    (r"expected <block end>", "the indentation does not fit the lines above", "line the fields of one thing up under one another"),
-    (r"expected the node content|block sequence entries|expected alphabetic", "a dash, comma or sign in the wrong place", "put the text in quotes, or mend the indentation"),
+    (
+        r"expected <block end>",
+        "the indentation does not fit the lines above",
+        "line the fields of one thing up under one another",
+    ),
+    (
+        r"expected the node content|block sequence entries|expected alphabetic",
+        "a dash, comma or sign in the wrong place",
+        "put the text in quotes, or mend the indentation",
+    ),
 )
 
 
@@ -227,7 +244,9 @@ def _syntax(error: MarkedYAMLError, name: str, text: str) -> Problem:
     for pattern, message, fix in _SYNTAX:
         if re.search(pattern, str(error.problem)):
             return Problem(message, where, found=_line_at(text, mark), fix=fix)
-    return Problem(f"cannot be read as YAML ({error.problem})", where, found=_line_at(text, mark), fix="see docs/file-format.md")
+    return Problem(
+        f"cannot be read as YAML ({error.problem})", where, found=_line_at(text, mark), fix="see docs/file-format.md"
+    )
 
 
 def _line_at(text: str, mark: Any) -> str:

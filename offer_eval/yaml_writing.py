@@ -115,7 +115,7 @@ def edited(text: str, root: Node, old: Mapping[str, Any], new: Mapping[str, Any]
         old: The data it stands for, in the short forms.
         new: The data it is to stand for.
     """
-    splices = list(_Editor(text).changes(root, old, new, indent=0))
+    splices = list(_Editor(text).changes(root, old, new))
     result = _spliced(text, splices)
     return result if result.endswith("\n") or not result else result + "\n"
 
@@ -134,8 +134,8 @@ def _spliced(text: str, splices: Sequence[Splice], start: int = 0, end: int | No
 class _Editor:
     text: str
 
-    def changes(self, node: Node, old: Any, new: Any, *, indent: int) -> Iterator[Splice]:
-        """What to change inside `node` so that it stands for `new`; `indent` is that of its block."""
+    def changes(self, node: Node, old: Any, new: Any) -> Iterator[Splice]:
+        """What to change inside `node` so that it stands for `new`."""
         if isinstance(node.value, dict) and isinstance(old, dict) and isinstance(new, dict):
             yield from self._mapping(node, node.value, old, new)
         elif isinstance(node.value, list) and isinstance(old, list) and isinstance(new, list) and not node.inline:
@@ -143,10 +143,14 @@ class _Editor:
         else:
             yield Splice(node.start, self._end(node), inline(new))
 
-    def _mapping(self, node: Node, entries: dict[str, Entry], old: dict[str, Any], new: dict[str, Any]) -> Iterator[Splice]:
+    def _mapping(
+        self, node: Node, entries: dict[str, Entry], old: dict[str, Any], new: dict[str, Any]
+    ) -> Iterator[Splice]:
         gone = [key for key in entries if key in old and key not in new]
         if len(gone) == len(entries):
-            yield Splice(node.start, self._end(node), inline(new) if node.inline else block(new, node.column - 1).strip() or "{}")
+            yield Splice(
+                node.start, self._end(node), inline(new) if node.inline else block(new, node.column - 1).strip() or "{}"
+            )
             return
         for key, entry in entries.items():
             if key in gone:
@@ -161,7 +165,7 @@ class _Editor:
         node = entry.node
         same_shape = isinstance(node.value, (dict, list)) and type(old) is type(new) is type(node.value)
         if same_shape and new and (isinstance(new, dict) or not node.inline):
-            yield from self.changes(node, old, new, indent=entry.column - 1)
+            yield from self.changes(node, old, new)
             return
         colon = self.text.index(":", entry.end) + 1
         end = max(self._end(node), colon)
@@ -218,7 +222,9 @@ class _Editor:
             if index is None:
                 chunks.append(_item(value, indent))
             else:
-                inner = list(self.changes(items[index], old[index], value, indent=indent)) if old[index] != value else []
+                inner = (
+                    list(self.changes(items[index], old[index], value)) if old[index] != value else []
+                )
                 chunks.append(_spliced(self.text, inner, starts[index], bounds[index]).rstrip("\r\n "))
         yield Splice(starts[0], ends[-1], ("\n" + " " * indent).join(chunks).replace("\r\n", "\n"))
 
@@ -230,7 +236,11 @@ class _Editor:
             start, end = self._line_start(spans[index][0]), spans[index][1]
             yield self._without_lines(start, end)
         here = next(index for index in partner if index is not None)
-        gap = "\n" if any(not self.text[self._line_start(a - 1) : a].strip() for a in self._line_starts(spans[1:])) else ""
+        gap = (
+            "\n"
+            if any(not self.text[self._line_start(a - 1) : a].strip() for a in self._line_starts(spans[1:]))
+            else ""
+        )
         at = self._line_start(spans[here][0])
         for index, value in zip(partner, new, strict=True):
             if index is None:
@@ -240,7 +250,7 @@ class _Editor:
             else:
                 at = spans[index][1]
                 if old[index] != value:
-                    yield from self.changes(items[index], old[index], value, indent=indent)
+                    yield from self.changes(items[index], old[index], value)
 
     def _line_starts(self, spans: list[tuple[int, int]]) -> list[int]:
         return [self._line_start(start) for start, _ in spans]
@@ -286,7 +296,7 @@ def _alike(old: Any, new: Any) -> bool:
     if not isinstance(old, dict) or not isinstance(new, dict):
         return True
     same = sum(new.get(key) == value for key, value in old.items())
-    return same >= max(len(old), len(new)) / 2
+    return bool(same >= max(len(old), len(new)) / 2)
 
 
 def _title(item: Any) -> Any:

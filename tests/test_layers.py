@@ -21,6 +21,8 @@ ORDER = (
     "core.sobol",
     "core.scoring",
     "core.robustness",
+    "core.drawing",
+    "core.sensitivity",
     "core.deal_breakers",
     "core.waiting",
     "core.verdict",

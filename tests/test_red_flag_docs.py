@@ -12,9 +12,7 @@ PAGE = Path(__file__).parent.parent / "docs" / "red-flags.md"
 
 
 def test_the_page_in_the_repository_is_fresh() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page(), (
-        "run: python -m offer_eval.red_flag_docs > docs/red-flags.md"
-    )
+    assert PAGE.read_text(encoding="utf-8") == page(), "run: python -m offer_eval.red_flag_docs > docs/red-flags.md"
 
 
 @pytest.mark.parametrize("each", RULES.values(), ids=lambda each: each.name)

@@ -288,16 +288,12 @@ def test_the_scale_of_the_rating_is_the_criterion_s_own() -> None:
         (3, None, Asked.NOT_ASKED),
     ],
 )
-def test_turnover_is_two_in_two_years_or_three_in_four(
-    left: Any, months: Any, expected: Severity | Asked
-) -> None:
+def test_turnover_is_two_in_two_years_or_three_in_four(left: Any, months: Any, expected: Severity | Asked) -> None:
     assert severity("high_turnover", predecessors_left=left, predecessors_months=months) == expected
 
 
 def test_growth_makes_turnover_one_step_milder() -> None:
-    assert (
-        severity("high_turnover", predecessors_left=2, predecessors_months=12, growth_hiring=True) == MEDIUM
-    )
+    assert severity("high_turnover", predecessors_left=2, predecessors_months=12, growth_hiring=True) == MEDIUM
 
 
 def test_no_answer_to_the_question_why_is_a_flag_of_its_own() -> None:
@@ -349,9 +345,7 @@ def test_too_easy_is_a_note_for_those_whose_work_they_knew() -> None:
         ("2026-11-01 11:59", Asked.NOT_ASKED),
     ],
 )
-def test_the_deadline_runs_from_the_offer_and_not_from_today(
-    answer_by: str, expected: Severity | Asked
-) -> None:
+def test_the_deadline_runs_from_the_offer_and_not_from_today(answer_by: str, expected: Severity | Asked) -> None:
     for today in (date(2026, 11, 1), date(2026, 11, 30)):
         about = About(today=today)
         fields = {"offer_at": "2026-11-01 12:00", "answer_by": answer_by}
@@ -382,9 +376,7 @@ def test_a_reason_for_the_deadline_makes_it_one_step_milder_and_is_told() -> Non
 
 def test_feeling_hurried_is_medium_however_long_the_deadline() -> None:
     assert severity("exploding_offer", pressured=True) == MEDIUM
-    assert (
-        severity("exploding_offer", offer_at="2026-11-01", answer_by="2026-11-20", pressured=True) == MEDIUM
-    )
+    assert severity("exploding_offer", offer_at="2026-11-01", answer_by="2026-11-20", pressured=True) == MEDIUM
     assert severity("exploding_offer", offer_at="2026-11-01", answer_by="2026-11-02", pressured=True) == HIGH
     assert severity("exploding_offer", pressured=False) is Asked.NOT_ASKED
 
@@ -397,9 +389,7 @@ def test_terms_that_are_not_in_writing() -> None:
 
 
 def test_a_start_before_the_end_of_the_notice_is_worked_out_from_the_present_job() -> None:
-    about = About(
-        today=TODAY, decision=Decision(present_job=PresentJob(notice_employee_weeks=Quantity.exactly(4)))
-    )
+    about = About(today=TODAY, decision=Decision(present_job=PresentJob(notice_employee_weeks=Quantity.exactly(4))))
     assert severity("start_now", about, start="2026-12-19") == MEDIUM
     assert severity("start_now", about, start="2026-12-20") is Asked.FINE
     assert "2026-12-20" in evidence("start_now", about, start="2026-12-01")
@@ -459,9 +449,7 @@ def test_each_field_of_the_advert_stands_beside_the_offer_s(
         ("Accountant", "Junior Accountant", False),
     ],
 )
-def test_titles_are_the_same_where_the_role_is_and_the_rank_not_lower(
-    advert: str, offered: str, *, same: bool
-) -> None:
+def test_titles_are_the_same_where_the_role_is_and_the_rank_not_lower(advert: str, offered: str, *, same: bool) -> None:
     assert same_title(advert, offered) is same
 
 
@@ -730,16 +718,13 @@ def test_options_lack_what_was_not_told_and_refusal_is_graver() -> None:
 def test_the_signs_of_employment_are_counted_for_contractors_only() -> None:
     two = {"contractor_hours_set": True, "contractor_tools_theirs": True}
     assert severity("disguised_employment", contract_type="contractor", **two) == MEDIUM
-    assert (
-        severity("disguised_employment", contract_type="contractor", **two, contractor_one_client=True)
-        == HIGH
-    )
+    assert severity("disguised_employment", contract_type="contractor", **two, contractor_one_client=True) == HIGH
     assert severity("disguised_employment", contract_type="permanent", **two) is Asked.FINE
     one = {"contractor_hours_set": True, "contractor_place_set": False, "contractor_tools_theirs": False}
     assert severity("disguised_employment", contract_type="contractor", **one) is Asked.NOT_ASKED
-    assert severity(
-        "disguised_employment", contract_type="contractor", **one, contractor_one_client=False
-    ) is (Asked.FINE)
+    assert severity("disguised_employment", contract_type="contractor", **one, contractor_one_client=False) is (
+        Asked.FINE
+    )
 
 
 def test_unlimited_leave_with_the_days_people_take_is_fine() -> None:
@@ -839,9 +824,7 @@ def test_one_of_several_signs_is_enough_and_all_must_be_denied() -> None:
     assert severity("unlawful_or_bonded", cash_only=False) is Asked.NOT_ASKED
 
 
-@pytest.mark.parametrize(
-    ("note", "expected"), [("no", Asked.FINE), (False, Asked.FINE), ("unknown", Asked.NOT_ASKED)]
-)
+@pytest.mark.parametrize(("note", "expected"), [("no", Asked.FINE), (False, Asked.FINE), ("unknown", Asked.NOT_ASKED)])
 def test_no_bad_feeling(note: Any, expected: Asked) -> None:
     assert severity("feels_wrong", feels_wrong=note) is expected
 
@@ -878,3 +861,12 @@ def test_facts_survive_a_round_trip() -> None:
 def test_a_clarity_above_ten_is_refused() -> None:
     with pytest.raises(ValueError, match="cannot be above 10"):
         offer(role_clarity=11)
+
+
+@pytest.mark.parametrize(("student", "day"), [(False, "2026-11-08"), (True, "2026-11-15")])
+def test_the_question_asks_for_a_date_that_would_be_fine(*, student: bool, day: str) -> None:
+    dates = {"offer_at": "2026-11-01 12:00", "answer_by": "2026-11-03 12:00", "student_offer": student}
+    found = answer("exploding_offer", **dates)
+    assert isinstance(found, Hit)
+    assert found.question is not None
+    assert day in found.question

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
+
 from offer_eval.core.deal_breakers import Judged, Outcome
+from offer_eval.core.drawing import even_draws
 from offer_eval.core.model import Kind
 from offer_eval.core.red_flags.rule import Finding, Severity
 from offer_eval.core.verdict import Unknown
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question to one employer."""
+    """One question, to the employer or to oneself, and what its answer is worth."""
 
     row: str
     about: str
@@ -30,6 +33,22 @@ class Ask:
     """Whether the answer could change the first place or the verdict."""
     points: float
     """How far the row's score could move [0-100]; 0 for flags and deal-breakers."""
+    chance: float | None = None
+    """How likely the answer alone changes the first place [0-1]; None where no chance can be given."""
+    gain: float = 0.0
+    """Expected value of knowing, in points of the score of what is then chosen [0-100]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """The points that a row has to keep or to reach."""
+
+    first: bool
+    """Whether this row leads."""
+    mark: float | None
+    """The runner-up's score for the leader, the leader's for any other row; None where there is nobody to beat."""
+    in_play: bool
+    """Whether the row leads, or could with all of its unknowns at their best and its deal-breakers cured."""
 
 
 def unknowns_of(
@@ -60,17 +79,22 @@ def asks_for(
     judged: Sequence[Judged],
     findings: Sequence[Finding],
     matters: Sequence[Unknown],
+    race: Race,
 ) -> tuple[Ask, ...]:
-    """The questions for one row: what could change the answer first, then by how far the score could move."""
-    asks = [*_about_flags(name, findings), *_about_deal_breakers(name, judged)]
+    """The questions for one row: what could change the answer first, then by the value of knowing.
+
+    Value of information: Howard (1966), Information Value Theory, IEEE Transactions SSC-2, 22-26; each unknown alone,
+    all else at its point, over draws of its level.
+    """
+    asks = [*_about_flags(name, findings, race), *_about_deal_breakers(name, judged, race)]
     decisive = {unknown.label for unknown in matters if unknown.row == name}
-    if score.basis != "overall":
+    if score.basis == "criteria":
         asks += [
-            _about_level(name, criterion, score, kind=kind, weights=weights, decisive=decisive)
+            _about_level(name, criterion, score, kind=kind, weights=weights, decisive=decisive, race=race)
             for criterion in criteria
             if weights[criterion.name] > 0 and not score.cells[criterion.name].certain
         ]
-    return tuple(sorted(asks, key=lambda ask: (not ask.decides, -ask.points)))
+    return tuple(sorted(asks, key=lambda ask: (not ask.decides, ask.kind == "unknown", -ask.gain, -ask.points)))
 
 
 def gaps_of(score: Score, criteria: Sequence[Resolved]) -> tuple[str, ...]:
@@ -88,23 +112,23 @@ def _label(criterion: Resolved, cell: Cell) -> str:
     label = criterion.label[:1].lower() + criterion.label[1:]
     if cell.level is None:
         return f"{label} (not known)"
-    if cell.if_kept is not None:
+    if cell.if_kept is not None and cell.level.exact:
         return f"{label} (promised {cell.if_kept:,g})"
     return f"{label} ({cell.level.low:,g} to {cell.level.high:,g})"
 
 
-def _about_flags(name: str, findings: Sequence[Finding]) -> list[Ask]:
+def _about_flags(name: str, findings: Sequence[Finding], race: Race) -> list[Ask]:
     serious = {Severity.STOP, Severity.HIGH}
     return [
-        Ask(name, f.rule, f.question, "flag", f.severity in serious, 0.0)
+        Ask(name, f.rule, f.question, "flag", f.severity in serious and race.in_play, 0.0)
         for f in sorted(findings, key=lambda f: -f.severity.gravity)
         if f.open and f.question
     ]
 
 
-def _about_deal_breakers(name: str, judged: Sequence[Judged]) -> list[Ask]:
+def _about_deal_breakers(name: str, judged: Sequence[Judged], race: Race) -> list[Ask]:
     return [
-        Ask(name, j.name, f"Can you confirm this: {j.cure}?", "deal_breaker", decides=True, points=0.0)
+        Ask(name, j.name, f"Can you confirm this: {j.cure}?", "deal_breaker", race.in_play, 0.0)
         for j in judged
         if j.outcome is not Outcome.PASS and not j.refused
     ]
@@ -118,13 +142,38 @@ def _about_level(
     kind: Kind,
     weights: Mapping[str, float],
     decisive: set[str],
+    race: Race,
 ) -> Ask:
     cell = score.cells[criterion.name]
     low, high = _ends(score, criterion.name, weights)
+    chance, gain = _worth(criterion, cell, score, weight=weights[criterion.name], race=race)
+    return Ask(
+        name,
+        criterion.name,
+        _question(name, criterion, cell, kind),
+        "unknown",
+        _label(criterion, cell) in decisive,
+        high - low,
+        chance,
+        gain,
+    )
+
+
+def _question(name: str, criterion: Resolved, cell: Cell, kind: Kind) -> str:
     spoken = criterion.label[:1].lower() + criterion.label[1:]
-    question = criterion.question or f"What can you tell me about {spoken}?"
     if kind in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
-        question = f"For yourself: how does {name} really stand on {spoken}?"
-    elif cell.if_kept is not None:
-        question = f"Could you put in writing what was said about {spoken}?"
-    return Ask(name, criterion.name, question, "unknown", _label(criterion, cell) in decisive, high - low)
+        return f"For yourself: how does {name} really stand on {spoken}?"
+    if cell.if_kept is not None and cell.level is not None and cell.level.exact:
+        return f"Could you put in writing what was said about {spoken}?"
+    return criterion.question or f"What can you tell me about {spoken}?"
+
+
+def _worth(
+    criterion: Resolved, cell: Cell, score: Score, *, weight: float, race: Race
+) -> tuple[float | None, float]:
+    """(chance that this answer alone changes the first place, expected points gained by knowing it)."""
+    if race.mark is None or score.total is None or (cell.level is not None and cell.level.exact):
+        return None, 0.0
+    moved = score.total.point + 100 * weight * (even_draws(criterion.scale, cell.level) - cell.value.point)
+    won = race.mark - moved if race.first else moved - race.mark
+    return float(np.mean(won > 0)), float(np.mean(np.maximum(won, 0.0)))

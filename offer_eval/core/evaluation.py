@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.asking import Ask, asks_for, gaps_of, unknowns_of
+from offer_eval.core.asking import Ask, Race, asks_for, gaps_of, unknowns_of
 from offer_eval.core.compensation import Money, money_of
 from offer_eval.core.criteria import Figures, Resolved, resolve
 from offer_eval.core.deal_breakers import Judged, judge
@@ -24,8 +24,9 @@ from offer_eval.core.model import (
 from offer_eval.core.red_flags.findings import findings_of
 from offer_eval.core.red_flags.rule import About, Finding
 from offer_eval.core.rows import Score, score_row
+from offer_eval.core.sensitivity import Competitor, Sensitivity, sensitivity_of
 from offer_eval.core.value import Span
-from offer_eval.core.verdict import Ruling, Standing, Sureness, Unknown, Verdict, rule_on
+from offer_eval.core.verdict import Ruling, Standing, Sureness, Unknown, Verdict, contenders, rule_on
 from offer_eval.core.waiting import Waiting, waiting
 from offer_eval.core.weights import Weights, price_of_swing, weights_of
 
@@ -95,6 +96,8 @@ class Evaluation:
     """What a full swing on each criterion is worth, money a year; empty without a pay criterion."""
     matters: tuple[Unknown, ...]
     """The unknowns that could change the first place."""
+    sensitivity: Sensitivity | None
+    """What the first place hangs on; None with fewer than two rows to compare by criteria."""
     leaving: tuple[Answered, ...]
     waits: tuple[Waiting, ...]
     notes: tuple[str, ...]
@@ -157,7 +160,22 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
         _standing(row, scores[row.name], judged[row.name], findings=flagged[row.name][0], criteria=criteria, weights=weights)
         for row in rows
     ]
-    ruling = rule_on(standings, today=today, processes=decision.processes, means=decision.means)
+    in_play = contenders(standings)
+    by_name = {row.name: row for row in rows}
+    sensitivity = sensitivity_of(
+        [Competitor(by_name[s.name], scores[s.name], money[s.name]) for s in in_play],
+        criteria=criteria,
+        weights=weights.shares,
+        settings=settings,
+        seed=seed,
+    )
+    ruling = rule_on(
+        standings,
+        today=today,
+        processes=decision.processes,
+        means=decision.means,
+        first_share=sensitivity.shares["near"].first(in_play[0].name) if sensitivity else None,
+    )
     results = tuple(
         RowResult(
             name=row.name,
@@ -181,6 +199,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
                 judged=judged[row.name],
                 findings=flagged[row.name][0],
                 matters=ruling.matters,
+                race=_race(standing, in_play),
             ),
             gaps=gaps_of(scores[row.name], criteria),
         )
@@ -200,6 +219,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
         differences=_differences(ruling, scores, weights),
         prices=_prices(criteria, weights),
         matters=ruling.matters,
+        sensitivity=sensitivity,
         leaving=answered(decision.reasons_for_leaving, rows, scores),
         waits=_waits(decision, ruling, standings),
         notes=_notes(decision, criteria, weights, results),
@@ -255,6 +275,15 @@ def _rank_range(standing: Standing, standings: list[Standing]) -> tuple[int, int
     best = 1 + sum(other.low > standing.score.high for other in others)
     worst = 1 + sum(other.high > standing.score.low for other in others)
     return best, worst
+
+
+def _race(standing: Standing, in_play: tuple[Standing, ...]) -> Race:
+    """Whom a row has to beat: the runner-up for the first row, the first row for every other."""
+    first = bool(in_play) and in_play[0] is standing
+    rivals = [s.score.point for s in in_play if s is not standing and s.score]
+    mark = rivals[0] if rivals else None
+    could = mark is None or standing.score is None or standing.score.high >= mark
+    return Race(first=first, mark=mark, in_play=first or could)
 
 
 def _differences(ruling: Ruling, scores: dict[str, Score], weights: Weights) -> tuple[Difference, ...]:

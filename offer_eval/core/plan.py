@@ -162,7 +162,7 @@ class Plan:
     deadlines: tuple[Deadline, ...]
     """The next one first."""
     steps: tuple[Step, ...]
-    """By day; those that wait for something else after them."""
+    """By day; those that wait for a yes after them, in their own order."""
     notes: tuple[str, ...]
 
     @property
@@ -217,8 +217,13 @@ def plan_of(evaluation: Evaluation) -> Plan:
         *_after_yes(evaluation, off),
         *_reviews(evaluation, off),
     ]
-    ordered = sorted(steps, key=lambda step: (step.on is None, step.on or evaluation.today))
+    ordered = sorted(steps, key=_place)
     return Plan(evaluation.today, deadlines, tuple(ordered), tuple(_notes(evaluation, deadlines, ordered, off)))
+
+
+def _place(step: Step) -> tuple[bool, date]:
+    """Steps by day; those that wait for a yes stay behind the others, in the order in which they follow it."""
+    return step.after_yes, date.min if step.after_yes or step.on is None else step.on
 
 
 def chosen_row(evaluation: Evaluation) -> RowResult | None:
@@ -352,9 +357,9 @@ def _asking(
         reason = f"{deadline.waiting_for} should have answered by then." if deadline.waiting_for else "There is too little time to ask and hear back."
         yield Step(Do.ASK_FOR_TIME, row.name, f"Ask for time until {spoken(deadline.ask_until)}", today, why=reason)
     if Word.ASK_FIRST in words:
-        asked = count(len(row.questions), "question")
+        asked = f"Send your {count(len(row.questions), 'question') if len(row.questions) > 1 else 'question'}" if row.questions else "Ask for the full terms in writing"
         with_it = ", in the same message" if Word.ASK_FOR_TIME in words else ""
-        yield Step(Do.ASK, row.name, f"Send the {asked}{with_it}", today, why="The answers decide whether it is a yes.")
+        yield Step(Do.ASK, row.name, f"{asked}{with_it}", today, why="The answers decide whether it is a yes.")
     if words == (Word.WALK_AWAY,):
         why = "A kind no leaves the door open and the post free for somebody else."
         yield Step(Do.DECLINE, row.name, "Decline, once you are sure", working_day(today, off), why=why)

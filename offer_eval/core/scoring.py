@@ -42,7 +42,7 @@ class Ranking:
     """How many levels lay outside their scale and were counted as its end."""
 
 
-def score_levels(
+def score_levels(  # noqa: PLR0913 - a table, its weights and scales, and names for the messages
     levels: ArrayLike,
     weights: ArrayLike,
     *,
@@ -79,7 +79,7 @@ def score_levels(
         inside *= slope[: len(chunk)]
         if not (inside.min() >= 0.0 and inside.max() <= 1.0):
             _demand_finite(chunk, first_row=start, what="level", offers=offers, criteria=criteria)
-            clipped += np.count_nonzero((inside < 0.0) | (inside > 1.0))
+            clipped += int(np.count_nonzero((inside < 0.0) | (inside > 1.0)))
             np.clip(inside, 0.0, 1.0, out=inside)
         np.matmul(inside, normal, out=totals[start : start + len(chunk)])
     return _ranking(totals, clipped=clipped)
@@ -102,7 +102,7 @@ def score_values(
 
 
 def contributions(values: ArrayLike, weights: ArrayLike) -> Floats:
-    """What each cell adds to its offer's score, shape (offers, criteria); a row sums to the score. [0-100]"""
+    """What each cell adds to its offer's score [0-100], shape (offers, criteria); a row sums to the score."""
     table = check_values(values)
     return 100.0 * table * check_weights(weights, count=table.shape[1])
 
@@ -182,12 +182,10 @@ def _ranking(totals: Floats, *, clipped: int) -> Ranking:
     ranks, order = competition_ranks(totals)
     holders = np.bincount(ranks)
     tied = holders[ranks] > 1 if holders.max() > 1 else np.zeros(len(ranks), dtype=bool)
-    return Ranking(scores=100.0 * totals, ranks=ranks, order=order, tied=tied, clipped=int(clipped))
+    return Ranking(scores=100.0 * totals, ranks=ranks, order=order, tied=tied, clipped=clipped)
 
 
-def _table(
-    raw: ArrayLike, *, offers: Sequence[str] | None, criteria: Sequence[str] | None, what: str
-) -> Floats:
+def _table(raw: ArrayLike, *, offers: Sequence[str] | None, criteria: Sequence[str] | None, what: str) -> Floats:
     try:
         table = np.asarray(raw, dtype=np.float64)
     except (TypeError, ValueError):
@@ -208,11 +206,9 @@ def _check_names(names: Sequence[str], *, count: int, kind: str) -> None:
         raise ValueError(f"two of the names are {twice!r}; give every {kind} its own name")
 
 
-def _not_numbers(
-    raw: ArrayLike, *, offers: Sequence[str] | None, criteria: Sequence[str] | None, what: str
-) -> str:
+def _not_numbers(raw: ArrayLike, *, offers: Sequence[str] | None, criteria: Sequence[str] | None, what: str) -> str:
     """The sentence for a table that is no table of numbers: the first cell that is none, or uneven rows."""
-    rows = [list(row) for row in raw] if isinstance(raw, (list, tuple, np.ndarray)) else []  # type: ignore[arg-type]
+    rows = [list(row) for row in raw] if isinstance(raw, (list, tuple, np.ndarray)) else []
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             try:

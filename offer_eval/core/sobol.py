@@ -52,9 +52,7 @@ def _recurrence(row: str) -> list[int]:
     return numbers
 
 
-def scramble(
-    table: NDArray[np.uint32], rng: np.random.Generator
-) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+def scramble(table: NDArray[np.uint32], rng: np.random.Generator) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """Randomised direction numbers and the digital shift that belongs to them.
 
     Each dimension gets its own random lower-triangular bit matrix with ones on the diagonal (Matoušek 1998),
@@ -72,9 +70,7 @@ def scramble(
     return scrambled, rng.integers(0, 2**BITS, size=dimensions, dtype=np.uint32)
 
 
-def points(
-    table: NDArray[np.uint32], shift: NDArray[np.uint32], *, start: int, count: int
-) -> NDArray[np.uint32]:
+def points(table: NDArray[np.uint32], shift: NDArray[np.uint32], *, start: int, count: int) -> NDArray[np.uint32]:
     """Points `start` to `start + count - 1` as 32-bit fractions, shape (dimensions, count).
 
     The order is the natural one: point i is the exclusive or of the direction numbers at the one bits of i.

@@ -41,6 +41,12 @@ REVIEW_DAYS = 183
 
 HALF = 0.5
 
+CLEAR_SHARE = 0.95
+"""First in this share of the weightings near one's own is CLEAR [0-1]."""
+
+CLEAR_BEYOND_REACH = 0.8
+"""The same where the worst case lies above every rival's best case [0-1]."""
+
 _TIE = 1e-9
 
 
@@ -160,38 +166,53 @@ class Ruling:
     """The unknowns that could change the first place, the most powerful first."""
 
 
-def sureness_of(scores: Sequence[Span]) -> Sureness | None:
+def sureness_of(scores: Sequence[Span], first_share: float | None = None) -> Sureness | None:
     """CLEAR, LEANS or CLOSE from the scores of the eligible rows, best first; None for fewer than two.
 
-    A gap under 3 points is CLOSE; a leader whose worst case lies above every rival's best case is CLEAR; else LEANS.
+    `first_share` is the share [0-1] of weightings near the person's own, with unknown levels drawn, that put the leader
+    first. A gap under 3 points or a share under a half is CLOSE. CLEAR needs a share of 95 %, or 80 % where the leader's
+    worst case lies above every rival's best case; without a share that worst case alone decides. Else LEANS.
+    Source: docs/method.md.
     """
     if len(scores) < 2:
         return None
     leader, *rivals = scores
-    if leader.point - rivals[0].point < CLOSE_POINTS - _TIE:
+    if leader.point - rivals[0].point < CLOSE_POINTS - _TIE or (first_share is not None and first_share < HALF):
         return Sureness.CLOSE
-    if all(leader.low > rival.high for rival in rivals):
-        return Sureness.CLEAR
-    return Sureness.LEANS
+    beyond_reach = all(leader.low > rival.high for rival in rivals)
+    if first_share is None:
+        return Sureness.CLEAR if beyond_reach else Sureness.LEANS
+    enough = CLEAR_BEYOND_REACH if beyond_reach else CLEAR_SHARE
+    return Sureness.CLEAR if first_share >= enough else Sureness.LEANS
+
+
+def contenders(standings: Sequence[Standing]) -> tuple[Standing, ...]:
+    """The rows that may be recommended, best score first."""
+    return tuple(sorted((s for s in standings if s.eligible), key=lambda s: -_points(s)))
 
 
 def rule_on(
-    standings: Sequence[Standing], *, today: date, processes: Sequence[Process] = (), means: Means | None = None
+    standings: Sequence[Standing],
+    *,
+    today: date,
+    processes: Sequence[Process] = (),
+    means: Means | None = None,
+    first_share: float | None = None,
 ) -> Ruling:
     """The verdict on every row and on the decision as a whole.
 
     The first place goes to the best-scored row that fails no deal-breaker and carries no open stop flag. The order of
-    `standings` does not matter for anything but the order of the answer.
+    `standings` does not matter for anything but the order of the answer. `first_share` is as for `sureness_of`.
     """
-    eligible = sorted((s for s in standings if s.eligible), key=lambda s: -_points(s))
+    eligible = contenders(standings)
     tied = len(eligible) > 1 and _points(eligible[0]) - _points(eligible[1]) < _TIE
     leader = eligible[0] if eligible and not tied else None
     matters = could_change_leader(eligible)
-    situation = _Situation(tuple(standings), tuple(eligible), leader, matters, today, tuple(processes), means)
+    situation = _Situation(tuple(standings), eligible, leader, matters, today, tuple(processes), means)
     return Ruling(
         winner=leader.name if leader else None,
         runner_up=eligible[1].name if len(eligible) > 1 else None,
-        sureness=sureness_of([s.score for s in eligible if s.score]),
+        sureness=sureness_of([s.score for s in eligible if s.score], first_share),
         gap=_points(eligible[0]) - _points(eligible[1]) if len(eligible) > 1 else None,
         ranks={s.name: _rank(s, eligible) for s in standings},
         verdicts={s.name: _verdict(s, situation) for s in standings},

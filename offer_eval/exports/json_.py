@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from offer_eval.core.red_flags.rule import RULES
@@ -20,6 +21,34 @@ SCHEMA_VERSION = 1
 def render(evaluation: Evaluation) -> bytes:
     """The evaluation as UTF-8 JSON, two spaces deep, ending in a line break."""
     return (json.dumps(as_data(evaluation), ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def sensitivity(evaluation: Evaluation) -> bytes:
+    """How sure the answer is, as UTF-8 JSON; `sensitivity` is null with fewer than two rows to compare by criteria."""
+    data = {"schema_version": SCHEMA_VERSION, "decision": _decision(evaluation), "sensitivity": sensitivity_data(evaluation)}
+    return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def sensitivity_data(evaluation: Evaluation) -> dict[str, Any] | None:
+    """What the first place hangs on, at full precision; shares and weights are of 1."""
+    found = evaluation.sensitivity
+    if found is None:
+        return None
+    asks = [ask for row in evaluation.rows for ask in row.questions]
+    return {
+        "leader": found.leader,
+        "offers": list(found.rows),
+        "tipping_weights": [asdict(tip) for tip in found.tips],
+        "break_evens": [asdict(level) for level in found.break_evens],
+        "pay_break_evens": [asdict(pay) for pay in found.pay],
+        "rank_acceptability": {name: asdict(shares) for name, shares in found.shares.items()},
+        "dominance": {
+            "known": [list(pair) for pair in found.dominated],
+            "necessary": [list(pair) for pair in found.surely_dominated],
+            "possible": [list(pair) for pair in found.possibly_dominated],
+        },
+        "questions": [asdict(ask) for ask in sorted(asks, key=lambda ask: (not ask.decides, -ask.gain, -ask.points))],
+    }
 
 
 def as_data(evaluation: Evaluation) -> dict[str, Any]:
@@ -113,7 +142,7 @@ def _row(row: RowResult) -> dict[str, Any]:
         "holding": row.verdict.holding,
         "review_on": row.verdict.review_on.isoformat() if row.verdict.review_on else None,
         "questions": [
-            {"about": a.about, "question": a.question, "kind": a.kind, "decides": a.decides, "points": a.points}
+            {"about": a.about, "question": a.question, "kind": a.kind, "decides": a.decides, "points": a.points, "chance": a.chance, "gain": a.gain}
             for a in row.questions
         ],
         "gaps": list(row.gaps),

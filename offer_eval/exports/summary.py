@@ -27,7 +27,7 @@ WORDS = {
 }
 
 SURE = {
-    Sureness.CLEAR: "CLEAR: nothing on the table that is not known could change it.",
+    Sureness.CLEAR: "CLEAR: hardly anything not known, and no moderate change of your weights, would put another row first.",
     Sureness.LEANS: "LEANS: ahead on what is known, but not by a distance that nothing could close.",
     Sureness.CLOSE: "CLOSE: too near to call by score; either is a sound choice by your own weights.",
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.red_flags.rule import RULES, Severity
-from offer_eval.exports import summary
+from offer_eval.exports import hangs_on, summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -50,6 +50,7 @@ def comparison(evaluation: Evaluation, paint: Paint = plain) -> str:
         _answer(evaluation, paint),
         _ranking(evaluation, paint),
         _why(evaluation, paint),
+        _section("What it hangs on", [*hangs_on.first_shares(evaluation)[:1], *hangs_on.tips(evaluation)], paint),
         *(_row(row, evaluation, paint) for row in evaluation.ranked if _has_more(row)),
         _section("Your weights", _weights(evaluation), paint),
         _section("Reasons for leaving, answered", summary.leaving(evaluation), paint),
@@ -57,6 +58,51 @@ def comparison(evaluation: Evaluation, paint: Paint = plain) -> str:
         _section("Know this about the numbers", list(evaluation.notes), paint),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def sensitivity(evaluation: Evaluation, paint: Paint = plain) -> str:
+    """How sure the answer is, in full: shares, tipping weights, break-evens, dominance, questions by worth."""
+    found = evaluation.sensitivity
+    if found is None:
+        return _wrapped("There are fewer than two rows to compare by criteria, so there is nothing to test.") + "\n"
+    runner_up = safe(evaluation.runner_up or "")
+    parts = [
+        _title(evaluation, paint),
+        _answer(evaluation, paint),
+        _section("How often it stays first", hangs_on.first_shares(evaluation), paint),
+        *(
+            _grid(f"Places, {found.shares[key].label}", ["", *(f"#{i + 1}" for i in range(len(found.rows)))], hangs_on.share_table(found, key), paint)
+            for key in ("near", "all")
+        ),
+        _section("What it hangs on", hangs_on.tips(evaluation), paint),
+        _grid("Weights", ["", "now", "same leader from", "beyond it leads"], hangs_on.tipping_table(evaluation), paint),
+        _section(f"What would make {runner_up} equal", hangs_on.break_evens(evaluation), paint),
+        _section("At least as good on everything", hangs_on.dominance(evaluation), paint),
+        _section("What is worth asking", _worth_asking(evaluation), paint),
+        _section("Waiting", summary.waits(evaluation), paint),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _worth_asking(evaluation: Evaluation) -> list[str]:
+    asks = [ask for row in evaluation.rows for ask in row.questions if ask.decides]
+    asks.sort(key=lambda ask: (ask.kind == "unknown", -ask.gain))
+    lines = []
+    for ask in asks:
+        chance = f" (changes the first place with a chance of {ask.chance:.0%})" if ask.chance else ""
+        lines.append(f"{ask.row}: {ask.question}{chance}")
+    return lines
+
+
+def _grid(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], paint: Paint) -> str:
+    """A small table: the first column to the left, the others to the right, cut to the width of the terminal."""
+    lines = [[_cut(safe(cell), 26) for cell in line] for line in (head, *rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    body = [
+        "  " + "  ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(line, widths, strict=True)))
+        for line in lines
+    ]
+    return "\n".join([paint(_cut(safe(title), WIDTH), "title"), *(line[:WIDTH].rstrip() for line in body)])
 
 
 def single(row: RowResult, evaluation: Evaluation, paint: Paint = plain) -> str:

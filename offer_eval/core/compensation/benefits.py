@@ -95,9 +95,7 @@ def commute_trips(office_days_per_week: float, weeks: float) -> float:
     return 2 * office_days_per_week * weeks
 
 
-def leave_value(
-    base: float, *, days_off: float, reference_days: float = 0.0, days_per_week: float = 5.0
-) -> float:
+def leave_value(base: float, *, days_off: float, reference_days: float = 0.0, days_per_week: float = 5.0) -> float:
     """Imputed value of leave: (leave + public holidays - reference days) × base/(52·d) [money/yr].
 
     Raises:
@@ -185,9 +183,7 @@ def commute_hours(terms: MoneyTerms, work: Work, view: View) -> float:
 
 def commute_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flow]:
     """What the way to work costs, by year."""
-    cost = view.cost(terms.commute_cost) * trips_a_year(terms, work, view) + view.cost(
-        terms.commute_cost_per_year
-    )
+    cost = view.cost(terms.commute_cost) * trips_a_year(terms, work, view) + view.cost(terms.commute_cost_per_year)
     return _spread("commute", -cost, view, guaranteed=False)
 
 
@@ -207,11 +203,7 @@ def contractor_cost_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flo
 
 def _spread(component: str, amount: float, view: View, *, guaranteed: bool) -> list[Flow]:
     layer: Layer = "guaranteed" if guaranteed else "likely"
-    return [
-        flow
-        for year in view.years
-        for flow in yearly(component, year, layer, amount * view.months(year) / 12)
-    ]
+    return [flow for year in view.years for flow in yearly(component, year, layer, amount * view.months(year) / 12)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +227,6 @@ def imputed_of(
     """Imputed worth of leave and of time on the way in the first year."""
     known = terms.leave_days is not None and not terms.is_contractor
     off = work.leave_days + work.public_holidays
-    leave = leave_value(
-        work.base, days_off=off, reference_days=reference_days, days_per_week=work.days_per_week
-    )
+    leave = leave_value(work.base, days_off=off, reference_days=reference_days, days_per_week=work.days_per_week)
     hours = commute_hours(terms, work, view)
     return Imputed(leave if known else None, commute_time_value(hours, work.hourly_in(1), share=time_share))

@@ -76,9 +76,7 @@ def compare_money(first: Money, second: Money) -> Comparison:
         ValueError: if the two are in different currencies.
     """
     if first.currency != second.currency:
-        raise ValueError(
-            f"{first.currency} and {second.currency} cannot be compared: set one currency for both"
-        )
+        raise ValueError(f"{first.currency} and {second.currency} cannot be compared: set one currency for both")
     return Comparison(
         headline=_difference(first.headline, second.headline),
         first_year=_difference(first.first_year_cash, second.first_year_cash),

@@ -76,9 +76,7 @@ def schedule_of(vesting: Vesting) -> Schedule:
         dates = sorted((tranche.month, tranche.share) for tranche in vesting.tranches)
         return after_cliff(tuple(dates), vesting.cliff_months)
     if vesting.yearly:
-        return yearly_schedule(
-            vesting.yearly, every_months=vesting.every_months, cliff_months=vesting.cliff_months
-        )
+        return yearly_schedule(vesting.yearly, every_months=vesting.every_months, cliff_months=vesting.cliff_months)
     assert vesting.months is not None
     assert isinstance(vesting.every_months, int)
     return even_schedule(
@@ -93,9 +91,7 @@ def vested_share(schedule: Schedule, months: float) -> float:
     return math.fsum(share for month, share in schedule if month <= months)
 
 
-def rsu_value(
-    value: float, share: float, *, month: float = 0.0, growth: float = 0.0, haircut: float = 0.0
-) -> float:
+def rsu_value(value: float, share: float, *, month: float = 0.0, growth: float = 0.0, haircut: float = 0.0) -> float:
     """Value of one tranche: value × share × (1+growth)^(month/12) × (1-haircut) [money].
 
     Args:
@@ -110,7 +106,7 @@ def rsu_value(
     """
     if not (0 <= share <= 1 and 0 <= haircut <= 1):
         raise ValueError("share and haircut must be between 0 and 1")
-    return value * share * (1 + growth) ** (month / 12) * (1 - haircut)
+    return value * share * math.pow(1 + growth, month / 12) * (1 - haircut)
 
 
 def option_value(
@@ -135,7 +131,7 @@ def expected_option_value(
     dilution: float = 0.0,
     haircut: float = 0.0,
 ) -> float:
-    """Mean of `option_value` over (probability, value per share) [money]; what is missing up to 1 brings nothing.
+    """Mean of `option_value` over (probability, value per share) [money]; what is missing to 1 brings nothing.
 
     Raises:
         ValueError: if a probability is outside 0 to 1 or they sum to more than 1.
@@ -144,8 +140,7 @@ def expected_option_value(
     if any(not 0 <= chance <= 1 for chance in chances) or math.fsum(chances) > 1 + 1e-9:
         raise ValueError("probabilities must lie between 0 and 1 and sum to 1 or less")
     return math.fsum(
-        chance * option_value(units, value, strike, dilution=dilution, haircut=haircut)
-        for chance, value in scenarios
+        chance * option_value(units, value, strike, dilution=dilution, haircut=haircut) for chance, value in scenarios
     )
 
 
@@ -195,7 +190,7 @@ def haircut_of(grant: EquityGrant, view: View) -> float:
 
 def nominal_value(grant: EquityGrant, view: View, *, months: float = 0.0) -> float:
     """The whole grant before any haircut, `months` after it [money]; 0 where terms are missing."""
-    growth: float = (1 + view.more(grant.growth)) ** (months / 12)
+    growth = math.pow(1 + view.more(grant.growth), months / 12)
     kept = 1 - view.less(grant.dilution)
     units = view.more(grant.units)
     strike = view.cost(grant.strike) if grant.kind == "options" else 0.0

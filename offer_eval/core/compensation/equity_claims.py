@@ -68,9 +68,7 @@ def equity_gaps(grant: EquityGrant) -> tuple[EquityGap, ...]:
     gaps = [_gap(term, asked=term in grant.asked_not_answered) for term in _TERM_WORDS if not known[term]]
     window = grant.exercise_window_days
     if window is not None and grant.kind == "options":
-        sentence = (
-            f"After leaving you have {window.point:g} days to pay for the vested options, or they lapse."
-        )
+        sentence = f"After leaving you have {window.point:g} days to pay for the vested options, or they lapse."
         gaps.append(EquityGap("expiry", "exercise_window_days", sentence))
     return tuple(gaps)
 
@@ -90,9 +88,7 @@ def equity_view(grant: EquityGrant, view: View) -> EquityView:
     return EquityView(
         name=grant.name,
         claim=claim,
-        strike_cost=units * view.cost(grant.strike)
-        if units is not None and grant.strike is not None
-        else None,
+        strike_cost=units * view.cost(grant.strike) if units is not None and grant.strike is not None else None,
         spread=_spread(grant, view, preferred=False),
         spread_at_preferred=_spread(grant, view, preferred=True),
         share_of_company=units / diluted if units is not None and diluted else None,

@@ -132,6 +132,4 @@ def find_place(place: str | None, levels: tuple[PriceLevel, ...]) -> PriceLevel 
 def _no_place(place: str, levels: tuple[PriceLevel, ...]) -> Problem:
     near = get_close_matches(place, [level.place for level in levels], n=1)
     fix = f"write {near[0]}" if near else "write a place of the table, or give reference_level"
-    return Problem(
-        message="is not in the table of price levels", field="money, reference_place", found=place, fix=fix
-    )
+    return Problem(message="is not in the table of price levels", field="money, reference_place", found=place, fix=fix)

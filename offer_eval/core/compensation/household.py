@@ -62,8 +62,7 @@ def _case(terms: MoneyTerms, household: Household, case: HouseholdCase, views: l
     partner = [view.income(_first(case.partner_net, household.partner_net)) for view in views]
     costs = [_costs(household, case, view) for view in views]
     surplus = [
-        None if net is None else net + other - cost
-        for net, other, cost in zip(own, partner, costs, strict=True)
+        None if net is None else net + other - cost for net, other, cost in zip(own, partner, costs, strict=True)
     ]
     partner_net, cost = spanned(partner), spanned(costs)
     assert partner_net is not None
@@ -85,8 +84,7 @@ def _own_net(terms: MoneyTerms, household: Household, case: HouseholdCase, view:
 def _costs(household: Household, case: HouseholdCase, view: View) -> float:
     changed = case.budget or Budget()
     return sum(
-        view.cost(_first(getattr(changed, line), getattr(household.budget, line)))
-        for line in Budget.model_fields
+        view.cost(_first(getattr(changed, line), getattr(household.budget, line))) for line in Budget.model_fields
     )
 
 
@@ -151,9 +149,7 @@ def _match(offer: MoneyTerms, settings: MoneySettings, *, other: MoneyTerms | No
         return None
     factor = view.exchange.factor(own_currency(offer) or settings.currency)
     extra = (want - have) / factor
-    planned = next(
-        case for case in _cases(offer.household) if case.planned or len(offer.household.cases) <= 1
-    )
+    planned = next(case for case in _cases(offer.household) if case.planned or len(offer.household.cases) <= 1)
     partner = view.income(_first(planned.partner_net, offer.household.partner_net)) / factor + extra
     return Match(want - have, partner if partner >= 0 else None, extra, _gross(offer, view, extra, factor))
 

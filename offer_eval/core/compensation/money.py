@@ -12,6 +12,7 @@ from offer_eval.core.compensation.notes import assumptions_of, not_counted_of
 from offer_eval.core.compensation.taxes import Taxes, net_flows, taxes_of
 from offer_eval.core.compensation.view import View, view_of
 from offer_eval.core.compensation.work import Hours, work_of
+from offer_eval.core.model.money_settings import LAYERS
 from offer_eval.core.value import Span
 
 if TYPE_CHECKING:
@@ -46,17 +47,13 @@ class Reckoning:
         """Years worked."""
         return self.last_month / 12
 
-    def sum(self, *layers: Layer, year: int | None = None) -> float:
-        """Money in the given layers (all where none is given), of one year or of all [money]."""
-        return total(
-            flow
-            for flow in self.flows
-            if (not layers or flow.layer in layers) and (year is None or flow.year == year)
-        )
+    def sum(self, layers: Sequence[Layer] = LAYERS, *, year: int | None = None) -> float:
+        """Money in the given layers, of one year or of all [money]."""
+        return total(flow for flow in self.flows if flow.layer in layers and (year is None or flow.year == year))
 
-    def a_year(self, *layers: Layer) -> float:
+    def a_year(self, layers: Sequence[Layer] = LAYERS) -> float:
         """Money in the given layers over the years worked [money/yr]."""
-        return self.sum(*layers) / self.years
+        return self.sum(layers) / self.years
 
     @property
     def first_year_cash(self) -> float:
@@ -64,8 +61,8 @@ class Reckoning:
         return total(flow for flow in self.flows if flow.year == 1 and _is_sure_cash(flow))
 
     def per_hour(self, hours: float, settings: MoneySettings) -> float | None:
-        """The counted layers of a year over so many hours a year [money/h]; None where there are no hours."""
-        return self.a_year(*settings.count) / hours if hours > 0 and settings.count else None
+        """The counted layers of a year over so many hours a year [money/h]; None for less than an hour."""
+        return self.a_year(settings.count) / hours if hours >= 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +170,7 @@ def _money(terms: MoneyTerms, settings: MoneySettings, view: View, cases: list[R
         layers=_by_year(point, view) if point is not None else (),
         average=spanned([case.a_year() for case in cases]),
         without_equity=spanned([counted_pay(case, settings, equity_counts=False) for case in cases]),
-        recurring=spanned([case.a_year("guaranteed", "likely", "paper") for case in cases]),
+        recurring=spanned([case.a_year(("guaranteed", "likely", "paper")) for case in cases]),
         total=spanned([case.sum() for case in cases]),
         first_year_cash=spanned([case.first_year_cash for case in cases]),
         headline=spanned([case.headline for case in cases]),
@@ -292,13 +289,9 @@ def counted_pay(case: Reckoning, settings: MoneySettings, *, equity_counts: bool
     return None if annual is None else annual * case.price_factor
 
 
-def _annual(
-    case: Reckoning, settings: MoneySettings, *, net: bool, equity_counts: bool = True
-) -> float | None:
+def _annual(case: Reckoning, settings: MoneySettings, *, net: bool, equity_counts: bool = True) -> float | None:
     counted = tuple(
-        flow
-        for flow in case.flows
-        if flow.layer in settings.count and (equity_counts or flow.component not in EQUITY)
+        flow for flow in case.flows if flow.layer in settings.count and (equity_counts or flow.component not in EQUITY)
     )
     rows = net_flows(counted, case.taxes) if net else counted
     if rows is None or (net and case.taxes.cash is None):
@@ -324,10 +317,10 @@ def _by_year(case: Reckoning, view: View) -> tuple[YearLayers, ...]:
     return tuple(
         YearLayers(
             year,
-            case.sum("guaranteed", year=year),
-            case.sum("likely", year=year),
-            case.sum("paper", year=year),
-            case.sum("one_off", year=year),
+            case.sum(("guaranteed",), year=year),
+            case.sum(("likely",), year=year),
+            case.sum(("paper",), year=year),
+            case.sum(("one_off",), year=year),
         )
         for year in view.years
     )

@@ -33,10 +33,10 @@ def owed_on_leaving(
     if clawback == "none":
         return 0.0
     if leave_month < months:
-        return amount * (months - leave_month) / months if clawback == "pro_rata" else amount
+        return amount * ((months - leave_month) / months) if clawback == "pro_rata" else amount
     if clawback != "full_then_pro_rata" or not pro_rata_months:
         return 0.0
-    return amount * max(0.0, months + pro_rata_months - leave_month) / pro_rata_months
+    return amount * (max(0.0, months + pro_rata_months - leave_month) / pro_rata_months)
 
 
 def annualised(amount: float, years: float) -> float:

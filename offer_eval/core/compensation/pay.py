@@ -126,9 +126,7 @@ def bonus_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flow]:
     flows = []
     for year in view.years:
         months = view.months(year)
-        target = bonus_target(bonus, work, view, year=year) * part_of_year(
-            months, pro_rated=bool(bonus.pro_rated)
-        )
+        target = bonus_target(bonus, work, view, year=year) * part_of_year(months, pro_rated=bool(bonus.pro_rated))
         expected = target * view.more(bonus.probability, 1.0) * _payout(bonus, view)
         sure = target * guaranteed_part(bonus, view, year=year)
         last = 12 * (year - 1) + months

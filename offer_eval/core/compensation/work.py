@@ -83,9 +83,7 @@ def leave_in_working_days(
     """Leave as days of the person's own working week [days/yr], from days of another week or from hours."""
     if basis == "hours":
         return leave / hours_per_day if hours_per_day else 0.0
-    week = {"working_days": days_per_week, "five_day_week": 5.0, "six_day_week": 6.0, "calendar_days": 7.0}[
-        basis
-    ]
+    week = {"working_days": days_per_week, "five_day_week": 5.0, "six_day_week": 6.0, "calendar_days": 7.0}[basis]
     return leave * days_per_week / week
 
 
@@ -136,7 +134,7 @@ class Work:
     def hourly_in(self, year: int) -> float:
         """Base pay for an hour in `year` [money/h]; 0 where there are no hours."""
         full = raised(self.headline, year, growth=self.growth)
-        return full / self.contract_hours if self.contract_hours else 0.0
+        return full / self.contract_hours if self.contract_hours >= 1 else 0.0
 
     @property
     def daily(self) -> float:
@@ -203,9 +201,7 @@ def _billed_weeks(terms: MoneyTerms, view: View, *, days: float, off: float) -> 
     contracting = terms.contracting
     if contracting is not None and contracting.billed_weeks is not None:
         return view.more(contracting.billed_weeks)
-    unpaid: tuple[Quantity | None, ...] = (
-        (contracting.sick_days, contracting.bench_days) if contracting else ()
-    )
+    unpaid: tuple[Quantity | None, ...] = (contracting.sick_days, contracting.bench_days) if contracting else ()
     return working_weeks(days, leave_days=off + sum(view.less(quantity) for quantity in unpaid))
 
 

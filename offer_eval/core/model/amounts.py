@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BeforeValidator, GetJsonSchemaHandler, WithJsonSchema
 
 from offer_eval.core.model.quantity import (
-    NonNegative,
     Quantity,
     Share,
     YesNo,
@@ -26,6 +25,9 @@ Period = Literal["year", "half_month", "month", "four_weeks", "fortnight", "week
 
 SYMBOLS = {"€": "EUR", "£": "GBP"}
 """Signs that belong to one currency; the dollar and the yen sign belong to several."""
+
+MOST = 1e12
+"""The largest amount that is taken for one."""
 
 PER_YEAR: dict[str, float] = {
     "year": 1.0,
@@ -52,23 +54,24 @@ _TIMES = re.compile(r"\s*[x×]\s*(\d+(?:\.\d+)?)\s*$")
 _NUM = r"(\d+(?:\.\d+)?)"
 _HOURS = re.compile(rf"{_NUM}\s*(?:h|hrs?|hours?)\s*(?:/|per|an?)\s*w(?:eek|k)?")
 _DAYS = re.compile(rf"{_NUM}\s*d(?:ays?)?\s*(?:/|per|an?)\s*w(?:eek|k)?")
-_PAYMENTS = re.compile(
-    r"(?:[x×]\s*)?(\d+(?:\.\d+)?)(?:\s*(?:payments|months|salaries))?(?:\s*(?:/|per|an?)\s*year)?"
-)
+_PAYMENTS = re.compile(r"(?:[x×]\s*)?(\d+(?:\.\d+)?)(?:\s*(?:payments|months|salaries))?(?:\s*(?:/|per|an?)\s*year)?")
 _FTE = re.compile(rf"{_NUM}\s*(%)?\s*(?:fte|of full time|full time)")
 
 
 class Short:
     """Says in the JSON Schema that a short form (text or number) may stand for the mapping."""
 
-    def __init__(self, example: str) -> None:
+    def __init__(self, example: str, **also: Any) -> None:
+        """`also` is the schema of one more form, such as a plain list."""
         self.example = example
+        self.also = also
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """The mapping's own schema, with the short form beside it."""
-        return {
-            "anyOf": [{"type": ["string", "number"], "description": f"such as {self.example}"}, handler(core)]
-        }
+        """The mapping's own schema, with the short form beside it, and one entry alone for a list of them."""
+        short = {"type": ["string", "number"], "description": f"such as {self.example}"}
+        whole = handler(core)
+        one = [part["items"] for part in whole.get("anyOf", [whole]) if part.get("type") == "array"]
+        return {"anyOf": [short, whole, *one, *([self.also] if self.also else [])]}
 
 
 def parse_currency(raw: Any) -> Any:
@@ -96,6 +99,43 @@ Currency = Annotated[
 """Three letters of ISO 4217, or None for the offer's own."""
 
 
+PERCENTAGE = WithJsonSchema(
+    {"anyOf": [{"type": "number"}, {"type": "string", "description": "a percentage such as 10%"}]}
+)
+"""The schema of a plain share that may be written as a percentage."""
+
+if TYPE_CHECKING:
+    Hours = Quantity | None
+    WeekDays = Quantity | None
+    Multiple = Quantity | None
+    Growth = Quantity | None
+    Months = Quantity | None
+    Index = Quantity | None
+    TaxShare = Quantity | None
+    DaysOfYear = Quantity | None
+    Discount = Quantity | None
+    AtLeastOne = Quantity | None
+    Minutes = Quantity | None
+    HoursOfYear = Quantity | None
+    Count = Quantity | None
+    Payments = Quantity | None
+else:
+    Hours = quantity(least=0.0, most=168.0)
+    WeekDays = quantity(least=0.0, most=7.0)
+    Multiple = quantity(percent=True, least=0.0, most=100.0)
+    Growth = quantity(percent=True, least=-0.99, most=10.0)
+    Months = quantity(least=0.0, most=600.0)
+    Index = quantity(least=0.01, most=1e6)
+    TaxShare = quantity(percent=True, least=0.0, most=0.99)
+    DaysOfYear = quantity(least=0.0, most=366.0)
+    Discount = quantity(percent=True, least=0.0, most=0.9)
+    AtLeastOne = quantity(least=1.0, most=1e15)
+    Minutes = quantity(least=0.0, most=1440.0)
+    HoursOfYear = quantity(least=0.0, most=8784.0)
+    Count = quantity(least=0.0, most=1e15)
+    Payments = quantity(least=0.0, most=24.0)
+
+
 class Amount(Quantity):
     """An amount of money, exact or a range."""
 
@@ -108,13 +148,13 @@ class Pay(Amount):
 
     per: Period = "year"
     """What the amount is paid for."""
-    hours_per_week: NonNegative = None
+    hours_per_week: Hours = None
     """Paid hours a week, where they are not given beside."""
-    days_per_week: NonNegative = None
+    days_per_week: WeekDays = None
     """Working days a week, where they are not given beside."""
-    payments_per_year: NonNegative = None
+    payments_per_year: Payments = None
     """Monthly payments a year: 12, 13 or 14. A yearly figure includes them already."""
-    hours_per_year: NonNegative = None
+    hours_per_year: HoursOfYear = None
     """Paid hours a year, for example 2087, where it is not 52 weeks."""
     fte: Share = None
     """Share of full time that is worked and paid, where the amount is quoted for full time."""
@@ -160,7 +200,7 @@ def parse_amount(raw: Any) -> Any:
     if isinstance(raw, str) and not is_unknown(raw):
         refuse_grouped(raw)
         text, currency = take_currency(raw.strip())
-        return _with(parse_quantity(text, least=0.0), currency=currency)
+        return _with(parse_quantity(text, least=0.0, most=MOST), currency=currency)
     return _parse_parts(raw, Amount)
 
 
@@ -202,7 +242,7 @@ def _parse_pay_head(head: str) -> dict[str, Any] | None:
     if times and period != "month":
         raise wrong("has a number of payments without a monthly amount", "write for example 5200/month x 13")
     payments = times[1] if times else None
-    return _with(parse_quantity(text, least=0.0), currency=currency, per=period, payments_per_year=payments)
+    return _with(parse_quantity(text, least=0.0, most=MOST), currency=currency, per=period, payments_per_year=payments)
 
 
 def _parse_pay_details(parts: list[str]) -> dict[str, Any]:
@@ -222,9 +262,7 @@ def _parse_pay_detail(part: str) -> dict[str, Any]:
         return {"fte": match[1] + (match[2] or "")}
     if match := _PAYMENTS.fullmatch(text):
         return {"payments_per_year": match[1]}
-    raise wrong(
-        f"{part!r} is not understood here", "write for example 32/h, 36 h/week or 450/day, 4 days/week"
-    )
+    raise wrong(f"{part!r} is not understood here", "write for example 32/h, 36 h/week or 450/day, 4 days/week")
 
 
 def _parse_parts(raw: Any, kind: type[Amount]) -> Any:
@@ -232,44 +270,17 @@ def _parse_parts(raw: Any, kind: type[Amount]) -> Any:
     if isinstance(raw, Quantity):
         return raw if isinstance(raw, kind) else raw.model_dump(exclude_none=True)
     if not isinstance(raw, dict):
-        return parse_quantity(raw, least=0.0)
+        return parse_quantity(raw, least=0.0, most=MOST)
     own = set(kind.model_fields) - set(Quantity.model_fields)
     about = {key: raw[key] for key in raw if key in own}
-    parts = parse_quantity({key: raw[key] for key in raw if key not in own}, least=0.0)
+    parts = parse_quantity({key: raw[key] for key in raw if key not in own}, least=0.0, most=MOST)
     return None if parts is None else parts | about
 
 
 def _with(parts: dict[str, Any] | None, **about: str | None) -> dict[str, Any] | None:
-    return (
-        None if parts is None else parts | {key: value for key, value in about.items() if value is not None}
-    )
+    return None if parts is None else parts | {key: value for key, value in about.items() if value is not None}
 
 
-if TYPE_CHECKING:
-    Sum = Amount | None
-    YearlySum = Amount | None
-    Rate = Pay | None
-    Hours = Quantity | None
-    WeekDays = Quantity | None
-    Multiple = Quantity | None
-    Growth = Quantity | None
-    Months = Quantity | None
-    Index = Quantity | None
-    TaxShare = Quantity | None
-    DaysOfYear = Quantity | None
-    Discount = Quantity | None
-    AtLeastOne = Quantity | None
-else:
-    Sum = Annotated[Amount | None, BeforeValidator(parse_amount), Short("5000 EUR")]
-    YearlySum = Annotated[Amount | None, BeforeValidator(parse_yearly), Short("1200 or 100/month")]
-    Rate = Annotated[Pay | None, BeforeValidator(parse_pay), Short("65000 or 32/h, 36 h/week")]
-    Hours = quantity(least=0.0, most=168.0)
-    WeekDays = quantity(least=0.0, most=7.0)
-    Multiple = quantity(percent=True, least=0.0)
-    Growth = quantity(percent=True, least=-0.99, most=10.0)
-    Months = quantity(least=0.0)
-    Index = quantity(least=0.01)
-    TaxShare = quantity(percent=True, least=0.0, most=0.99)
-    DaysOfYear = quantity(least=0.0, most=366.0)
-    Discount = quantity(percent=True, least=0.0, most=0.9)
-    AtLeastOne = quantity(least=1.0)
+Sum = Annotated[Amount | None, BeforeValidator(parse_amount), Short("5000 EUR")]
+YearlySum = Annotated[Amount | None, BeforeValidator(parse_yearly), Short("1200 or 100/month")]
+Rate = Annotated[Pay | None, BeforeValidator(parse_pay), Short("65000 or 32/h, 36 h/week")]

@@ -8,16 +8,16 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from offer_eval.core.model.amounts import Months, Short, YearlySum, take_currency, take_period
+from offer_eval.core.model.amounts import PERCENTAGE, Months, Short, YearlySum, take_currency, take_period
 from offer_eval.core.model.quantity import Share, Written, YesNo, is_unknown, parse_number, wrong
 
 
 class MatchTier(Written):
     """One step of an employer's match: `rate` on own contributions up to `up_to` of pay."""
 
-    rate: Annotated[float, BeforeValidator(lambda raw: parse_number(raw, percent=True)), Field(ge=0, le=10)]
+    rate: Annotated[float, BeforeValidator(lambda raw: parse_number(raw, percent=True)), Field(ge=0, le=10), PERCENTAGE]
     """What the employer adds to each unit that you put in."""
-    up_to: Annotated[float, BeforeValidator(lambda raw: parse_number(raw, percent=True)), Field(gt=0, le=1)]
+    up_to: Annotated[float, BeforeValidator(lambda raw: parse_number(raw, percent=True)), Field(gt=0, le=1), PERCENTAGE]
     """Own contribution, as a share of pay, up to which this step runs."""
 
 
@@ -37,9 +37,7 @@ def _one_tier(raw: Any) -> Any:
         return raw
     match = _TIER.fullmatch(raw.strip().lower())
     if match is None:
-        raise wrong(
-            f"{raw.strip()!r} is not understood here", "write for example 100% up to 3%, 50% up to 5%"
-        )
+        raise wrong(f"{raw.strip()!r} is not understood here", "write for example 100% up to 3%, 50% up to 5%")
     return {"rate": match[1], "up_to": match[2]}
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from offer_eval.core.model.amounts import AtLeastOne, Discount, Growth, Short, Sum, YearlySum
+from offer_eval.core.model.amounts import PERCENTAGE, AtLeastOne, Count, Discount, Growth, Short, Sum, YearlySum
 from offer_eval.core.model.quantity import (
     NonNegative,
     Share,
@@ -27,7 +27,7 @@ def _share(raw: Any) -> Any:
     return parse_number(raw, percent=True)
 
 
-PlainShare = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1)]
+PlainShare = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1), PERCENTAGE]
 Step = Annotated[int, Field(ge=1, le=600)]
 
 
@@ -76,13 +76,11 @@ class Vesting(Written):
     def _sums_to_one(self) -> Self:
         shares = [*self.yearly, *(tranche.share for tranche in self.tranches)]
         if shares and not math.isclose(sum(shares), 1.0, abs_tol=1e-6):
-            raise wrong(
-                f"has shares that sum to {sum(shares):.6g} and not to 1", "make the shares sum to 100%"
-            )
+            raise wrong(f"has shares that sum to {sum(shares):.6g} and not to 1", "make the shares sum to 100%")
         return self
 
 
-_SPAN = re.compile(r"(\d+)\s*(years?|yrs?|y|months?|mo|m)")
+_SPAN = re.compile(r"(\d{1,3})\s*(years?|yrs?|y|months?|mo|m)")
 _EVERY = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12, "annually": 12}
 
 
@@ -104,9 +102,7 @@ def _vesting_text(text: str) -> dict[str, Any]:
             months = int(match[1]) * (12 if match[2].startswith("y") else 1)
             parts["cliff_months" if "cliff" in piece else "months"] = months
         else:
-            raise wrong(
-                f"{piece!r} is not understood here", "write for example 4 years, monthly, 1 year cliff"
-            )
+            raise wrong(f"{piece!r} is not understood here", "write for example 4 years, monthly, 1 year cliff")
     return parts
 
 
@@ -132,7 +128,7 @@ class EquityGrant(Written):
     """Whether the shares trade on an exchange; taken as private where unknown."""
     value: Sum = None
     """Value of the whole grant today, for shares."""
-    units: NonNegative = None
+    units: Count = None
     """Number of shares or options."""
     value_per_share: Sum = None
     """Value of a common share today (409A, fair market value, or the price on the exchange)."""
@@ -149,7 +145,7 @@ class EquityGrant(Written):
     scenarios: tuple[Scenario, ...] = ()
     """Ways the company may go, with their chances; they take the place of one value per share."""
     vesting: Annotated[
-        Vesting | None, BeforeValidator(parse_vesting), Short("4 years, monthly, 1 year cliff")
+        Vesting | None, BeforeValidator(parse_vesting), Short("4 years, monthly, 1 year cliff", type="array")
     ] = None
     """When it becomes yours."""
     start_month: Annotated[int, Field(ge=0, le=600)] = 0
@@ -168,15 +164,11 @@ class EquityGrant(Written):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if sum(scenario.probability for scenario in self.scenarios) > 1 + 1e-9:
-            raise wrong(
-                "has scenarios with chances above 1 in all", "make the probabilities sum to 1 or less"
-            )
+            raise wrong("has scenarios with chances above 1 in all", "make the probabilities sum to 1 or less")
         if self.scenarios and self.units is None:
             raise wrong("has scenarios without a number of shares", "add units:")
         if self.kind == "options" and self.value is not None:
-            raise wrong(
-                "gives a value for options", "write it as claim:, and give units, strike and value_per_share"
-            )
+            raise wrong("gives a value for options", "write it as claim:, and give units, strike and value_per_share")
         if self.value is not None and self.units is not None and self.value_per_share is not None:
             raise wrong("gives the value twice", "keep value:, or units: and value_per_share:")
         return self

@@ -25,12 +25,10 @@ LAYERS: tuple[Layer, ...] = ("guaranteed", "likely", "paper", "one_off")
 
 
 def _unit_rate(raw: Any) -> Any:
-    parts = parse_quantity(raw, least=0.0)
+    parts = parse_quantity(raw, least=0.0, most=1e9)
     low = parts.low if isinstance(parts, Quantity) else parts["low"] if parts is not None else 0.0
-    if low <= 0:
-        raise wrong(
-            "is not an exchange rate", "write the units of the currency for 1 unit of the base, such as 1.08"
-        )
+    if low < 1e-9:
+        raise wrong("is not an exchange rate", "write the units of the currency for 1 unit of the base, such as 1.08")
     return parts
 
 
@@ -67,7 +65,7 @@ class PriceLevel(Written):
     """Its country."""
     year: Annotated[int, Field(ge=1900, le=2200)]
     """The year it was measured in."""
-    index: Annotated[float, Field(gt=0)]
+    index: Annotated[float, Field(ge=0.01, le=1e6)]
     """Price level, on the scale of its table."""
     source: str = ""
     """The table; an index compares places inside one table only."""

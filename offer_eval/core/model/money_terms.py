@@ -13,6 +13,8 @@ from offer_eval.core.model.amounts import (
     Growth,
     Hours,
     Index,
+    Minutes,
+    Payments,
     Rate,
     Sum,
     TaxShare,
@@ -61,7 +63,7 @@ class MoneyTerms(Written):
     """Paid hours a week; 40 where left out."""
     days_per_week: WeekDays = None
     """Working days a week; 5 where left out."""
-    payments_per_year: NonNegative = None
+    payments_per_year: Payments = None
     """Monthly payments a year (12, 13 or 14), where base salary is a month's."""
     target_bonus: BonusTerm = None
     """Yearly bonus: a share of base such as 10%, an amount such as 5000/year, or the full form."""
@@ -99,7 +101,7 @@ class MoneyTerms(Written):
     """Sick pay, in words."""
     collective_agreement: str | None = None
     """The collective agreement that applies."""
-    commute_minutes: NonNegative = None
+    commute_minutes: Minutes = None
     """Door to door, one way, minutes."""
     office_days_per_week: WeekDays = None
     """Days a week at the employer's place."""
@@ -144,11 +146,7 @@ class MoneyTerms(Written):
         if self.base_salary is not None:
             for name in ("hours_per_week", "days_per_week", "payments_per_year"):
                 inner, outer = getattr(self.base_salary, name), getattr(self, name)
-                if (
-                    inner is not None
-                    and outer is not None
-                    and (inner.low, inner.high) != (outer.low, outer.high)
-                ):
+                if inner is not None and outer is not None and (inner.low, inner.high) != (outer.low, outer.high):
                     raise wrong(f"gives {name} twice, with two values", "keep it in one place")
         if self.commute_cost is not None and self.commute_cost_per_year is not None:
             raise wrong("has the cost of the way to work twice", "keep commute_cost or commute_cost_per_year")
@@ -157,13 +155,11 @@ class MoneyTerms(Written):
     @model_validator(mode="after")
     def _week_fits(self) -> Self:
         days = self.working_days
-        if days is not None and days.low == 0:
+        if days is not None and days.low < 0.25:
             raise wrong("has a week without working days", "write days_per_week: 1 or more, or leave it out")
         office = self.office_days_per_week
         if office is not None and days is not None and office.low > days.high:
-            raise wrong(
-                "has more office days than working days", "write fewer office days, or more working days"
-            )
+            raise wrong("has more office days than working days", "write fewer office days, or more working days")
         return self
 
     @property
@@ -176,9 +172,7 @@ class MoneyTerms(Written):
     def paid_hours(self) -> Quantity | None:
         """Paid hours a week, wherever they are written."""
         pay = self.base_salary
-        return (
-            pay.hours_per_week if pay is not None and pay.hours_per_week is not None else self.hours_per_week
-        )
+        return pay.hours_per_week if pay is not None and pay.hours_per_week is not None else self.hours_per_week
 
     @property
     def payments(self) -> Quantity | None:

@@ -8,8 +8,10 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from offer_eval.core.model.amounts import (
+    PERCENTAGE,
     Amount,
     Hours,
+    HoursOfYear,
     Months,
     Multiple,
     Short,
@@ -54,7 +56,7 @@ class Bonus(Written):
     """Chance that it is paid at all; 1 where left out."""
     payout: Multiple = None
     """Share of target expected to be paid; the mean of the history, else 1, where left out."""
-    payout_history: tuple[Annotated[float, BeforeValidator(_payout), Field(ge=0)], ...] = ()
+    payout_history: tuple[Annotated[float, BeforeValidator(_payout), Field(ge=0, le=100), PERCENTAGE], ...] = ()
     """Share of target paid in past years, such as [80%, 110%]."""
     guaranteed: Share = None
     """Share of target that is guaranteed every year."""
@@ -110,9 +112,7 @@ def _bonus_mapping(raw: dict[Any, Any]) -> dict[Any, Any] | None:
     rest = {key: raw[key] for key in raw if key not in number}
     if isinstance(number.get("value"), str) and not is_unknown(number["value"]):
         inner = parse_bonus(number.pop("value")) or {}
-        rest |= {
-            key: dict(value) | number if isinstance(value, dict) else value for key, value in inner.items()
-        }
+        rest |= {key: dict(value) | number if isinstance(value, dict) else value for key, value in inner.items()}
         return rest
     parts = parse_quantity(number, percent=True, least=0.0)
     return rest | _share_or_amount(parts) if parts is not None else rest or None
@@ -133,7 +133,7 @@ class Commission(Written):
 
     expected: YearlySum = None
     """What you expect, money a year."""
-    history: tuple[Annotated[Amount, BeforeValidator(parse_yearly)], ...] = ()
+    history: tuple[Annotated[Amount, BeforeValidator(parse_yearly), Short("10000")], ...] = ()
     """What the post paid in past years, money a year each; their mean is expected."""
     guaranteed: YearlySum = None
     """The part that is paid whatever is sold, money a year."""
@@ -158,7 +158,7 @@ class Overtime(Written):
 
     paid_hours_per_week: Hours = None
     """Paid overtime, hours in a week worked."""
-    paid_hours_per_year: NonNegative = None
+    paid_hours_per_year: HoursOfYear = None
     """Paid overtime, hours a year, where that is better known."""
     multiplier: Multiple = None
     """Rate of an overtime hour over an ordinary one; 1.5 where left out."""
@@ -175,9 +175,7 @@ def parse_overtime(raw: Any) -> Any:
         return None if is_unknown(raw) else raw
     match = _OVERTIME.fullmatch(raw.strip().lower())
     if match is None or not (match[2] or match[3]):
-        raise wrong(
-            "should say how many hours and whether they are paid", "write for example 5 h/week unpaid"
-        )
+        raise wrong("should say how many hours and whether they are paid", "write for example 5 h/week unpaid")
     key = "unpaid_hours_per_week" if match[2] == "unpaid" else "paid_hours_per_week"
     return {key: match[1]} | ({"multiplier": match[3]} if match[3] else {})
 
@@ -193,11 +191,11 @@ class Differential(Written):
     """Extra as a share of hourly base pay, instead of `rate`."""
     hours_per_week: Hours = None
     """Hours that earn it, in a week worked."""
-    hours_per_year: NonNegative = None
+    hours_per_year: HoursOfYear = None
     """Hours a year that earn it, where that is better known."""
-    shifts_per_year: NonNegative = None
+    shifts_per_year: HoursOfYear = None
     """Shifts a year that earn it."""
-    hours_per_shift: NonNegative = None
+    hours_per_shift: Hours = None
     """Hours of such a shift, where the rate is for an hour."""
 
     @model_validator(mode="after")
@@ -234,9 +232,7 @@ class Repayable(Written):
         if falls and self.clawback_pro_rata_months is None:
             raise wrong("has a clawback that falls over an unknown time", "add clawback_pro_rata_months:")
         if not falls and self.clawback_pro_rata_months is not None:
-            raise wrong(
-                "has clawback_pro_rata_months that do not apply", "write clawback: full_then_pro_rata"
-            )
+            raise wrong("has clawback_pro_rata_months that do not apply", "write clawback: full_then_pro_rata")
         return self
 
     @property
@@ -351,4 +347,4 @@ CommissionTerm = Annotated[Commission | None, BeforeValidator(parse_commission),
 OvertimeTerm = Annotated[Overtime | None, BeforeValidator(parse_overtime), Short("5 h/week unpaid")]
 SignOnTerm = Annotated[tuple[SignOn, ...] | None, BeforeValidator(parse_sign_on), Short("5000")]
 RelocationTerm = Annotated[Relocation | None, BeforeValidator(parse_relocation), Short("8000")]
-StipendTerm = Annotated[tuple[Stipend, ...] | None, BeforeValidator(parse_stipends), Short("1200")]
+StipendTerm = Annotated[tuple[Stipend, ...] | None, BeforeValidator(parse_stipends), Short("1200", type="object")]

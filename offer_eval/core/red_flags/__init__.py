@@ -86,9 +86,7 @@ def check_fields(row: Checkable, about: About) -> tuple[tuple[Finding, ...], tup
             findings.append(answered(_finding(each, answer), offer.flags))
         elif answer is Asked.NOT_ASKED:
             not_asked.append(each.id)
-    return tuple(sorted(findings, key=lambda finding: (-finding.severity.gravity, finding.rule))), tuple(
-        not_asked
-    )
+    return tuple(sorted(findings, key=lambda finding: (-finding.severity.gravity, finding.rule))), tuple(not_asked)
 
 
 def answered(finding: Finding, flags: Mapping[str, FlagAnswer]) -> Finding:

@@ -6,15 +6,29 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from offer_eval.core.red_flags.places import cities, countries
-from offer_eval.core.red_flags.stated import COVERED, FULL_TIME_FROM, HOURS_A_WEEK, Stated, guessed_period, stated
+from offer_eval.core.red_flags.stated import Stated, stated
+from offer_eval.core.red_flags.stated.attendance import names_remote
+from offer_eval.core.red_flags.stated.benefits import COVERED
+from offer_eval.core.red_flags.stated.hours import FULL_TIME_FROM, HOURS_A_WEEK
+from offer_eval.core.red_flags.stated.pay import guessed_period
+from offer_eval.core.red_flags.stated.place import names_place
+from offer_eval.core.red_flags.stated.places import cities, countries
+from offer_eval.core.red_flags.stated.start import names_day
+from offer_eval.core.red_flags.stated.title import JOB_NOUN, title_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from offer_eval.core.red_flags.extract import Money
-    from offer_eval.core.red_flags.stated import Attendance, Benefit, Bonus, Contract, Hours, Pay, Place, Start, Title
+    from offer_eval.core.red_flags.stated.amounts import Money
+    from offer_eval.core.red_flags.stated.benefits import Benefit
+    from offer_eval.core.red_flags.stated.bonus import Bonus
+    from offer_eval.core.red_flags.stated.contract import Contract
+    from offer_eval.core.red_flags.stated.hours import Hours
+    from offer_eval.core.red_flags.stated.pay import Pay
+    from offer_eval.core.red_flags.stated.place import Place
+    from offer_eval.core.red_flags.stated.start import Start
+    from offer_eval.core.red_flags.stated.title import Title
 
 SCHEMA_VERSION = 1
 """Version of the JSON form."""
@@ -60,7 +74,7 @@ def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, 
     """
     said = stated(advert, letter=False, today=today)
     written = stated(offer, letter=True, today=today)
-    return tuple(_differences(said, written))
+    return tuple(_differences(said, written, today))
 
 
 def as_data(differences: tuple[Difference, ...]) -> dict[str, Any]:
@@ -80,14 +94,14 @@ def as_data(differences: tuple[Difference, ...]) -> dict[str, Any]:
     }
 
 
-def _differences(said: Stated, written: Stated) -> Iterator[Difference]:
-    yield from _title(said.title, written.title)
+def _differences(said: Stated, written: Stated, today: date) -> Iterator[Difference]:
+    yield from _title(said.title, written.title or (title_like(written.parts, said.title) if said.title else None))
     yield from _salary(said, written)
     yield from _location(said, written)
-    yield from _remote_days(said.attendance, written.attendance, written.place)
+    yield from _remote_days(said, written)
     yield from _hours(said.hours, written.hours, hourly=_is_hourly(written.pays))
     yield from _contract(said.contract, written.contract)
-    yield from _start(said.start, written.start)
+    yield from _start(said.start, written, today)
     yield from _bonus(said, written)
     yield from _benefits(said, written)
 
@@ -116,7 +130,12 @@ def _same_role(said: Title, written: Title) -> bool:
     if said.role == written.role or not said.role or not written.role:
         return True
     if said.role <= written.more or written.role <= said.more:
-        return said.head == written.head or said.head in _SENIORITY_HEADS or _kin(said.head, written.head)
+        more = (written.role - said.more) | (said.role - written.more)
+        return (
+            said.head in _SENIORITY_HEADS
+            or _kin(said.head, written.head)
+            or not any(JOB_NOUN.search(word) for word in more)
+        )
     if _kin(said.head, written.head):
         one, other = said.role - {said.head}, written.role - {written.head}
         return one <= other or other <= one
@@ -165,7 +184,9 @@ def _salary(said: Stated, written: Stated) -> Iterator[Difference]:
     for ours, theirs in _counterparts(said.pays[:6], written.pays[:6]):
         change = _pay_change(ours, theirs, said, written)
         if change is not None:
-            yield Difference("salary", shown_money(ours.money), shown_money(theirs.money), change, ours.words, theirs.words)
+            yield Difference(
+                "salary", shown_money(ours.money), shown_money(theirs.money), change, ours.words, theirs.words
+            )
             return
 
 
@@ -199,7 +220,9 @@ def _same_currency(one: str, other: str) -> bool:
     if not one or not other or one == other:
         return True
     named = {one, other} - {"$", "kr"}
-    return len(named) == 1 and (named.pop() in ({"USD", "CAD", "AUD", "NZD", "SGD", "HKD"} if "$" in {one, other} else {"SEK", "NOK", "DKK"}))
+    return len(named) == 1 and (
+        named.pop() in ({"USD", "CAD", "AUD", "NZD", "SGD", "HKD"} if "$" in {one, other} else {"SEK", "NOK", "DKK"})
+    )
 
 
 def _range(money: Money) -> tuple[float | None, float | None]:
@@ -249,7 +272,10 @@ def _explained(ours: Pay, theirs: Pay, said: Stated, written: Stated) -> bool:
     if actual is None:
         return False
     shares = [hours.low / full for full in (35.0, 37.0, 37.5, 40.0)]
-    return any((low or 0.0) * share * 0.985 <= actual <= (high if high is not None else actual) * share * 1.015 for share in shares)
+    return any(
+        (low or 0.0) * share * 0.985 <= actual <= (high if high is not None else actual) * share * 1.015
+        for share in shares
+    )
 
 
 def shown_money(money: Money) -> str:
@@ -279,7 +305,7 @@ def _location(said: Stated, written: Stated) -> Iterator[Difference]:
         return
     remote = said.attendance is not None and said.attendance.high == 0
     if theirs is None:
-        if not remote and ours.tokens | cities(ours.known):
+        if not remote and ours.tokens | cities(ours.known) and not names_place(written.parts, ours):
             yield Difference("location", ours.shown, "", Change.NOT_IN_LETTER, ours.words, "")
         return
     if not remote and not _same_place(ours, theirs):
@@ -306,11 +332,12 @@ def _only_land(place: Place) -> bool:
     return bool(place.known) and not cities(place.known) and not place.tokens - names
 
 
-def _remote_days(ours: Attendance | None, theirs: Attendance | None, place: Place | None) -> Iterator[Difference]:
+def _remote_days(said: Stated, written: Stated) -> Iterator[Difference]:
+    ours, theirs, place = said.attendance, written.attendance, written.place
     if ours is None:
         return
     if theirs is None:
-        if ours.low >= 5:
+        if ours.low >= 5 or (ours.high == 0 and names_remote(written.parts)):
             return
         if ours.high == 0 and place is not None:
             yield Difference("remote_days", ours.shown, f"at {place.shown}", Change.DIFFERENT, ours.words, place.words)
@@ -375,7 +402,11 @@ def shown_hours(hours: Hours) -> str:
     return ", ".join(part for part in (text, " and ".join(sorted(hours.shifts))) if part)
 
 
-_NEAR_KINDS = (frozenset({"internship", "fixed_term"}), frozenset({"apprenticeship", "fixed_term"}), frozenset({"agency", "fixed_term"}))
+_NEAR_KINDS = (
+    frozenset({"internship", "fixed_term"}),
+    frozenset({"apprenticeship", "fixed_term"}),
+    frozenset({"agency", "fixed_term"}),
+)
 
 
 def _contract(ours: Contract | None, theirs: Contract | None) -> Iterator[Difference]:
@@ -386,7 +417,9 @@ def _contract(ours: Contract | None, theirs: Contract | None) -> Iterator[Differ
         return
     change = _contract_change(ours, theirs)
     if change is not None:
-        yield Difference("contract_type", shown_contract(ours), shown_contract(theirs), change, ours.words, theirs.words)
+        yield Difference(
+            "contract_type", shown_contract(ours), shown_contract(theirs), change, ours.words, theirs.words
+        )
 
 
 def _contract_change(ours: Contract, theirs: Contract) -> Change | None:
@@ -403,17 +436,22 @@ def shown_contract(contract: Contract) -> str:
     return f"{name}, {contract.months:.3g} months" if contract.months else name
 
 
-def _start(ours: Start | None, theirs: Start | None) -> Iterator[Difference]:
+def _start(ours: Start | None, written: Stated, today: date) -> Iterator[Difference]:
+    theirs = written.start
     if ours is None or ours.span is None:
         return
     if theirs is None:
+        if names_day(written.parts, ours.span, today=today):
+            return
         yield Difference("start_date", ours.shown, "", Change.NOT_IN_LETTER, ours.words, "")
         return
     if theirs.span is None:
         return
     days = [day for day in (ours.span.other, theirs.span.other) if day is not None]
     meets = theirs.span.first <= ours.span.last and theirs.span.last >= ours.span.first
-    meets = meets or any(ours.span.first <= day <= ours.span.last or theirs.span.first <= day <= theirs.span.last for day in days)
+    meets = meets or any(
+        ours.span.first <= day <= ours.span.last or theirs.span.first <= day <= theirs.span.last for day in days
+    )
     if not meets:
         yield Difference("start_date", ours.shown, theirs.shown, Change.DIFFERENT, ours.words, theirs.words)
 
@@ -423,7 +461,11 @@ def _start(ours: Start | None, theirs: Start | None) -> Iterator[Difference]:
 
 def _bonus(said: Stated, written: Stated) -> Iterator[Difference]:
     """One difference at most: the gravest of those of the single kinds of bonus."""
-    found = [row for kind, ours in said.bonuses.items() if (row := _one_bonus(ours, written.bonuses.get(kind), said, written)) is not None]
+    found = [
+        row
+        for kind, ours in said.bonuses.items()
+        if (row := _one_bonus(ours, written.bonuses.get(kind), said, written)) is not None
+    ]
     order = (Change.DIFFERENT, Change.NOT_IN_LETTER, Change.BETTER)
     yield from sorted(found, key=lambda row: order.index(row.kind))[:1]
 
@@ -436,7 +478,11 @@ def _one_bonus(ours: Bonus, theirs: Bonus | None, said: Stated, written: Stated)
             return None
         return Difference("bonus", shown_bonus(ours), "", Change.NOT_IN_LETTER, ours.words, "")
     change = _bonus_change(ours, theirs, said, written)
-    return None if change is None else Difference("bonus", shown_bonus(ours), shown_bonus(theirs), change, ours.words, theirs.words)
+    return (
+        None
+        if change is None
+        else Difference("bonus", shown_bonus(ours), shown_bonus(theirs), change, ours.words, theirs.words)
+    )
 
 
 def _bonus_change(ours: Bonus, theirs: Bonus, said: Stated, written: Stated) -> Change | None:
@@ -486,7 +532,9 @@ def _bonus_money(money: Money) -> tuple[float, float]:
 
 def shown_bonus(bonus: Bonus) -> str:
     """A bonus as a person would write it."""
-    name = {"annual": "bonus", "sign_on": "sign-on bonus", "commission": "commission", "retention": "retention bonus"}[bonus.kind]
+    name = {"annual": "bonus", "sign_on": "sign-on bonus", "commission": "commission", "retention": "retention bonus"}[
+        bonus.kind
+    ]
     if bonus.absent:
         return f"no {name}"
     figure = ""

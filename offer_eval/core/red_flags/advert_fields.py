@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Departure:
     """One thing that is not as advertised."""
 
     field: str
@@ -55,14 +55,14 @@ def compared(offer: Offer) -> bool:
     return offer.advert is not None and any(known for known, _ in _pairs(offer, offer.advert))
 
 
-def differences(offer: Offer) -> tuple[Difference, ...]:
+def departures(offer: Offer) -> tuple[Departure, ...]:
     """What is worse than advertised, or merely other where better has no meaning."""
     if offer.advert is None:
         return ()
     return tuple(found for _, found in _pairs(offer, offer.advert) if found is not None)
 
 
-def _pairs(offer: Offer, advert: Advert) -> Iterator[tuple[bool, Difference | None]]:
+def _pairs(offer: Offer, advert: Advert) -> Iterator[tuple[bool, Departure | None]]:
     """For each field whether both sides are known, and the difference if there is one."""
     yield _texts("title", advert.title, offer.title, other=lambda a, b: not same_title(a, b))
     yield _less("base_salary", advert.base_salary, yearly_base(offer), say=span, what="pay")
@@ -92,23 +92,19 @@ def _pairs(offer: Offer, advert: Advert) -> Iterator[tuple[bool, Difference | No
         grave=Severity.MEDIUM,
     )
     started = advert.start is not None and offer.start is not None
-    other = Difference(
-        "start", f"Start: advertised {advert.start}, offered {offer.start}.", Severity.LOW, sure=True
-    )
+    other = Departure("start", f"Start: advertised {advert.start}, offered {offer.start}.", Severity.LOW, sure=True)
     yield started, other if started and advert.start != offer.start else None
 
 
 def _texts(
     field: str, advert: str | None, offer: str | None, *, other: Callable[[str, str], bool]
-) -> tuple[bool, Difference | None]:
+) -> tuple[bool, Departure | None]:
     if not advert or not offer:
         return False, None
     if not other(advert, offer):
         return True, None
-    sentence = (
-        f"{field.replace('_', ' ').capitalize()}: advertised {_plain(advert)}, offered {_plain(offer)}."
-    )
-    return True, Difference(field, sentence, Severity.HIGH, sure=True)
+    sentence = f"{field.replace('_', ' ').capitalize()}: advertised {_plain(advert)}, offered {_plain(offer)}."
+    return True, Departure(field, sentence, Severity.HIGH, sure=True)
 
 
 def _plain(text: str) -> str:
@@ -123,29 +119,27 @@ def _less(  # noqa: PLR0913
     say: Callable[[Quantity], str],
     what: str,
     grave: Severity = Severity.HIGH,
-) -> tuple[bool, Difference | None]:
+) -> tuple[bool, Departure | None]:
     """A difference where the offer lies under the least that was advertised."""
     if advert is None or offer is None:
         return False, None
     if offer.low >= advert.low - 1e-9:
         return True, None
     sentence = f"{what.capitalize()}: advertised {say(advert)}, offered {say(offer)}."
-    return True, Difference(field, sentence, grave, sure=offer.high < advert.low)
+    return True, Departure(field, sentence, grave, sure=offer.high < advert.low)
 
 
-def _more(
-    field: str, advert: Quantity | None, offer: Quantity | None, *, what: str
-) -> tuple[bool, Difference | None]:
+def _more(field: str, advert: Quantity | None, offer: Quantity | None, *, what: str) -> tuple[bool, Departure | None]:
     """A difference where the offer lies over the most that was advertised."""
     if advert is None or offer is None:
         return False, None
     if offer.high <= advert.high + 1e-9:
         return True, None
     sentence = f"{what.capitalize()}: advertised {span(advert)}, offered {span(offer)}."
-    return True, Difference(field, sentence, Severity.HIGH, sure=offer.low > advert.high)
+    return True, Departure(field, sentence, Severity.HIGH, sure=offer.low > advert.high)
 
 
-def _hours(advert: Quantity | None, offer: Quantity | None) -> tuple[bool, Difference | None]:
+def _hours(advert: Quantity | None, offer: Quantity | None) -> tuple[bool, Departure | None]:
     """Hours are another thing in both directions: more are work, fewer may be less pay."""
     if advert is None or offer is None:
         return False, None
@@ -153,7 +147,7 @@ def _hours(advert: Quantity | None, offer: Quantity | None) -> tuple[bool, Diffe
         return True, None
     apart = offer.high < advert.low or offer.low > advert.high
     sentence = f"Hours a week: advertised {span(advert)}, offered {span(offer)}."
-    return True, Difference("hours_per_week", sentence, Severity.HIGH, sure=apart)
+    return True, Departure("hours_per_week", sentence, Severity.HIGH, sure=apart)
 
 
 def same_title(advert: str, offer: str) -> bool:

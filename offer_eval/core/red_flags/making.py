@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from offer_eval.core.criteria import measure_of
-from offer_eval.core.red_flags.advert_fields import Difference, compared, differences
+from offer_eval.core.red_flags.advert_fields import Departure, compared, departures
 from offer_eval.core.red_flags.reading import answer, any_yes, judge, number, span, words
 from offer_eval.core.red_flags.rule import Answer, Asked, Hit, Severity, rule
 from offer_eval.core.red_flags.terms import PAY_TERMS, said_terms
@@ -32,7 +32,7 @@ WEIGHTY = 0.1
     severity=Severity.HIGH,
     scale="By the time from the offer to the answer: high under 48 hours, medium for 2 or 3 days, low for 4 "
     "days, a note for 5 or 6 days, nothing from 7 days. For students at least low under 14 days. One "
-    "step milder if they gave a reason for the date. Feeling hurried is medium, whatever the dates say.",
+    "step milder if they gave a reason for the date. Feeling hurried is at least medium.",
     why="Haste keeps you from asking, comparing and sleeping on it.",
     other_side="They may be keen on you, or bound by a date of their own: a course, a tender, a second "
     "candidate. Then they can name it.",
@@ -60,7 +60,7 @@ def exploding_offer(offer: Offer, _about: About) -> Answer:
     if hours is None:
         return Asked.NOT_ASKED
     evidence = " ".join(_dates(offer))
-    return answer(judge(severity, severity), evidence, field="answer_by", question=_week(offer))
+    return answer(judge(severity, severity), evidence, field="answer_by", question=_later(offer))
 
 
 def _hours_to_answer(offer: Offer) -> float | None:
@@ -93,10 +93,10 @@ def _clock(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _week(offer: Offer) -> str | None:
+def _later(offer: Offer) -> str | None:
     if offer.offer_at is None:
         return None
-    day = (offer.offer_at + timedelta(days=7)).date()
+    day = (offer.offer_at + timedelta(days=14 if offer.student_offer else 7)).date()
     return f"I would like to answer with my whole heart. Could I do so by {day}?"
 
 
@@ -125,9 +125,7 @@ def accept_before_terms(offer: Offer, _about: About) -> Answer:
     if offer.terms_in_writing is None:
         return Asked.NOT_ASKED
     if offer.yes_demanded_first is False:
-        return Hit(
-            "The terms are not in writing; they will wait for your answer until they are.", Severity.LOW
-        )
+        return Hit("The terms are not in writing; they will wait for your answer until they are.", Severity.LOW)
     return Hit("The terms are not in writing.")
 
 
@@ -156,9 +154,7 @@ def start_now(offer: Offer, about: About) -> Answer:
         return Asked.NOT_ASKED if offer.asked_to_skip_notice is None else Asked.FINE
     ends = [about.today + timedelta(weeks=weeks) for weeks in (notice.low, notice.high)]
     judged = judge(*(Severity.MEDIUM if offer.start < end else None for end in ends))
-    evidence = (
-        f"The start is {offer.start}; notice of {span(notice, 'week')}, given today, runs to {ends[1]}."
-    )
+    evidence = f"The start is {offer.start}; notice of {span(notice, 'week')}, given today, runs to {ends[1]}."
     return answer(judged, evidence, field="start", question=_after_notice(ends[1]))
 
 
@@ -170,8 +166,7 @@ def _after_notice(end: date) -> str:
     "RF304",
     "punished_for_asking",
     severity=Severity.HIGH,
-    why="An employer who takes a polite question badly before you start will hardly take it better "
-    "afterwards.",
+    why="An employer who takes a polite question badly before you start will hardly take it better afterwards.",
     other_side="A plain no, or a fixed pay scale, is no punishment.",
     question="",
     action="Write down what was said and when, and weigh it heavily.",
@@ -223,14 +218,14 @@ def punished_for_asking(offer: Offer, _about: About) -> Answer:
 )
 def differs_from_advert(offer: Offer, _about: About) -> Answer:
     """The offer is not what was advertised."""
-    found = differences(offer)
+    found = departures(offer)
     if offer.other_job_than_advertised:
         other = "The job is another one than was advertised."
-        found = (Difference("other_job_than_advertised", other, Severity.HIGH, sure=True), *found)
+        found = (Departure("other_job_than_advertised", other, Severity.HIGH, sure=True), *found)
     if not found:
         known = compared(offer) or offer.other_job_than_advertised is False
         return Asked.FINE if known else Asked.NOT_ASKED
-    evidence = " ".join(difference.sentence for difference in found)
+    evidence = " ".join(departure.sentence for departure in found)
     if offer.advert is not None and offer.advert.agreed_change:
         return Hit(f"{evidence} You agreed to it.", Severity.NOTE, field=found[0].field)
     graded = [each.severity if each.sure else each.severity.milder for each in found]
@@ -263,17 +258,11 @@ def promise_unwritten(offer: Offer, about: About) -> Answer:
     if not promises and not terms:
         known = bool(offer.promises) or "promises" in offer.model_fields_set
         return Asked.FINE if known else Asked.NOT_ASKED
-    grave = any(_weighty(each, about) for each in promises) or any(
-        _counts_much(name, about) for name in terms
-    )
-    things = [_told(promise) for promise in promises] + [
-        f"{name.replace('_', ' ')} (only said)" for name in terms
-    ]
+    grave = any(_weighty(each, about) for each in promises) or any(_counts_much(name, about) for name in terms)
+    things = [_told(promise) for promise in promises] + [f"{name.replace('_', ' ')} (only said)" for name in terms]
     question = f"Could you confirm in the letter or in an e-mail: {'; '.join(_things(promises, terms))}?"
     field = "promises" if promises else terms[0]
-    return Hit(
-        f"Not in writing: {'; '.join(things)}.", Severity.HIGH if grave else Severity.MEDIUM, question, field
-    )
+    return Hit(f"Not in writing: {'; '.join(things)}.", Severity.HIGH if grave else Severity.MEDIUM, question, field)
 
 
 def _told(promise: Promise) -> str:

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     "feels_wrong",
     severity=Severity.MEDIUM,
     why="A bad feeling often comes from something you saw and have not yet put into words.",
-    other_side="A bad day, or the fear of anything new, feels much the same. It goes when the reason is "
-    "named.",
+    other_side="A bad day, or the fear of anything new, feels much the same. It goes when the reason is named.",
     question="",
     action="Think twice: say what it is, and find the question that would settle it.",
     source='"After the Interview", Interview Skills course',
@@ -33,6 +32,4 @@ def feels_wrong(offer: Offer, _about: About) -> Answer:
     note = words(offer.feels_wrong)
     if not note:
         return Asked.FINE
-    return Hit(
-        "You noted that something feels wrong." if note == "yes" else f"You noted: {note.rstrip('.')}."
-    )
+    return Hit("You noted that something feels wrong." if note == "yes" else f"You noted: {note.rstrip('.')}.")

@@ -27,10 +27,8 @@ LONG_WEEK = 48.0
     label="commission_only",
     severity=Severity.HIGH,
     why="You carry the whole risk of a month without sales, and the employer none.",
-    other_side="Experienced sellers with customers of their own may prefer it. Leads and an advance soften "
-    "it.",
-    question="What did the person in the middle of the team earn last year, and is there a guaranteed "
-    "amount?",
+    other_side="Experienced sellers with customers of their own may prefer it. Leads and an advance soften it.",
+    question="What did the person in the middle of the team earn last year, and is there a guaranteed amount?",
     action="Ask for a guaranteed base for the first half year, or reckon with your savings.",
     source="US Federal Trade Commission; published guides to sales pay",
     fields=("commission_only", "base_salary", "commission"),
@@ -53,16 +51,13 @@ def commission_only(offer: Offer, _about: About) -> Answer:
     "mostly_variable",
     severity=Severity.HIGH,
     why="The figure they quote is mostly a hope; rent is not.",
-    other_side="Some earn well on it. Past figures of several people, and not of the best one, show "
-    "whether you would.",
+    other_side="Some earn well on it. Past figures of several people, and not of the best one, show whether you would.",
     question="What did the person in the middle of the team earn last year, all in?",
     action="Plan with the guaranteed part alone.",
     source="published guides to sales pay",
     fields=("guaranteed_share", "base_salary", "target_bonus", "commission"),
     trips={"guaranteed_share": "40%"},
     passes={"guaranteed_share": "85%"},
-    trips_text="On-target earnings of 90,000, of which 25,000 is base.",
-    passes_text="A base of 80,000 and a bonus of up to 10 %.",
 )
 def mostly_variable(offer: Offer, _about: About) -> Answer:
     """Less than half of the quoted pay is guaranteed."""
@@ -109,9 +104,7 @@ def _under(base: Quantity, mark: Quantity | None, severity: Severity, *, what: s
     if mark is None:
         return Asked.NOT_ASKED
     judged = judge(severity if base.high < mark.low else None, severity if base.low < mark.high else None)
-    return answer(
-        judged, f"Base pay of {span(base)} a year is under {what} ({span(mark)}).", field="base_salary"
-    )
+    return answer(judged, f"Base pay of {span(base)} a year is under {what} ({span(mark)}).", field="base_salary")
 
 
 @rule(
@@ -119,8 +112,7 @@ def _under(base: Quantity, mark: Quantity | None, severity: Severity, *, what: s
     "overwork",
     label="overwork",
     severity=Severity.MEDIUM,
-    scale="Medium if people work over 48 hours a week, or more than a tenth over the paid hours without pay "
-    "for it.",
+    scale="Medium if people work over 48 hours a week, or more than a tenth over the paid hours without pay for it.",
     why="Unpaid hours are a cut in pay, and long weeks wear people out.",
     other_side="A busy season with quiet weeks after it is another matter.",
     question="How many hours did the team work last month, and what happens with hours over the contract?",
@@ -187,9 +179,7 @@ def mandated_overtime(offer: Offer, _about: About) -> Answer:
     """Overtime can be ordered."""
     if not offer.overtime_required:
         return Asked.NOT_ASKED if offer.overtime_required is None else Asked.FINE
-    paid = {True: ", and it is paid or given back", False: ", and it is not paid", None: ""}[
-        offer.overtime_paid
-    ]
+    paid = {True: ", and it is paid or given back", False: ", and it is not paid", None: ""}[offer.overtime_paid]
     return Hit(f"Overtime can be ordered{paid}.", Severity.LOW if offer.overtime_paid else Severity.MEDIUM)
 
 
@@ -263,8 +253,7 @@ def _hope(share: float, *, poor: bool) -> Severity | None:
     "equity_opaque",
     severity=Severity.MEDIUM,
     scale="Medium while terms are missing; high if you asked and they did not say.",
-    why="A number of shares means nothing without the number of all shares, the price, and what comes "
-    "before them.",
+    why="A number of shares means nothing without the number of all shares, the price, and what comes before them.",
     other_side="They may not have been asked. A window of 90 days to exercise is common, for reasons of tax.",
     question="How many shares are there fully diluted, what is the strike price and the common value, what "
     "comes before common shares, and how long can I exercise after leaving?",
@@ -298,8 +287,7 @@ def equity_opaque(offer: Offer, _about: About) -> Answer:
     "were not paid.",
     other_side="One sign proves nothing; many contractors work at the client's for a while.",
     question="How do you judge the status of contractors, and who bears the cost if that turns out wrong?",
-    action="Ask a tax adviser or a union before you sign; reckon leave, illness and contributions into the "
-    "rate.",
+    action="Ask a tax adviser or a union before you sign; reckon leave, illness and contributions into the rate.",
     source="guidance on worker classification; J. J. Keller",
     fields=(
         "contract_type",
@@ -340,8 +328,7 @@ def disguised_employment(offer: Offer, _about: About) -> Answer:
     "RF510",
     "leave_undefined",
     severity=Severity.LOW,
-    why="Where no number stands, people tend to take as much as they dare, and nothing is left to be paid "
-    "out.",
+    why="Where no number stands, people tend to take as much as they dare, and nothing is left to be paid out.",
     other_side="It works where those at the top take their weeks and everybody sees it.",
     question="How many days did people in my team take last year, and is there a least number?",
     action="Have a least number of days in writing.",
@@ -383,9 +370,7 @@ def no_pay_stated(offer: Offer, _about: About) -> Answer:
     if offer.base_salary is not None or offer.pay_named:
         return Asked.FINE
     if offer.pay_figure_refused:
-        return Hit(
-            "They would not name a figure when you asked.", Severity.MEDIUM, field="pay_figure_refused"
-        )
+        return Hit("They would not name a figure when you asked.", Severity.MEDIUM, field="pay_figure_refused")
     return Asked.NOT_ASKED if offer.pay_named is None else Hit("They have not named a figure for the pay.")
 
 

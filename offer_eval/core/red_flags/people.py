@@ -71,8 +71,7 @@ def _often(left: float, months: float, severity: Severity) -> Severity | None:
     scale="Medium if at least three recent reviews, and at least a tenth of those you read, make the same "
     "complaint; low if you name a complaint without saying how often it comes.",
     why="One angry review says little; the same complaint from many people says something.",
-    other_side="Reviews draw the angry, the managers may have changed since, and a handful is a small "
-    "number.",
+    other_side="Reviews draw the angry, the managers may have changed since, and a handful is a small number.",
     question="What has changed since the reviews that mention this?",
     action="Look at the dates of the reviews, and put the complaint to somebody who works there.",
     source='"After the Interview", Interview Skills course; Monster',
@@ -89,9 +88,7 @@ def review_pattern(offer: Offer, _about: About) -> Answer:
     if count is None:
         return Hit(f"Reviews complain: {complaint}. How many do is not known.", Severity.LOW)
     read = offer.reviews_read
-    judged = judge(
-        _pattern(count.low, read.high if read else 0), _pattern(count.high, read.low if read else 0)
-    )
+    judged = judge(_pattern(count.low, read.high if read else 0), _pattern(count.high, read.low if read else 0))
     among = f" of {span(read)}" if read else ""
     return answer(judged, f"{span(count)}{among} recent reviews complain: {complaint}.")
 
@@ -112,16 +109,12 @@ def _pattern(count: float, read: float) -> Severity | None:
     fields=("met_manager",),
     trips={"met_manager": False},
     passes={"met_manager": True},
-    trips_text="You will meet your supervisor on your first day; she does not do interviews.",
-    passes_text="Next you will talk with Ana, who leads the team you would join.",
 )
 def manager_unseen(offer: Offer, _about: About) -> Answer:
     """You have not met the person you would report to."""
     if offer.met_manager is None:
         return Asked.NOT_ASKED
-    return (
-        Asked.FINE if offer.met_manager else Hit("You have not talked with the person you would report to.")
-    )
+    return Asked.FINE if offer.met_manager else Hit("You have not talked with the person you would report to.")
 
 
 text_rule(
@@ -155,8 +148,6 @@ text_rule(
     fields=("interviews_moved", "rude_to_you", "improper_questions", "unprepared"),
     trips={"rude_to_you": True},
     passes={"interviews_moved": 1, "rude_to_you": False, "improper_questions": False},
-    trips_text="We need to move your interview once more, for the fourth time.",
-    passes_text="Sorry, could we start half an hour later?",
 )
 def chaotic_or_rude(offer: Offer, _about: About) -> Answer:
     """They were chaotic or rude with you."""
@@ -185,8 +176,7 @@ def _moved(times: Quantity | None) -> Answer:
     "ghosting",
     severity=Severity.MEDIUM,
     scale="Medium if it happened twice or more, low if once.",
-    why="Leaving people waiting past a date one has named oneself says something about how they deal with "
-    "people.",
+    why="Leaving people waiting past a date one has named oneself says something about how they deal with people.",
     other_side="Silence often has causes you cannot see: a hiring freeze, an internal candidate, a plan "
     "put off, a budget cut, somebody's leave. A week of silence alone is ordinary.",
     question="Is the timetable you named still the right one?",
@@ -218,8 +208,6 @@ def ghosting(offer: Offer, _about: About) -> Answer:
     fields=("interview_rounds", "interview_minutes", "known_before"),
     trips={"interview_rounds": 1, "interview_minutes": 20},
     passes={"interview_rounds": 3, "interview_minutes": 150},
-    trips_text="No interview needed: you are hired, see you on Monday.",
-    passes_text="After a first call you will meet two people from the team.",
 )
 def too_easy(offer: Offer, _about: About) -> Answer:
     """The offer came after hardly any talk."""

@@ -1,7 +1,8 @@
 """Patterns of words within one sentence, found in time linear in the length of the text.
 
 A pattern is a row of parts separated by ` .. `: `pay|send .. fee|deposit` finds a word of paying followed by a fee in
-the same sentence, at most `gap` characters apart. Each part is a regular expression without open-ended repetition
+the same sentence, at most `gap` characters apart. Separated by ` && ` the parts may come in any order, in a sentence
+or at most `spread` characters of it. Each part is a regular expression without open-ended repetition
 over words; `<fee>` stands for a class of `lexicon.LEXICON`. The parts are searched one by one and joined by one
 pass over their places, so no text can make the search backtrack.
 """
@@ -11,14 +12,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.language import Match, negated
 from offer_eval.core.red_flags.lexicon import LEXICON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from offer_eval.core.red_flags.language import Text
 
@@ -26,7 +27,11 @@ GAP = 45
 """How far apart two parts may stand [characters], unless a pattern says otherwise: about eight words."""
 
 _CLASS = re.compile(r"(?<!P)<([a-z_]+)>")
-_SEPARATOR = re.compile(r"\s+\.\.\s+")
+_SEPARATOR = " .. "
+_ANY_ORDER = " && "
+SPREAD = 160
+"""The words of a pattern in any order stand in so long a stretch [characters]: about twenty-five words."""
+_INNER_GAP = r"[^\n]{0,40}?"
 
 
 def expand(pattern: str) -> str:
@@ -36,8 +41,8 @@ def expand(pattern: str) -> str:
 
 @lru_cache(maxsize=None)
 def compiled(pattern: str) -> re.Pattern[str]:
-    """One part as a regular expression over whole words."""
-    return re.compile(rf"(?<!\w)(?:{expand(pattern)})(?!\w)")
+    """One part as a regular expression over whole words; a separator inside brackets is a short gap."""
+    return re.compile(rf"(?<!\w)(?:{expand(pattern).replace(_SEPARATOR, _INNER_GAP)})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +102,20 @@ def _closing(pattern: str) -> int:
 
 def _alternatives(pattern: str) -> list[str]:
     """The top-level alternatives of a regular expression."""
+    return _split(pattern, "|")
+
+
+def _split(pattern: str, separator: str) -> list[str]:
+    """Cut a regular expression at the separators that stand outside all brackets."""
     pieces, depth, start, bracket = [], 0, 0, False
     for at, character in enumerate(pattern):
         if character in "[]":
             bracket = character == "["
         elif not bracket:
             depth += (character == "(") - (character == ")")
-            if character == "|" and depth == 0:
+            if depth == 0 and pattern.startswith(separator, at):
                 pieces.append(pattern[start:at])
-                start = at + 1
+                start = at + len(separator)
     return [*pieces, pattern[start:]]
 
 
@@ -114,7 +124,11 @@ class Phrases:
     """A group of patterns that mean the same thing, with what forbids or is needed beside them."""
 
     chains: tuple[tuple[Part, ...], ...]
+    """Parts that follow each other."""
+    heaps: tuple[tuple[Part, ...], ...]
+    """Parts that may come in any order."""
     gap: int
+    spread: int
     unless: re.Pattern[str] | None
     """No match where the sentence has this."""
     needs: re.Pattern[str] | None
@@ -124,19 +138,23 @@ class Phrases:
     severity: str | None = None
 
     def matches(self, text: Text) -> Iterator[Match]:
-        """Every match, pattern by pattern, that is neither denied nor forbidden."""
+        """The first match of each pattern in each sentence that is neither denied nor forbidden."""
         allowed: dict[int, bool] = {}
-        for chain in self.chains:
-            for start, end in _linked(text, chain, self.gap):
+        for spans in self._spans(text):
+            last = -1
+            for start, end in spans:
                 index = text.sentence_index(start)
                 if index not in allowed:
                     allowed[index] = self._allows(text, index)
-                if allowed[index] and (self.plain or not negated(text, start, end)):
+                if index != last and allowed[index] and (self.plain or not negated(text, start, end)):
+                    last = index
                     yield Match(start, end, self.severity)
 
-    def any(self, text: Text) -> bool:
-        """Whether there is a match at all."""
-        return next(self.matches(text), None) is not None
+    def _spans(self, text: Text) -> Iterator[Iterable[tuple[int, int]]]:
+        for chain in self.chains:
+            yield _linked(text, chain, self.gap)
+        for heap in self.heaps:
+            yield _gathered(text, heap, self.spread)
 
     def _allows(self, text: Text, index: int) -> bool:
         start, end = text.bounds(index)
@@ -148,6 +166,7 @@ class Phrases:
 def phrases(
     *patterns: str,
     gap: int = GAP,
+    spread: int = SPREAD,
     unless: str = "",
     needs: str = "",
     plain: bool = False,
@@ -155,8 +174,10 @@ def phrases(
 ) -> Phrases:
     """Compile a group of patterns; see the module for how they are written."""
     return Phrases(
-        chains=tuple(tuple(part(piece) for piece in _SEPARATOR.split(pattern)) for pattern in patterns),
+        chains=tuple(_parts(pattern, _SEPARATOR) for pattern in patterns if _ANY_ORDER not in pattern),
+        heaps=tuple(_parts(pattern, _ANY_ORDER) for pattern in patterns if _ANY_ORDER in pattern),
         gap=gap,
+        spread=spread,
         unless=compiled(unless) if unless else None,
         needs=compiled(needs) if needs else None,
         plain=plain,
@@ -164,9 +185,51 @@ def phrases(
     )
 
 
+def _parts(pattern: str, separator: str) -> tuple[Part, ...]:
+    return tuple(part(piece) for piece in _split(pattern, separator))
+
+
+def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
+    """Whether every part can occur, by the beginnings of the words of the text."""
+    return all(piece.gate is None or not piece.gate.isdisjoint(text.openings) for piece in parts)
+
+
+def _gathered(text: Text, heap: tuple[Part, ...], spread: int) -> Iterator[tuple[int, int]]:
+    """Spans of at most `spread` characters of a sentence that hold every part once, without overlap."""
+    if not _occurs(text, heap):
+        return
+    places = [piece.places(text) for piece in heap]
+    if not all(places):
+        return
+    at = [0] * len(heap)
+    for start, end in places[0]:
+        low, high = start, end
+        for number, others in enumerate(places[1:], 1):
+            at[number] = _nearest(others, at[number], start, end)
+            low, high = min(low, others[at[number]][0]), max(high, others[at[number]][1])
+        chosen = sorted([(start, end), *(others[at[n]] for n, others in enumerate(places[1:], 1))])
+        apart = all(left[1] <= right[0] for left, right in pairwise(chosen))
+        if apart and high - low <= spread and "\n" not in text.flat[low:high]:
+            yield low, high
+
+
+def _nearest(places: tuple[tuple[int, int], ...], at: int, start: int, end: int) -> int:
+    """Index of the place nearest to `start`-`end` that does not overlap it, searched from `at` on."""
+    while at + 1 < len(places) and places[at + 1][1] <= start:
+        at += 1
+    best, reach = at, None
+    for index in range(at, min(at + 4, len(places))):
+        left, right = places[index]
+        if right <= start or left >= end:
+            distance = start - right if right <= start else left - end
+            if reach is None or distance < reach:
+                best, reach = index, distance
+    return best
+
+
 def _linked(text: Text, chain: tuple[Part, ...], gap: int) -> Iterator[tuple[int, int]]:
     """Spans in which the parts follow each other within a sentence."""
-    if not all(piece.gate is None or not piece.gate.isdisjoint(text.openings) for piece in chain):
+    if not _occurs(text, chain):
         return
     reached = list(chain[0].places(text))
     for piece in chain[1:]:

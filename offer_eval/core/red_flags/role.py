@@ -26,8 +26,7 @@ _HEAD = re.compile(r"\b(head|director|chief|vice president|vp|president)\b", re.
     other_side="A new firm or a new post may still be taking shape, and you may be asked to shape it. Then "
     "they say so.",
     question="Which three results do you hope for in the first six months, and who will judge them?",
-    action="Ask once more about the tasks and what they call success. If no clear answer comes, think of "
-    "walking away.",
+    action="Ask once more about the tasks and what they call success. If no clear answer comes, think of walking away.",
     source='"After the Interview", Interview Skills course; FlexJobs; Monster',
     fields=("role_clarity", "duties_in_writing", "first_aims_named"),
     trips={"role_clarity": 3},
@@ -60,19 +59,15 @@ def _missing(offer: Offer) -> list[str]:
     "RF102",
     "scope_over_title",
     severity=Severity.MEDIUM,
-    scale="Medium if duties were added for the same pay and title; low if only the title is larger than the "
-    "team.",
+    scale="Medium if duties were added for the same pay and title; low if only the title is larger than the team.",
     why="Work beyond the title or the pay tends to stay, and the pay for it tends to wait.",
-    other_side="Growing into more is a gain where it is paid, or where a date for the review of pay is "
-    "agreed.",
+    other_side="Growing into more is a gain where it is paid, or where a date for the review of pay is agreed.",
     question="Which of these duties are the core of the job, and when is the pay for the others reviewed?",
     action="Agree on the core duties, and on a date for the review, in writing.",
     source="Business Insider; Vantage",
     fields=("duties_added", "people_led", "title"),
     trips={"duties_added": True},
     passes={"duties_added": False, "title": "Accountant"},
-    trips_text="You will do sales, support, bookkeeping and cleaning, for the pay of an assistant.",
-    passes_text="After six months, with the second team, your pay is reviewed.",
 )
 def scope_over_title(offer: Offer, _about: About) -> Answer:
     """More work than the title or the pay covers."""
@@ -108,9 +103,7 @@ def _large_title(title: str, people: Quantity | None) -> Answer:
 )
 def unlimited_duties(offer: Offer, _about: About) -> Answer:
     """Duties have no limit."""
-    return any_yes(
-        offer, {"duties_without_limit": "Any task can be given to you, and no main duties are listed."}
-    )
+    return any_yes(offer, {"duties_without_limit": "Any task can be given to you, and no main duties are listed."})
 
 
 @rule(
@@ -136,9 +129,7 @@ def cv_dead_end(offer: Offer, about: About) -> Answer:
     severity = Severity.NOTE if offer.holding_pattern else Severity.MEDIUM
     if offer.adds_to_cv is not None:
         judged = judge(*(None if offer.adds_to_cv else severity,) * 2)
-        return answer(
-            judged, f"You say that it adds nothing to your CV.{_stretch(offer)}", field="adds_to_cv"
-        )
+        return answer(judged, f"You say that it adds nothing to your CV.{_stretch(offer)}", field="adds_to_cv")
     rated = offer.ratings.get("cv_value")
     if rated is None:
         return Asked.NOT_ASKED
@@ -152,11 +143,7 @@ def _stretch(offer: Offer) -> str:
     reason = words(offer.holding_pattern_reason)
     if not offer.holding_pattern:
         return ""
-    return (
-        f" You want an easy stretch on purpose: {reason}."
-        if reason
-        else " You want an easy stretch on purpose."
-    )
+    return f" You want an easy stretch on purpose: {reason}." if reason else " You want an easy stretch on purpose."
 
 
 def _top_of_scale(rated: Quantity, about: About) -> int:

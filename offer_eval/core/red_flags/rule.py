@@ -150,10 +150,10 @@ class Rule:
     """Fields of an offer on which it trips."""
     passes: Mapping[str, Any] | None = None
     """Fields of an offer on which it is fine."""
-    words: Callable[..., Any] | None = None
-    """Finds the pattern in a text; None where only fields can show it."""
     trips_text: str = ""
+    """A sentence that shows it, where words can."""
     passes_text: str = ""
+    """A sentence that looks like it and is not."""
 
 
 class Entry(TypedDict):

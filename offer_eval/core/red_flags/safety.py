@@ -59,8 +59,7 @@ def fee_to_start(offer: Offer, _about: About) -> Answer:
     why="With these somebody can take your money or your name, and there may be no job at all.",
     other_side="After a signed contract, payroll and the right-to-work check do need them.",
     question="",
-    action="Send nothing. Call the firm on a number you looked up yourself, and offer the papers after "
-    "signing.",
+    action="Send nothing. Call the firm on a number you looked up yourself, and offer the papers after signing.",
     source="US Federal Trade Commission; university career services",
     fields=("bank_or_id_asked_early",),
     trips={"bank_or_id_asked_early": True},
@@ -82,8 +81,7 @@ def bank_or_id_early(offer: Offer, _about: About) -> Answer:
     label="early_bank_id",
     severity=Severity.STOP,
     why="The money or the goods are often stolen, and the trail ends at your door.",
-    other_side="A cashier or a warehouse handles the firm's money and parcels at the firm's place, not at "
-    "home.",
+    other_side="A cashier or a warehouse handles the firm's money and parcels at the firm's place, not at home.",
     question="",
     action="Do not do it. If money has come in already, tell your bank and the police.",
     source="US Federal Trade Commission; university career services",
@@ -158,11 +156,9 @@ def personal_email(offer: Offer, _about: About) -> Answer:
     "e-mail address, talks by message only, no talk at all, pay far above the usual), or if one comes "
     "where nobody confirmed the offer; low if nobody confirmed it and there is no sign.",
     why="Names and logos of real firms are borrowed to take money or papers from applicants.",
-    other_side="A business of one person has no switchboard; then look for a register entry, a place, "
-    "customers.",
+    other_side="A business of one person has no switchboard; then look for a register entry, a place, customers.",
     question="I will ring your switchboard to confirm the offer. Whom shall I ask for?",
-    action="Confirm the offer on a number or address that you found yourself, before you send or sign "
-    "anything.",
+    action="Confirm the offer on a number or address that you found yourself, before you send or sign anything.",
     source="JobsAware; US Federal Trade Commission",
     fields=(
         "employer_verified",
@@ -196,9 +192,7 @@ def _signs(offer: Offer) -> list[str]:
         "They write from a free e-mail address.": _domain(offer.contact_email) in FREE_MAIL,
         "All talks ran by text messages.": bool(offer.interview_by_chat_only),
         "There was no talk at all.": rounds is not None and rounds.high == 0,
-        "The pay is far above the usual.": base is not None
-        and usual is not None
-        and base.low > FAR_ABOVE * usual.high,
+        "The pay is far above the usual.": base is not None and usual is not None and base.low > FAR_ABOVE * usual.high,
     }
     return [sentence for sentence, holds in signs.items() if holds]
 
@@ -262,8 +256,6 @@ def documents_held(offer: Offer, _about: About) -> Answer:
     fields=("below_minimum_wage", "cash_only", "debt_for_job"),
     trips={"debt_for_job": True},
     passes={"below_minimum_wage": False, "cash_only": False, "debt_for_job": False},
-    trips_text="The agent's fee is taken from your wages for the first two years.",
-    passes_text="The employer pays the agency; you owe nothing.",
 )
 def unlawful_or_bonded(offer: Offer, _about: About) -> Answer:
     """Pay off the books, very low pay, or a debt for the job."""

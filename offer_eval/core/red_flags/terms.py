@@ -78,9 +78,7 @@ def clauses(offer: Offer) -> tuple[Clause, ...] | None:
 def clawback_unknown(offer: Offer) -> bool:
     """Whether a payment is known without a word on giving it back."""
     payments: list[Repayable | None] = [*offer.sign_ons, offer.relocation]
-    return any(
-        each is not None and each.clawback is None and each.clawback_months is None for each in payments
-    )
+    return any(each is not None and each.clawback is None and each.clawback_months is None for each in payments)
 
 
 def _clause(field: str, payment: Repayable) -> Clause:

@@ -45,17 +45,14 @@ def _not(sign: bool | None) -> bool | None:
     scale="Low if what you owe falls month by month, on resigning only, for up to 12 months; medium if so "
     "for longer; otherwise high.",
     why="Until it ends, leaving costs money you may have spent, even if it is they who end the job.",
-    other_side="It is ordinary for money paid at the start, if it falls month by month and only if you "
-    "resign.",
+    other_side="It is ordinary for money paid at the start, if it falls month by month and only if you resign.",
     question="Could it fall month by month, and not apply if you end the job?",
-    action="Ask for both; keep the money aside until then; show the clause to a union or a lawyer if it is "
-    "large.",
+    action="Ask for both; keep the money aside until then; show the clause to a union or a lawyer if it is large.",
     source="published reviews of employment contracts",
     fields=("sign_on_bonus", "relocation"),
     trips={"sign_on_bonus": {"amount": 8000, "clawback": "full", "clawback_months": 24}},
     passes={"sign_on_bonus": {"amount": 8000, "clawback": "none"}},
-    trips_text="If you leave within two years, for whatever reason, the whole signing bonus is to be paid "
-    "back.",
+    trips_text="If you leave within two years, for whatever reason, the whole signing bonus is to be paid back.",
     passes_text="The bonus is paid after six months of work.",
 )
 def clawback(offer: Offer, _about: About) -> Answer:
@@ -69,13 +66,9 @@ def clawback(offer: Offer, _about: About) -> Answer:
 
 
 def _clause(clause: Clause) -> Answer:
-    judged = _both_ways(
-        clause.months, clause.falls, _not(clause.on_dismissal), _not(clause.before_tax or False)
-    )
+    judged = _both_ways(clause.months, clause.falls, _not(clause.on_dismissal), _not(clause.before_tax or False))
     parts = [f"The {clause.payment} must be paid back on leaving within {span(clause.months, 'month')}"]
-    parts.append(
-        {True: "falling month by month", False: "in full", None: "how it falls is not known"}[clause.falls]
-    )
+    parts.append({True: "falling month by month", False: "in full", None: "how it falls is not known"}[clause.falls])
     if clause.on_dismissal is not None:
         parts.append("also if they end the job" if clause.on_dismissal else "only if you resign")
     if clause.before_tax:
@@ -92,10 +85,8 @@ def _clause(clause: Clause) -> Answer:
     "month by month, on resigning only, for a qualification that others accept: low up to 12 months, "
     "else medium.",
     why="A debt for training can hold you in a job that you would otherwise leave.",
-    other_side="A real qualification from outside, with a sum that falls as you stay, can be a fair "
-    "exchange.",
-    question="What does the training really cost, which certificate do I keep, and could the sum fall "
-    "month by month?",
+    other_side="A real qualification from outside, with a sum that falls as you stay, can be a fair exchange.",
+    question="What does the training really cost, which certificate do I keep, and could the sum fall month by month?",
     action="Ask for the real cost and the certificate; have a union or a lawyer read the clause.",
     source="letters of US senators of 2022 on training repayment; JD Supra",
     fields=(
@@ -144,9 +135,7 @@ def _training_said(offer: Offer, owed: Quantity) -> str:
     months = offer.training_repayment_months
     within = f" within {span(months, 'month')}" if months is not None else ""
     base = yearly_base(offer)
-    share = (
-        f", {owed.point / base.point:.0%} of a year's base pay" if base is not None and base.point > 0 else ""
-    )
+    share = f", {owed.point / base.point:.0%} of a year's base pay" if base is not None and base.point > 0 else ""
     falls = ", falling month by month" if offer.training_repayment_pro_rata else ""
     ends = ", also if they end the job" if offer.training_repayment_if_dismissed else ""
     return f"Leaving{within} would cost {span(owed)} for training{share}{falls}{ends}."
@@ -157,8 +146,7 @@ def _training_said(offer: Offer, owed: Quantity) -> str:
     "non_compete",
     label="broad_noncompete",
     severity=Severity.MEDIUM,
-    scale="High if it lasts over 12 months, covers a whole trade or a wide area, or binds a contractor; else "
-    "medium.",
+    scale="High if it lasts over 12 months, covers a whole trade or a wide area, or binds a contractor; else medium.",
     why="It can keep you from working in your trade just when you need a job.",
     other_side="A ban on taking clients or secrets along is milder. What such a clause can do differs by "
     "place and changes.",
@@ -374,8 +362,7 @@ def invention_grab(offer: Offer, _about: About) -> Answer:
     why="Terms that one side may change alone are not agreed terms.",
     other_side="Some give and take is ordinary: another desk, another client, a shift swapped in time.",
     question="Which changes would need my agreement?",
-    action="Ask that pay, place and hours change only by agreement; have a union or a lawyer read the "
-    "clause.",
+    action="Ask that pay, place and hours change only by agreement; have a union or a lawyer read the clause.",
     source="employment law guides for employees",
     fields=("terms_changeable_by_employer",),
     trips={"terms_changeable_by_employer": True},

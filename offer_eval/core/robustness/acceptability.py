@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from offer_eval.core.robustness.sampling import BLOCKS, Design, Mode
-from offer_eval.core.robustness.tally import Tally
+from offer_eval.core.robustness.tally import MANY, Tally
 from offer_eval.core.robustness.weight_models import WeightModel, all_weightings
 from offer_eval.core.scoring import check_values
 
@@ -46,7 +46,7 @@ class Acceptability:
     pairwise_error: Floats
     """Shape (offers, offers)."""
     central_weights: tuple[Floats | None, ...]
-    """For each offer the mean of the weightings that put it first, shape (criteria,); None if none does."""
+    """For each offer the mean of the weightings that put it first, shape (criteria,); None if no draw does."""
     central_weights_error: tuple[Floats | None, ...]
     """Likewise."""
     confidence: tuple[float | None, ...]
@@ -60,8 +60,8 @@ class Acceptability:
     """Share of the draws in which the first place is shared."""
     samples: int
     """Draws of weights and levels."""
-    pairwise_samples: int
-    """Draws behind `pairwise`: fewer where there are many offers."""
+    detailed_samples: int
+    """Draws behind `pairwise` and `central_weights`: at most about 32,768 where there are more than six offers."""
     mode: Mode
     """Kind of points drawn."""
     seed: int
@@ -70,7 +70,7 @@ class Acceptability:
     """Which weightings were drawn."""
 
 
-def rank_acceptability(
+def rank_acceptability(  # noqa: PLR0913 - all by name, most with a default
     values: ArrayLike,
     *,
     weights: WeightModel | None = None,
@@ -99,12 +99,13 @@ def rank_acceptability(
     """
     table = check_values(values, offers=offers, criteria=criteria)
     model = weights or all_weightings(table.shape[1])
-    names = _Names(offers, criteria)
-    _check_cells(uncertain, table=table, model=model, names=names)
+    question = _Question(table, tuple(uncertain), offers, criteria)
+    question.check(model)
     design = Design.of(samples, mode=mode, seed=seed)
-    tallies = [_tally_block(table, model, uncertain, design, number=block, names=names) for block in range(BLOCKS)]
+    tallies = [_tally_block(question, model, design, number=block) for block in range(BLOCKS)]
     central, central_error = _central_weights(tallies)
-    confidence, confidence_error = _confidence(table, central, uncertain, mode=mode, seed=seed, names=names)
+    few = Design.of(_CONFIDENCE_SAMPLES if uncertain else BLOCKS, mode=mode, seed=seed)
+    confidence, confidence_error = _confidence(question, central, few)
     ranks, ranks_error = _shares([tally.ranks / tally.draws for tally in tallies])
     pairwise, pairwise_error = _shares([tally.pairwise() for tally in tallies])
     return Acceptability(
@@ -119,7 +120,7 @@ def rank_acceptability(
         ties=sum(tally.tied for tally in tallies) / design.samples,
         ties_for_first=sum(tally.tied_for_first for tally in tallies) / design.samples,
         samples=design.samples,
-        pairwise_samples=sum(tally.compared for tally in tallies),
+        detailed_samples=sum(tally.detailed for tally in tallies),
         mode=mode,
         seed=seed,
         weight_model=model.label,
@@ -127,65 +128,61 @@ def rank_acceptability(
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _Question:
+    """The table, the cells of it that are not known, and the names for the messages."""
+
+    values: Floats
+    cells: tuple[UncertainCell, ...]
     offers: Sequence[str] | None
     criteria: Sequence[str] | None
 
-    def cell(self, cell: UncertainCell) -> str:
+    def check(self, model: WeightModel) -> None:
+        offers, criteria = self.values.shape
+        if offers > MANY:
+            raise ValueError(f"rank acceptability takes up to {MANY} offers, found {offers}")
+        if model.criteria != criteria:
+            raise ValueError(f"the weights are for {model.criteria} criteria and the values for {criteria}")
+        seen = set()
+        for cell in self.cells:
+            if not (0 <= cell.offer < offers and 0 <= cell.criterion < criteria):
+                raise ValueError(f"an uncertain cell, row {cell.offer}, column {cell.criterion}, is outside the table")
+            if (cell.offer, cell.criterion) in seen:
+                raise ValueError(f"{self.name(cell)}: given twice as uncertain")
+            seen.add((cell.offer, cell.criterion))
+
+    def name(self, cell: UncertainCell) -> str:
         offer = repr(self.offers[cell.offer]) if self.offers is not None else cell.offer + 1
         criterion = repr(self.criteria[cell.criterion]) if self.criteria is not None else cell.criterion + 1
         return f"offer {offer}, criterion {criterion}"
 
+    def known(self) -> Floats:
+        """The values with 0 in the uncertain cells."""
+        known = self.values.copy()
+        for cell in self.cells:
+            known[cell.offer, cell.criterion] = 0.0
+        return known
 
-def _check_cells(
-    cells: Sequence[UncertainCell], *, table: Floats, model: WeightModel, names: _Names
-) -> None:
-    if model.criteria != table.shape[1]:
-        raise ValueError(f"the weights are for {model.criteria} criteria and the values for {table.shape[1]}")
-    seen = set()
-    for cell in cells:
-        if not (0 <= cell.offer < table.shape[0] and 0 <= cell.criterion < table.shape[1]):
-            raise ValueError(f"an uncertain cell, row {cell.offer}, column {cell.criterion}, is outside the table")
-        if (cell.offer, cell.criterion) in seen:
-            raise ValueError(f"{names.cell(cell)}: given twice as uncertain")
-        seen.add((cell.offer, cell.criterion))
+    def drawn(self, cell: UncertainCell, uniform: Floats) -> Floats:
+        """Values for `cell`, checked: no NaN may reach a rank."""
+        values = np.asarray(cell.draw(uniform), dtype=np.float64)
+        if values.shape != uniform.shape:
+            raise ValueError(f"{self.name(cell)}: drew shape {values.shape} where {uniform.shape} was asked for")
+        if not (values.min() >= -1e-9 and values.max() <= 1 + 1e-9):  # NaN fails both
+            raise ValueError(f"{self.name(cell)}: drew {values.min():g} to {values.max():g}, outside 0 to 1")
+        return values
 
 
-def _tally_block(
-    table: Floats,
-    model: WeightModel,
-    cells: Sequence[UncertainCell],
-    design: Design,
-    *,
-    number: int,
-    names: _Names,
-) -> Tally:
-    tally = Tally.empty(*table.shape)
-    known = _without(table, cells)
-    dimensions = model.dimensions + len(cells)
+def _tally_block(question: _Question, model: WeightModel, design: Design, *, number: int) -> Tally:
+    tally = Tally.empty(*question.values.shape)
+    known = question.known()
+    dimensions = model.dimensions + len(question.cells)
     for points, rng in design.block(number, dimensions=dimensions, chunk=tally.chunk):
         weights = model.draw(points[: model.dimensions], rng)
         totals = tally.totals(known, weights)
-        for cell, uniform in zip(cells, points[model.dimensions :], strict=True):
-            totals[cell.offer] += weights[cell.criterion] * _drawn(cell, uniform, names)
+        for cell, uniform in zip(question.cells, points[model.dimensions :], strict=True):
+            totals[cell.offer] += weights[cell.criterion] * question.drawn(cell, uniform)
         tally.add(totals, weights)
     return tally
-
-
-def _without(table: Floats, cells: Sequence[UncertainCell]) -> Floats:
-    known = table.copy()
-    for cell in cells:
-        known[cell.offer, cell.criterion] = 0.0
-    return known
-
-
-def _drawn(cell: UncertainCell, uniform: Floats, names: _Names) -> Floats:
-    values = np.asarray(cell.draw(uniform), dtype=np.float64)
-    if values.shape != uniform.shape:
-        raise ValueError(f"{names.cell(cell)}: drew shape {values.shape} where {uniform.shape} was asked for")
-    if not (values.min() >= -1e-9 and values.max() <= 1 + 1e-9):  # also catches NaN
-        raise ValueError(f"{names.cell(cell)}: drew {values.min():g} to {values.max():g}, outside 0 to 1")
-    return values
 
 
 def _shares(blocks: Sequence[Floats]) -> tuple[Floats, Floats]:
@@ -208,7 +205,7 @@ def _central_weights(
 ) -> tuple[tuple[Floats | None, ...], tuple[Floats | None, ...]]:
     """The ratio of two sums over the blocks, and its standard error (Cochran, Sampling Techniques, 1977, 6.4)."""
     sums = np.stack([tally.first_weights for tally in tallies])  # block × offer × criterion
-    counts = np.stack([tally.ranks[:, 0] for tally in tallies])[:, :, None]
+    counts = np.stack([tally.firsts for tally in tallies])[:, :, None]
     total = counts.sum(axis=0)
     central = np.divide(sums.sum(axis=0), total, out=np.zeros_like(sums[0]), where=total > 0)
     residual = (sums - central * counts).var(axis=0, ddof=1) * len(tallies)
@@ -221,46 +218,34 @@ def _central_weights(
 
 
 def _confidence(
-    table: Floats,
-    central: Sequence[Floats | None],
-    cells: Sequence[UncertainCell],
-    *,
-    mode: Mode,
-    seed: int,
-    names: _Names,
+    question: _Question, central: Sequence[Floats | None], design: Design
 ) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
-    first = [row for row, weights in enumerate(central) if weights is not None]
-    weights = np.stack([row for row in central if row is not None])
-    design = Design.of(_CONFIDENCE_SAMPLES if cells else BLOCKS, mode=mode, seed=seed)
-    known = _without(table, cells)
+    """For each offer with central weights: how often the possible levels put it first there."""
+    ever = [(offer, weights) for offer, weights in enumerate(central) if weights is not None]
+    known = question.known()
     blocks = []
     for number in range(BLOCKS):
-        shares = np.zeros(len(first))
-        for points, _ in design.block(number, dimensions=len(cells), chunk=1024):
-            drawn = [(cell, _drawn(cell, uniform, names)) for cell, uniform in zip(cells, points, strict=True)]
-            shares += [
-                _first_share(known, own, drawn, offer=offer, draws=points.shape[1])
-                for offer, own in zip(first, weights, strict=True)
-            ]
+        shares = np.zeros(len(ever))
+        for points, _ in design.block(number, dimensions=len(question.cells), chunk=1024):
+            drawn = [(cell, question.drawn(cell, row)) for cell, row in zip(question.cells, points, strict=True)]
+            firsts = [_first_share(known @ weights, weights, drawn, offer=offer) for offer, weights in ever]
+            shares += np.array(firsts) * points.shape[1]
         blocks.append(shares[:, None] / design.per_block)
     mean, error = _shares(blocks)
-    return _spread(mean, first, len(table)), _spread(error, first, len(table))
+    rows = [offer for offer, _ in ever]
+    return _spread(mean, rows, len(central)), _spread(error, rows, len(central))
 
 
 def _first_share(
-    known: Floats,
-    weights: Floats,
-    drawn: Sequence[tuple[UncertainCell, Floats]],
-    *,
-    offer: int,
-    draws: int,
+    totals: Floats, weights: Floats, drawn: Sequence[tuple[UncertainCell, Floats]], *, offer: int
 ) -> float:
-    """In how many of the draws of levels `offer` is first at `weights`, ties shared."""
-    totals = np.repeat((known @ weights)[:, None], draws, axis=1)
+    """In what share of the draws of levels `offer` is first at `weights`, ties shared."""
+    draws = len(drawn[0][1]) if drawn else 1
+    complete = np.repeat(totals[:, None], draws, axis=1)
     for cell, values in drawn:
-        totals[cell.offer] += weights[cell.criterion] * values
-    level = totals >= totals.max(axis=0) - 1e-9
-    return float((level[offer] / level.sum(axis=0)).sum())
+        complete[cell.offer] += weights[cell.criterion] * values
+    level = complete >= complete.max(axis=0) - 1e-9
+    return float((level[offer] / level.sum(axis=0)).mean())
 
 
 def _spread(column: Floats, rows: Sequence[int], size: int) -> tuple[float | None, ...]:

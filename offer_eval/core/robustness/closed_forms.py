@@ -84,8 +84,9 @@ class TwoWayTrade:
     """Weight of the second criterion. [0-1]"""
 
     def second_for(self, first_change: float) -> float | None:
-        """The change of value needed on the second criterion beside `first_change` on the first; None if no
-        change can do it, because the second criterion has no weight.
+        """The change of value needed on the second criterion beside `first_change` on the first.
+
+        None if no change can do it, because the second criterion has no weight.
         """
         if self.second_weight == 0:
             return None
@@ -151,7 +152,7 @@ def break_evens(values: ArrayLike, weights: ArrayLike, *, offer: int, rival: int
     )
 
 
-def two_way_trade(
+def two_way_trade(  # noqa: PLR0913 - two rows and two columns, all by name
     values: ArrayLike, weights: ArrayLike, *, offer: int, rival: int, first: int, second: int
 ) -> TwoWayTrade:
     """The line of changes on the columns `first` and `second` along which `offer` would equal `rival`.
@@ -171,7 +172,7 @@ def two_way_trade(
 
 
 def _scores_without(table: Floats, normal: Floats) -> Floats:
-    """Overall values with the weight of each criterion in turn at 0, shape (criteria, offers). [0-1]"""
+    """Overall values [0-1] with the weight of each criterion in turn at 0, shape (criteria, offers)."""
     rest = np.tile(normal, (len(normal), 1))
     np.fill_diagonal(rest, 0.0)
     left = rest.sum(axis=1, keepdims=True)

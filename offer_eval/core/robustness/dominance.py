@@ -83,8 +83,6 @@ def check_ranges(
     return least, greatest
 
 
-def _at_least_and_better(
-    these: NDArray[np.float64], those: NDArray[np.float64]
-) -> NDArray[np.bool_]:
+def _at_least_and_better(these: NDArray[np.float64], those: NDArray[np.float64]) -> NDArray[np.bool_]:
     difference = these[:, None, :] - those[None, :, :]
     return np.asarray((difference >= -TIE).all(axis=2) & (difference > TIE).any(axis=2))

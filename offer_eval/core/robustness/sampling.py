@@ -58,8 +58,8 @@ class Design:
     def block(self, number: int, *, dimensions: int, chunk: int) -> Iterator[tuple[Floats, np.random.Generator]]:
         """The points of one block in chunks of shape (dimensions, at most `chunk`), and the generator behind them.
 
-        Coordinates lie between 0 and 1, never at either end. Beyond the 101 dimensions of the Sobol table the rest are plain random numbers.
-        The array may be used up: the next chunk overwrites it.
+        Coordinates lie between 0 and 1, never at either end. Beyond the 101 dimensions of the Sobol table the rest
+        are plain random numbers. The array may be used up: the next chunk overwrites it.
         """
         rng = np.random.default_rng([self.seed, number])
         even = min(dimensions, sobol.MAX_DIMENSIONS) if self.mode == "sobol" else 0

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     Integers = NDArray[np.int64]
     Marks = NDArray[np.bool_]
 
-_FEW = 8
+_FEW = 6
 """Up to so many offers comparing all pairs is faster than sorting (measured)."""
 
-_PAIRWISE_DRAWS = 8192
-"""With more offers than that, pairwise shares rest on so many draws of each block."""
+MANY = 1000
+"""More offers than this do not fit the numbers that are sorted."""
+
+_DETAILED_DRAWS = 4096
+"""Above `_FEW` offers, pairwise shares and central weights rest on so many draws of each block."""
 
 _GRID_BITS = 20
 """Low bits dropped from the 52 of a fraction: overall values are told apart to 2^-32 of the scale."""
@@ -38,17 +41,21 @@ class Tally:
     ranks: Floats
     """How often each offer had each rank, ties in fractions, shape (offers, ranks)."""
     wins: Floats
-    """How often offer i scored above offer j, shape (offers, offers)."""
+    """How often offer i scored above offer j in the detailed draws, shape (offers, offers)."""
+    firsts: Floats
+    """How often each offer was first in the detailed draws, ties in fractions, shape (offers,)."""
     first_weights: Floats
-    """Sum of the weightings that put each offer first, shape (offers, criteria)."""
+    """Sum of the weightings of those draws, shape (offers, criteria)."""
     buffer: Floats
     """Room for the overall values of one chunk: the same memory each time is much faster than fresh memory."""
+    spare: Integers
+    """Room for the differences of neighbours, as long as the buffer."""
     offers: Integers
     """The numbers of the offers, over and over, as long as the buffer."""
     draws: int = 0
     """Draws counted."""
-    compared: int = 0
-    """Draws of them behind `wins`."""
+    detailed: int = 0
+    """Draws of them that count for wins and first weights too."""
     tied: int = 0
     """Draws in which any two offers tied."""
     tied_for_first: int = 0
@@ -57,13 +64,14 @@ class Tally:
     @classmethod
     def empty(cls, offers: int, criteria: int) -> Self:
         """Nothing counted yet."""
-        square = (offers, offers)
         chunk = max(512, min(8192, 1 << (17 - offers.bit_length())))  # all that is touched fits a core's cache
         return cls(
-            ranks=np.zeros(square),
-            wins=np.zeros(square),
+            ranks=np.zeros((offers, offers)),
+            wins=np.zeros((offers, offers)),
+            firsts=np.zeros(offers),
             first_weights=np.zeros((offers, criteria)),
             buffer=np.empty(chunk * offers),
+            spare=np.empty(chunk * offers, dtype=np.int64),
             offers=np.tile(np.arange(offers), chunk),
         )
 
@@ -76,33 +84,30 @@ class Tally:
         """Overall values of a chunk of weightings, shape (offers, draws), to be completed and given to `add`.
 
         `values` has the shape (offers, criteria) and `weights` (criteria, draws), each column summing to 1.
-        The memory is laid out by offer for few offers and by draw for many.
+        They come raised for `add`; the memory is laid out by offer for few offers and by draw for many.
         """
         offers, draws = len(values), weights.shape[1]
         room = self.buffer[: offers * draws]
         if offers <= _FEW:
-            return np.matmul(values, weights, out=room.reshape(offers, draws))
-        return np.matmul(weights.T, values.T, out=room.reshape(draws, offers)).T
+            return np.matmul(values + _RAISE, weights, out=room.reshape(offers, draws))
+        return np.matmul(weights.T, (values + _RAISE).T, out=room.reshape(draws, offers)).T
 
     def pairwise(self) -> Floats:
         """Share of the draws in which offer i scored above offer j, ties half; 0.5 on the diagonal."""
-        ties = self.compared - self.wins - self.wins.T
-        return np.asarray((self.wins + ties / 2) / self.compared)
+        ties = self.detailed - self.wins - self.wins.T
+        return np.asarray((self.wins + ties / 2) / self.detailed)
 
     def add(self, totals: Floats, weights: Floats) -> None:
-        """Count a chunk: the overall values 0..1 from `totals`, which are used up, and their weights."""
-        totals += _RAISE
-        scores = totals.view(np.int64) if len(totals) <= _FEW else totals.T.view(np.int64).T
+        """Count a chunk: the overall values from `totals`, which are used up, and their weights."""
+        few = len(totals) <= _FEW
+        scores = totals.view(np.int64) if few else totals.T.view(np.int64).T
         scores &= ~_LOW
         self.draws += scores.shape[1]
-        if len(scores) <= _FEW:
-            self._add_by_comparing(scores, weights)
-        else:
-            self._add_by_sorting(scores, weights)
+        (self._add_by_comparing if few else self._add_by_sorting)(scores, weights)
 
     def _add_by_comparing(self, scores: Integers, weights: Floats) -> None:
         """Every pair is compared; an offer's rank is how many are above it."""
-        count, draws = scores.shape
+        count = len(scores)
         better = np.zeros(scores.shape, dtype=np.uint8)
         for i in range(count):
             for j in range(i + 1, count):
@@ -111,43 +116,55 @@ class Tally:
                 better[i] += below
                 self.wins[i, j] += np.count_nonzero(above)
                 self.wins[j, i] += np.count_nonzero(below)
-        self.compared += draws
+        self.detailed += scores.shape[1]
         tied = better.sum(axis=0, dtype=np.uint8) != count * (count - 1) // 2
         if tied.any():
-            self._add_tied(scores[:, tied], weights[:, tied])
+            self._add_tied(scores[:, tied], weights[:, tied], detailed=True)
             better[:, tied] = count  # no rank: counted already
         for row, above in enumerate(better):
             self.ranks[row] += [np.count_nonzero(above == rank) for rank in range(count)]
-        self.first_weights += (better == 0).astype(np.float64) @ weights.T
+        first = (better == 0).astype(np.float64)
+        self.firsts += first.sum(axis=1)
+        self.first_weights += first @ weights.T
 
     def _add_by_sorting(self, scores: Integers, weights: Floats) -> None:
         """Whole numbers that carry the offer in the bits dropped from the score are sorted, draw by draw."""
-        if self.compared < _PAIRWISE_DRAWS:
+        count = len(scores)
+        detailed = self.detailed < _DETAILED_DRAWS
+        if detailed:
             self._add_wins(np.ascontiguousarray(scores))
-        keys, count = scores.T.ravel(), len(scores)  # draw after draw, without a copy
+        keys = scores.T.ravel()  # draw after draw, without a copy
         keys |= self.offers[: keys.size]
         keys.reshape(-1, count).sort(axis=1)
-        tied = _same_as_next(keys, count)
+        tied = _tied_draws(keys, count, room=self.spare[: keys.size])
         if tied is not None:
             drawn = keys.reshape(-1, count)
-            by_offer = np.empty_like(drawn[tied])
-            np.put_along_axis(by_offer, drawn[tied] & _LOW, drawn[tied] & ~_LOW, axis=1)
-            self._add_tied(by_offer.T, weights[:, tied])
+            self._add_tied(_by_offer(drawn[tied]), weights[:, tied], detailed=detailed)
             keys, weights = drawn[~tied].ravel(), weights[:, ~tied]
         keys &= _LOW
-        winners = keys[count - 1 :: count].copy()
-        for column, drawn in enumerate(weights):
-            self.first_weights[:, column] += np.bincount(winners, weights=drawn, minlength=count)
-        keys *= count
-        keys += self.offers[: keys.size]  # offer and place, worst first, in one number
-        self.ranks += np.bincount(keys, minlength=count**2).reshape(count, count)[:, ::-1]
+        if detailed:
+            self._add_first(keys[count - 1 :: count], weights)
+        bits = count.bit_length()
+        keys <<= bits
+        keys |= self.offers[: keys.size]  # offer and place, worst first, in one number
+        counts = np.bincount(keys, minlength=count << bits).reshape(count, -1)
+        self.ranks += counts[:, count - 1 :: -1]
 
     def _add_wins(self, scores: Integers) -> None:
+        draws = scores.shape[1]
+        above = np.zeros((len(scores), -(-draws // 8) * 8), dtype=bool)
         for row, own in enumerate(scores):
-            self.wins[row] += np.count_nonzero(own > scores, axis=1)
-        self.compared += scores.shape[1]
+            np.greater(own, scores, out=above[:, :draws])
+            self.wins[row] += _true_in_rows(above)
+        self.detailed += draws
 
-    def _add_tied(self, scores: Integers, weights: Floats) -> None:
+    def _add_first(self, winners: Integers, weights: Floats) -> None:
+        count = len(self.firsts)
+        self.firsts += np.bincount(winners, minlength=count)
+        for column, drawn in enumerate(weights):
+            self.first_weights[:, column] += np.bincount(winners, weights=drawn, minlength=count)
+
+    def _add_tied(self, scores: Integers, weights: Floats, *, detailed: bool) -> None:
         """Draws with ties: offers that tie over several ranks have an equal part in each of them."""
         shared_first = np.zeros(scores.shape[1], dtype=bool)
         for row, own in enumerate(scores):
@@ -157,19 +174,32 @@ class Tally:
                 start, size = divmod(span, len(scores) + 1)
                 self.ranks[row, start : start + size] += count / size
             first = above == 0
-            self.first_weights[row] += weights @ (first / level)
             shared_first |= first & (level > 1)
+            if detailed:
+                self.firsts[row] += (first / level).sum()
+                self.first_weights[row] += weights @ (first / level)
         self.tied += scores.shape[1]
-        self.tied_for_first += np.count_nonzero(shared_first)
+        self.tied_for_first += int(np.count_nonzero(shared_first))
 
 
-def _same_as_next(keys: Integers, count: int) -> Marks | None:
+def _tied_draws(keys: Integers, count: int, *, room: Integers) -> Marks | None:
     """Which draws hold two neighbours that differ only in their low bits; None where none does."""
-    apart = keys[1:] ^ keys[:-1]
-    if apart.min(initial=_LOW + 1) > _LOW:
+    np.bitwise_xor(keys[1:], keys[:-1], out=room[1:])
+    room[::count] = _LOW + 1  # no neighbour before the first
+    if room.min() > _LOW:
         return None
-    apart[count - 1 :: count] = _LOW + 1  # from one draw to the next
-    tied = np.zeros(keys.size, dtype=bool)
-    tied[1:] = apart <= _LOW
-    draws = np.asarray(tied.reshape(-1, count).any(axis=1))
-    return draws if draws.any() else None
+    return np.asarray((room <= _LOW).reshape(-1, count).any(axis=1))
+
+
+def _by_offer(keys: Integers) -> Integers:
+    """Sorted keys, one draw a row, as scores by offer, shape (offers, draws)."""
+    scores = np.empty_like(keys)
+    np.put_along_axis(scores, keys & _LOW, keys & ~_LOW, axis=1)
+    return scores.T
+
+
+def _true_in_rows(marks: Marks) -> NDArray[np.uint64]:
+    """How many of each row are true: eight bytes are added at a time, at most 255 times before they could overflow."""
+    words = marks.view(np.uint64)
+    sums = np.add.reduceat(words, np.arange(0, words.shape[1], 255), axis=1)
+    return np.asarray(sums.view(np.uint8).reshape(len(marks), -1).sum(axis=1, dtype=np.uint64))

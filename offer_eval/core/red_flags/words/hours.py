@@ -37,7 +37,7 @@ _UNPAID_TRIAL = phrases(
     r"(?:internships?|interns?|exposure|volunteer\w{0,4}|portfolio|credit|experience|co-?founder|voluntary) .. (?:no|not|without|don't|doesn't|do not|cannot|can't|isn't|unpaid|instead of|rather than|in lieu of) (?:\w+ ){0,4}(?:pay|salary|stipend|compensation|paid|wages?|monetary|money|unpaid)",
     r"(?:work|working|help|come in|write|design|build|cover|do|serve|prepare|create|develop) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|wages?)|unpaid) .. (?:decide|hire|job|offer|contract|position|see|first|then|before|team|start|choose|permanent|prove|pick|take you|keep)",
     r"(?:first|show us|prove|decide|before (?:we|you|any)|then) .. (?:work|shift|shifts|day|days|week|weeks|project|evenings?|hours) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|wages?)|unpaid)",
-    r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:\w+ )?(?:entry|entries|design|piece|submission|article|concept|campaign|one|work|idea|pitch|candidate|logo|proposal|author|designer)? ?.. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|contract|"
+    r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:\w+ )?(?:entry|entries|design|piece|submission|article|concept|campaign|one|work|idea|pitch|candidate|logo|proposal|author|designer)? .. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|contract|"
     r"position|reward|interview|voucher)",
     r"(?:only|just) (?:the )?(?:best|winner|winning|chosen|selected|successful|accepted) .. (?:paid|pay|hired|prize|reward)",
     r"(?:build|design|write|create|produce|complete|prepare|develop|draw up|make|deliver|redesign) .. (?:full|complete|whole|entire|live|working|real|actual|client|finished|three-month|launch|marketing|our) .. (?:before (?:we|an?|the|any) (?:\w+ )?(?:interview|hire|offer|talk|meet|decide|"
@@ -240,6 +240,7 @@ _OPEN_LEAVE = phrases(
     r"(?:unlimited|uncapped|limitless|open|flexible|untracked|unmetered|take[- ]what[- ]you[- ]need|as much) (?:\w+ ){0,2}(?:pto|vacation|holidays?|leave|time[- ]off|time off|days off|annual leave|paid time)",
     r"(?:pto|vacation|holidays?|leave|time off) (?:is|are|days are)? ?(?:unlimited|uncapped|untracked|not tracked|flexible)",
     unless=r"minimum|at least|average|<policy>",
+    severity="note",
 )
 
 

@@ -50,6 +50,29 @@ _CANDIDATE_PAYS = phrases(
     r"gift cards?|zelle|cash ?app|venmo|itunes|google play|crypto\w{0,8}|upi|paytm)",
     unless=_EMPLOYER_PAYS,
 )
+_START_THING = (
+    r"activat\w{1,4}|enrol\w{0,6}|regist\w{2,7}|onboarding|orientation|starter|seat|place|spot|slot|visa|embassy|flight|training|course|background|"
+    r"uniform|badge|equipment|kit|laptop|screening|applicat\w{3,4}|processing|certificat\w{1,4}|dbs|vetting|medical|interview|appointment|join\w{0,3}|get started|"
+    r"product box|starting|membership|your (?:file|account|profile|order|position|job)|reserv\w{1,6}|book(?:ing)?|secur(?:e|es|ing)|before (?:you|we|your)|software|induction"
+)
+_SUM = r"<money>|(?:fee|deposit|charge|sum|amount|outlay|payment|bond) of (?:only |just )?\d[\d,.]{0,9}|the \d{2,4}"
+_GIVES = (
+    r"(?:you|you'll|to|must|please|should|will|and|then|just|applicants?|candidates?|starters?|kindly|first|can|who|need to|have to|simply) (?:also |first |only |just |simply |yourself |all )?"
+    r"(?:pay|send|transfer|wire|remit|deposit|purchase|buy|cover|advance|invest|contribute|settle|order|put down)|payable|pays? us|to be paid|must be paid|cover their own|pay their own|pay your own|needs to be paid"
+)
+_PAYS_ANY_ORDER = phrases(
+    rf"(?:{_GIVES}) && (?:{_START_THING}) && (?:{_SUM})",
+    rf"(?:(?:fee|deposit|charge|outlay|bond|contribution|instal+ment|down[- ]?payment)s?) && (?:{_START_THING}) && (?:<money>|of (?:only |just )?\d[\d,.]{{0,9}}) && (?:payable|required|due|arriv\w{{1,3}}|receiv\w{{1,3}}|once|as soon as|"
+    r"until|before|when|after|must|need\w{0,2}|non-?refundable|refundable|returned|only|just|to us)",
+    r"(?:buy|purchase|pick up|get|order) && (?:gift|itunes|steam|google play|amazon|apple|prepaid|vanilla) cards? && (?:codes?|photos?|pictures?|send|scratch\w{0,3}|onboarding|software|for (?:the|your|our)|before)",
+    unless=rf"{_EMPLOYER_PAYS}|(?:per|an|a|/) ?(?:hour|hr|year|annum|shift|month|week)|hourly|salary (?:of|is|range)|pay (?:is|rate|range)|paid training|budget|we (?:also )?(?:offer|give|provide)|customers?|stipend|allowance|up to|bonus|"
+    r"worth|sign-on|(?:will|be) reimbursed|benefits?|(?:company|our) (?:funds|money)",
+)
+_LAYS_OUT = phrases(
+    r"<you> (?:\w+ )?(?:pay|buy|order|purchase|cover|advance|fund) .. (?:yourself|first|now|up ?front|in advance|beforehand|at the start|to begin with) .. (?:claim|refund\w{0,3}|reimburs\w{1,5}|back|returned)",
+    r"(?:your|a|only|this) (?:one[- ]time |one-off |single |small )+(?:investment|outlay|payment|cost|fee|charge) of (?:only |just )?(?:<money>|<amount>)",
+    unless=rf"<policy>|travel expenses|<third>",
+)
 _OWN = (
     r"your own (?:expense|cost|pocket|money|card|account|funds)|own (?:expense|cost|pocket)|out of (?:your |their )?"
     r"(?:own )?pocket|out-of-pocket|from us|from our|from the (?:company|office|agency|firm|shop)|(?:our|approved|"
@@ -79,7 +102,9 @@ _DOCKED = phrases(
 
 def fee_to_start(text: Text) -> Iterator[Match]:
     """The candidate pays or buys something to get or to start the job."""
+    yield from _LAYS_OUT.matches(text)
     yield from _CANDIDATE_PAYS.matches(text)
+    yield from _PAYS_ANY_ORDER.matches(text)
     yield from _BUYS_KIT.matches(text)
     yield from _DOCKED.matches(text)
 
@@ -154,8 +179,10 @@ _MULE = phrases(
     r"doorstep|apartment|flat|place)|to (?:our |the )?(?:clients?|customers?|address|addresses|buyers?|next|overseas|abroad))",
     r"(?:receiv\w{1,3}|accept\w{0,3}|collect\w{0,3}|take in|get|taking in|sign for) .. (?:parcels?|packages?|boxes|goods|shipments?|"
     r"deliveries|mail) .. (?:home|your (?:own )?(?:address|door|house|doorstep|apartment|flat|place|name))",
-    r"(?:buy|purchase)(?:ing)? .. (?:gift cards?|bitcoin|crypto\w{0,8}|itunes cards?|vouchers) .. (?:send|photo\w{0,3}|scratch|codes?|forward|"
-    r"pictures?|text|wallet)",
+    r"(?:our|company|client|deposited|these|the) (?:funds|money|cheque|check|payment)s? .. (?:buy|purchase)(?:ing)? .. (?:gift cards?|bitcoin|crypto\w{0,8}|itunes cards?|vouchers)",
+    r"(?:parcels?|packages?|boxes|shipments?|deliveries) && (?:your (?:own )?(?:door|home|house|address|doorstep|apartment|flat|place|front door)|from home|at home) && (?:post|forward|ship|re-?ship|send|label|re-?label|mail|onward|on|abroad|overseas|pass)\w{0,4}",
+    r"(?:payments?|transfers?|money|funds|deposits?|cheques?|checks?|sums) && (?:your|own|personal|private) (?:own |personal |private |bank |checking |current |savings |existing )*(?:bank )?account && (?:forward|send|rest|remainder|balance|crypto\w{0,8}|bitcoin|keep|withdraw|"
+    r"pass|onward|on to|convert|turn|wire|western union|commission|percent|%|on behalf|our (?:buyers|clients|customers|partners))\w{0,3}",
     r"(?:convert|exchange|change|turn)(?:s|ing)? .. (?:into|to|for) (?:bitcoin|crypto\w{0,8}|usdt|gift cards?|western union)",
     r"(?:your|own|personal) (?:own |personal )?(?:bank |paypal |checking |savings )*account .. (?:receive|accept|process|collect|incoming|client "
     r"payments|our (?:clients|customers)|funds|transfers?|company money|transactions?|move|route|handle)",
@@ -167,7 +194,7 @@ _MULE = phrases(
     r"assistant)s? .. (?:home|own account|your (?:bank )?account|% |percent|commission|western union)",
     gap=70,
     unless=r"<policy>|direct deposit|your (?:salary|wages?|pay|commissions?|earnings|bonus) (?:is|are|will|go)|"
-    r"warehouse|reception|mailroom|mail room|(?:salary|wages?|commissions?) (?:is |are |will be )?(?:paid|credited|"
+    r"warehouse|depot|reception|mailroom|mail room|courier|delivery driver|van\b|your (?:pay|salary|wages)|payslip|(?:salary|wages?|commissions?) (?:is |are |will be )?(?:paid|credited|"
     r"deposited)|expenses|executive|reimburse\w{0,5}",
 )
 
@@ -218,6 +245,22 @@ _NO_BASE = phrases(
     plain=True,
     gap=60,
 )
+_PER_SALE = phrases(
+    r"(?:paid|earn|earns|earnings|pay|get|receive|income|fee|share|cut|percentage|commission|keep|money) && (?:each|per|every|a|of each|of every|your own|on each|on every|for each) (?:\w+ )?(?:sale|deal|placement|policy|booking|install\w{0,6}|contract|customer|client|lead|referral|sign-?up|recruit|order|closing|completion|"
+    r"membership|subscription)s? && (?:only|and that(?:'s| is) (?:it|all)|nothing (?:else|more)|no (?:other|retainer|base|basic|salary|wage|fixed|hourly|guarantee\w{0,2})|there is no|there's no|purely|solely)",
+    r"(?:no|nothing|zero|without) (?:\w+ ){0,2}(?:sales?|sold|sell|deals?|policy|booking|closed|customers?|recruits?|contracts?|placements?),? && (?:no|nothing|zero) (?:\w+ ){0,2}(?:earned|earn|paid|pay|income|money|salary|wages?|commission|fee)",
+    plain=True,
+    unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top",
+)
+_BARE_NO_BASE = phrases(
+    r"(?:there(?:'s| is| are| will be)|we (?:pay|offer|have)|with|offers?|carries|comes with|has|pays|and) (?:no|not a|never a|zero) (?:fixed |guaranteed |set |regular |basic |base |hourly |monthly )*(?:base|basic|salary|retainer|wages?|fixed pay|base pay|fixed income|guaranteed pay|salary or (?:wage|benefits))(?: salary| pay| wage| as such)?",
+    r"(?:without|instead of|rather than|in place of|not) (?:a |any )?(?:fixed |guaranteed |set |regular |basic |base |monthly )+(?:salary|pay|wages?|income|retainer)",
+    plain=True,
+    unless=r"<policy>|sales? experience|salary (?:cap|ceiling|limit|history|requirements?|expectations?)|volunteer|unpaid|intern\w{0,5}|negotiat\w{2,5}",
+)
+_SELLING = re.compile(
+    r"commission|\bsales?\b|\bsell\b|\bsold\b|referral|per (?:lead|deal|policy|placement|booking|install)|closer|recruit people|downline|distributor|estate agent|you close|% of"
+)
 _HAS_BASE = re.compile(
     expand(
         r"(?:base|basic|guaranteed|hourly|fixed) (?:salary|pay|wage|rate|of|plus|\+|income)|salary (?:plus|and|\+|&) commission|"
@@ -234,6 +277,9 @@ _SURE = re.compile(r"100 ?%|only|pure|straight|solely|entirely|wholly|exclusivel
 def commission_only(text: Text) -> Iterator[Match]:
     """Pay depends wholly on sales or referrals."""
     yield from _NO_BASE.matches(text)
+    yield from _PER_SALE.matches(text)
+    if _SELLING.search(text.flat):
+        yield from _BARE_NO_BASE.matches(text)
     base = bool(_HAS_BASE.search(text.flat)) and not _NO_BASE_SAID.search(text.flat)
     for match in _COMMISSION.matches(text):
         sure = _SURE.search(text.flat, match.start, match.end)
@@ -283,6 +329,14 @@ def _repayment(what: str) -> tuple[str, ...]:
 
 _CLAWBACK = phrases(*_repayment(_BONUS_LIKE), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
 _TRAINING_BACK = phrases(*_repayment(_TRAINING), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
+_GOES = r"if you (?:leave|go|quit|resign|move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |the company )?(?:before|within|early|in)|resign(?:s|ing|ation)? (?:before|within|early|in)|quit(?:s|ting)? (?:before|within|early|in)"
+_GIVES_BACK = r"owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|recoup\w{0,3}|out of your (?:last|final)|off your (?:last|final)|from your (?:last|final)"
+_OWED_BACK = phrases(
+    rf"(?:{_GOES}) && (?:{_GIVES_BACK})",
+    unless=rf"{_REPAY_ON_LEAVING}|laptop|keys|equipment|documents|badge|materials|records|holiday|leave taken|vacation|come back to (?:us|work)|welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax",
+    needs=r"bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant",
+    plain=True,
+)
 _CLAWBACK_NAMED = phrases(
     r"clawback|claw-back|claw back .. (?:provision|clause|period|leave|applies|resign)",
     r"clawback .. <period>|<leave>|provision|clause|applies|schedule",
@@ -292,6 +346,9 @@ _CLAWBACK_NAMED = phrases(
 _BOND = phrases(
     r"training bond|(?:service|employment|retention) bond|bond (?:period|of <money>|of <period>|for <period>|amount)|sign a <period> bond|"
     r"bonded (?:to|for) (?:us |the company )?(?:for )?<period>",
+)
+_ANY_MONEY = re.compile(
+    r"bonus|relocation|sign-?on|signing|joining|welcome|advance|training|course|tuition|\bfees?\b|degree|certificat|visa|award|moving|licen[cs]e|allowance|golden hello|grant"
 )
 _FAIR = re.compile(r"pro[- ]?rat|sliding|declin|reduc\w+ (?:by|each|every|monthly)|proportion|monthly basis|taper|one[- ]twelfth|1/12|1/24")
 _ANY_REASON = re.compile(
@@ -310,9 +367,10 @@ def _graded(text: Text, match: Match) -> Match:
 
 def clawback(text: Text) -> Iterator[Match]:
     """A bonus or relocation money is to be repaid on leaving."""
-    for group in (_CLAWBACK, _CLAWBACK_NAMED):
+    for group in (_CLAWBACK, _CLAWBACK_NAMED, _OWED_BACK):
         for match in group.matches(text):
-            yield _graded(text, match)
+            if group is not _OWED_BACK or _ANY_MONEY.search(text.around(match.start, before=1, after=0)):
+                yield _graded(text, match)
 
 
 def training_repayment(text: Text) -> Iterator[Match]:
@@ -372,6 +430,7 @@ _DISCRETION = phrases(
     r"(?:may be|might be|could be) (?:eligible|considered|entitled) .. bonus(?:es)?",
     gap=90,
     plain=True,
+    severity="note",
 )
 
 
@@ -427,18 +486,31 @@ _PAY_FIGURE = re.compile(
         r"|<money> (?:base|basic|ote|gross|net|salary|stipend|rate|pay|wage|bill rate|all in|package|total|cash)"
     )
 )
+_BARE_PAY = re.compile(
+    r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|bonus)|basic|base|ote|doe|depending|package|gross|a year|per|p\.?a|salary|full|part|for|in|to start|starting|once|dep|negotiable|-|once|with|up|pension|after))"
+    r"|(?:^|[,.:;(\n-] ?)(?:£|\$|€)? ?\d{2,3}[,.]\d{3}(?:[,.]\d\d)?(?=[,.;)]|$|\n| (?:pro rata|plus|\+|basic|base|ote|doe|depending|a year|gross|full|part))(?!,\d)"
+    r"|(?<![\w.,/-])\d{1,3}(?:[.,]\d\d)? ?(?:/ ?|an? |per |p/?)(?:h|hr|hour|shift|lesson|session|day|night|month|week|year)\b(?! (?:shift|week|day|period|contract|program|course|project|assignment))"
+    r"|(?<=, )\d{1,2}\.\d\d(?=[,.;]? ?(?:$|\n|[a-z]))|(?<=, )\d{2} plus tips"
+)
+_NOT_BARE_PAY = re.compile(
+    r"(?:hours?|hrs?|days?|times?|shifts?|visits?|calls?|orders?|minutes|up to|users|customers|people|of|page|room|about|serves?|employees|over|than|approximately|events?|deals?|copies|members|around|meetings)[^\n]{0,12}$"
+)
 _BIG_MONEY = re.compile(expand(r"<currency>\d{2,3}(?:,\d{3}|k)(?![,\d]| ?(?:m|mm|million|billion))"))
 _NOT_PAY = re.compile(
     r"revenue|funding|raised|budget|sales|assets|portfolio|valuation|turnover|referral|sign(?:ing)?[- ]?on|signing|401|insurance|tuition|reimburs|allowance|gift|deposit|fee|"
     r"fine|prize|market|invest|transaction|deals?|grants?|projects?|fund|quota|contract value|clients|bonus|benefit|saved|saving|worth of"
 )
-_UNPAID = re.compile(r"\bunpaid\b|\bno (?:pay|salary|stipend|wage)|\bvolunteer\b|without pay|commission[- ]only|pro bono")
+_UNPAID = re.compile(r"\bunpaid\b|\bno (?:pay|salary|stipend|wage|retainer|basic|base)|(?:can't|cannot|don't|not able to) (?:\w+ )?pay\b|not paid|straight commission|only (?:get )?paid when|depends? entirely on|on commission|paid a fee per|winner is paid|\bvolunteer\b|without pay|commission[- ]only|pro bono")
 
 
 def states_pay(flat: str) -> bool:
     """Whether lower-case text gives a figure, range, rate, grade or percentage of pay, or says there is none."""
     for found in _PAY_FIGURE.finditer(flat):
         if not _other_money(flat, found):
+            return True
+    for found in _BARE_PAY.finditer(flat):
+        line = flat[max(0, found.start() - 25) : found.start() + 1]
+        if not _NOT_BARE_PAY.search(line.rstrip(",.:;(- \n")) and not _other_money(flat, found):
             return True
     for found in _BIG_MONEY.finditer(flat):
         near = flat[max(0, found.start() - 40) : found.end() + 30]

@@ -24,7 +24,7 @@ _ANSWER = (
     r"accept(?:s|ed|ance|ing)?|sign(?:s|ed|ing)?(?! up| in\b| on\b|-)|signature|countersign\w{0,3}|decid(?:e|es|ed|ing)|decision|commit(?:s|ted|ment)?|"
     r"(?:your|an|the|a) (?:firm |final |clear |written )?(?:answer|reply|response|yes|confirmation|acceptance)|say yes|confirm(?:s|ed|ing|ation)?|"
     r"let (?:us|me) know|get back to (?:us|me)|answer (?:us|me|by|is needed)|reply|respond|yes or no|make up your mind|"
-    r"(?:secure|reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:\w+ )?(?:seat|place|spot|slot|position|job|role|offer)|hear(?: back)? from you|"
+    r"(?:secure|reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:\w+ )?(?:seat|place|spot|slot|position|job|role|offer)|hear(?:ing)?(?: back| anything| nothing)?(?: from you)?|heard nothing|"
     r"return(?:ed)? (?:it|this|the|a|your)|a yes|take it"
 )
 _SOON = (
@@ -32,7 +32,7 @@ _SOON = (
     r"(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|afternoon|shift)|(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock)?(?: sharp)?"
     r"(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|december|%|days|weeks|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d))|"
     r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|(?:this|the same) (?:evening|afternoon|day)|end of (?:the |this )?(?:day|call|meeting|interview|business)|"
-    r"on the spot|(?:on|during) (?:this|the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|interview) (?:is over|ends|is out)|"
+    r"on the spot|until (?:you|we) (?:hang up|leave|finish|end)|(?:on|during) (?:this|the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|interview) (?:is over|ends|is out)|"
     r"midnight|noon|lunch|close of business|tomorrow|tonight|the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
     r"straight away|immediately|at once|within the hour|same[- ]day|first thing|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
 )
@@ -45,8 +45,8 @@ _NOT_THE_OFFER = (
     r"probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
 )
 _OFFERISH = (
-    r"offers?|position|place|job|role|contract|seat|slot|spot|salary|package|letter|agreement|appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|"
-    r"director|candidates?|yes"
+    r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|agreement|appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|"
+    r"director|candidates?|yes|interested|hired|start"
 )
 _ANSWER_SOON = phrases(
     rf"(?:{_ANSWER}) .. (?:{_SOON})", rf"(?:{_SOON}) .. (?:{_ANSWER})", gap=60, unless=_NOT_THE_OFFER, needs=_OFFERISH
@@ -84,20 +84,21 @@ _SCARCE = phrases(
     r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|send)\w{0,3}",
     r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|takes|wins)",
     r"(?:other|another|second|next|someone else|somebody else|two|three|several|many|more|backup|reserve|runner-up|plenty of|queue of|line of) (?:\w+ ){0,2}(?:candidates?|people|"
-    r"applicants?|person|in line|waiting)? ?.. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|keen to (?:sign|take)|would (?:sign|take|bite|love)|happy to (?:sign|take)|"
+    r"applicants?|person|in line|waiting)? .. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|keen to (?:sign|take)|would (?:sign|take|bite|love)|happy to (?:sign|take)|"
     r"right behind|in reserve|standing by|on hold|behind you|on the line|if you (?:don't|do not|won't|hesitate|can't)|pen in hand)",
     r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:\w+ )?(?:promise|guarantee|hold|keep|be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. "
     r"(?:yours|open|morning|tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
     r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes| has to)? (?:go|goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?"
     r"(?:next|someone else|somebody else|another|other candidate|runner-up|second)",
-    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:\w+ )?(?:seats?|slots?|spots?|places?|positions?|vacanc(?:y|ies)|openings) (?:are |is )?(?:left|remaining|remain|available|still open|only)? ?.. "
+    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:\w+ )?(?:seats?|slots?|spots?|places?|positions?|vacanc(?:y|ies)|openings) (?:are |is )?(?:left|remaining|remain|available|still open|only)? .. "
     r"(?:hurry|act (?:fast|now|quickly)|confirm|reserve|secure|book (?:your|now)|grab|don't (?:miss|wait|delay|lose)|before (?:it's|they're|someone|they|it)|join now|pay|sign (?:now|today|tonight))",
     r"(?:hurry|act (?:fast|now|quickly)|confirm now|reserve|secure|grab|sign now|lock in) .. (?:only|just|last|few|limited) (?:<number> )?(?:\w+ )?(?:seats?|slots?|spots?|places?|positions?|openings)",
     r"(?:now or never|take it or leave it|this is your (?:last|only|one) chance|last chance to (?:accept|sign|join|secure)|once[- ]in[- ]a[- ]lifetime[a-z ]{0,20} (?:sign|accept|commit)|"
     r"think(?:ing)? (?:it|about it|things) over .. (?:not|no|lose|gone|else))",
     r"(?:if|should) (?:you|we) .. (?:hesitate|don't (?:hear|sign|accept|confirm|answer|reply)|do not (?:hear|sign|accept|confirm)|wait|delay|hear nothing|sleep on it|need (?:time|longer|to think)) .. (?:"
     r"lose|gone|withdraw[ns]?|someone else|somebody else|next (?:candidate|person|in line|name)|another|disappears?|off the table|move on|pull)",
-    r"(?:no|not|can't|cannot|won't|don't|isn't) (?:\w+ ){0,3}(?:time to think|sleep on it|extensions?|extend (?:it|this|the|beyond)|thinking time|grace period|time to consider)",
+    r"(?:no|not|can't|cannot|won't|don't|isn't|never) (?:\w+ ){0,3}(?:time to think|sleep(?:ing)? on it|thinking time|grace period|time to consider|think it over)",
+    r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|time to think) (?:\w+ ){0,3}(?:not|isn't|won't|no)",
     unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|parking|office seats",
     plain=True,
     gap=60,
@@ -196,10 +197,10 @@ _UNWRITTEN = phrases(
     r"(?:trust (?:me|us)|take (?:my|our) word|you have my word|you have our word|my word (?:is|on)|our word|scout'?s honou?r|word of honou?r|on a handshake|handshake (?:deal|agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? "
     r"(?:agreement|understanding)|between (?:us|you and me|ourselves|friends)|off the record|nudge|verbal(?:ly)? (?:agree\w{0,5}|promise\w{0,2}|commit\w{0,5}|understanding|assurance|undertaking)|oral (?:promise|understanding|agreement|assurance)|"
     r"informal (?:understanding|arrangement|agreement|promise)|unwritten (?:rule|promise|understanding|agreement)|on trust|good faith promise|agreed (?:verbally|orally|on the phone)|word of mouth (?:agreement|promise)|wink and)",
-    r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:\w+ ){0,3}|your (?:\w+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? ?.. "
+    r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:\w+ ){0,3}|your (?:\w+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. "
     r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are| have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|after (?:probation|you start|your start)|at some point|"
     r"further down|next year|in a few months|when the time comes|as we go|another day|some other time)",
-    rf"(?:{_PROMISED}|benefits|terms|details) (?:\w+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|fixed)? ?.. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
+    rf"(?:{_PROMISED}|benefits|terms|details) (?:\w+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|fixed)? .. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
     rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|confirmed|agreed|announced|defined|decided|advised))",
     r"(?:we|they|he|she|i|manager|boss|management|director|normally|usually|always|typically|generally|everyone) (?:\w+ )?(?:usually|normally|always|typically|generally|tend to|almost always|nearly always) (?:\w+ ){0,2}(?:give|gives|gets?|raise|raises|pay|pays|bump|bumps|promote|promotes|increase|increases|hand out|go up|goes up|move|"
     r"moves|see|end up|look after|sort) .. (?:probation|months?|year|after|once|rise|raise|bonus|people|staff|you|everyone|bump)",
@@ -246,6 +247,13 @@ _TERM = (
     r"start(?:s|ing)?|<money>|commission|base|junior|senior|assistant|manager|lead|associate|analyst|level|grade|budget|leave|holiday|benefits|car|weeks?|months?|self-employed|freelance|employee|vacation|pension|sales|it|"
     r"relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
 )
+_AS_ADVERTISED = (
+    r"<policy>|as advertised|exactly|same as|matches|in line with|unchanged|nothing has changed|no change|remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
+    r"ad hoc|ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|"
+    r"interview(?:s|ed)? (?:will|is|are|process|stage|round|on|by|via)|thank you for (?:interviewing|applying)|only (?:shortlisted|those|candidates)|better|higher than (?:the )?(?:advert|posted|listed)|above the (?:advert|posted|listed)|"
+    r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|differ(?:s|ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|"
+    r"background|visa|listed (?:above|below|company)|to be considered|not listed|agency|recruiters|unsolicited|opening|this (?:job )?description (?:is|does|may|should|in)|not intended|posting (?:date|will)|exhaustive|inclusive"
+)
 _DIFFERS = phrases(
     rf"(?:although|though|while|despite|even though|whilst|notwithstanding) .. (?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_TERM})",
     rf"(?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_CHANGED}) .. (?:{_TERM})",
@@ -259,25 +267,59 @@ _DIFFERS = phrases(
     r"(?:ignore|disregard|forget|never mind) (?:\w+ )?(?:what )?(?:the )?(?:advert|ad|posting|listing|salary in the|job description|figure)",
     gap=70,
     plain=True,
-    unless=r"<policy>|as advertised|exactly|same as|matches|in line with|unchanged|nothing has changed|no change|remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
-    r"ad hoc|ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|"
-    r"interview(?:s|ed)? (?:will|is|are|process|stage|round|on|by|via)|thank you for (?:interviewing|applying)|only (?:shortlisted|those|candidates)|better|higher than (?:the )?(?:advert|posted|listed)|above the (?:advert|posted|listed)|"
-    r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|differ(?:s|ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|"
-    r"background|visa|listed (?:above|below|company)|to be considered|not listed|agency|recruiters|unsolicited|opening|this (?:job )?description (?:is|does|may|should|in)|not intended|posting (?:date|will)|exhaustive|inclusive",
+    unless=_AS_ADVERTISED,
+)
+_OLD_TERM = (
+    r"advert(?:s|ised|isement)?|posting|posted|listing|listed|job ad|quoted|interview|applied for|told you|we (?:discussed|talked|spoke|said|mentioned|promised)|originally|first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
+)
+_TURN = (
+    r"instead|rather than|not the|and not|no longer|turned (?:into|out)|has changed|have changed|changed to|is now|are now|now be|lower|reduced|cut|mistake|error|wrong|unfortunately|however|although|despite|though|but|not(?= \d|, )|has become|less than|down to|out of date|"
+    r"won't be|will not be|moved|downgraded|cannot|can't"
+)
+_TERM_WORD = (
+    r"pay|salary|rate|base|hourly|bonus|title|role|position|job|remote|home|office|on-?site|hybrid|hours|part-?time|full-?time|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract|based|branch|site|<money>|\d{2,3}k|\d{1,3},\d{3}|\d\d(?:\.\d)? (?:hours )?(?:a|per) week|"
+    r"commission|junior|senior|assistant|manager|lead|associate|grade|leave|holiday|car|weeks?|months?|self-employed|freelance|days"
+)
+_DIFFERS_ANY_ORDER = phrases(
+    rf"(?:{_OLD_TERM}) && (?:{_TURN}) && (?:{_TERM_WORD})",
+    plain=True,
+    spread=130,
+    unless=_AS_ADVERTISED,
+)
+_ALTHOUGH = phrases(
+    rf"(?:although|though|even though|despite|whilst|while|notwithstanding|contrary to|unlike|regardless of) (?:\w+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they)",
+    gap=90,
+    plain=True,
+    unless=_AS_ADVERTISED,
+)
+_THEN = phrases(
+    r"(?:it|that|this|which|the (?:role|job|post|salary|place|contract|title|rate)) (?:is|has|was|will|'s|isn't|won't|can't|has now|had) .. (?:no longer|turned|changed|become|not (?:possible|the case|going)|gone|off the table|now|after all|different|withdrawn|reduced|cut|filled|out of date|wrong)",
+    r"(?:in fact|actually|unfortunately|in reality|however|in practice|now),? .. (?:it|that|this|you|the (?:role|job|post|salary|place|contract|title|rate)) .. (?:will be|is|are|would be|'ll be)",
+    plain=True,
+    unless=r"unfortunately,? (?:we|i) (?:have|are|can|will)|<policy>|unsuccessful|other candidates|interview",
+)
+_SAID_EARLIER = re.compile(
+    r"(?:the|our|your) (?:advert|ad|posting|listing|job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|mentioned|quoted)|you applied (?:for|to)|was advertised as|listing said|advertised (?:as|at|with)"
 )
 _BAIT = phrases(
-    r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|recruited|cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |on )*(?:\w+ ){0,4}.. (?:but|instead|however|we'd start|start you|put you|place you|begin|actually|in fact|offer you|you would|you'll|have you) .. "
-    r"(?:cold[- ]?call\w{0,3}|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|call cent(?:er|re)|photocopying|commission)",
+    r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|recruited|cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |on )*(?:\w+ ){0,4}.. (?:but|instead|however|what we (?:can|could|have)|all we (?:can|have)|the only|we can (?:only )?|we'd start|start you|put you|place you|begin|actually|in fact|offer you|you would|you'll|have you) .. "
+    r"(?:cold[- ]?(?:call\w{0,3}|leads?)|ring\w{0,3} (?:cold |up )?(?:leads|people|customers)|seat on the phones|on the phones|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|call cent(?:er|re)|photocopying|commission)",
     gap=70,
     plain=True,
 )
 
 
+_SAME = re.compile(r"as advertised|unchanged|nothing has changed|no changes?|better|higher|as (?:we )?discussed|agreed|good news")
+
+
 def differs_from_advert(text: Text) -> Iterator[Match]:
     """The text itself says that the terms are not those of the advert or the interview."""
     if text.kind != "advert":
-        yield from _BAIT.matches(text)
-        yield from _DIFFERS.matches(text)
+        for group in (_BAIT, _DIFFERS, _ALTHOUGH, _DIFFERS_ANY_ORDER):
+            yield from group.matches(text)
+        for match in _THEN.matches(text):
+            if _SAID_EARLIER.search(text.around(match.start, after=0)) and not _SAME.search(text.around(match.start)):
+                yield match
 
 
 def other_occupation(text: Text) -> Iterator[Match]:
@@ -294,6 +336,7 @@ _CONDITIONAL = phrases(
     r"(?:conditional|contingent) (?:job )?offer",
     gap=70,
     plain=True,
+    severity="note",
 )
 
 

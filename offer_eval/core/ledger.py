@@ -1,0 +1,153 @@
+"""What was advertised, said and written about each term, side by side; and what was only said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from offer_eval.core.model import Advert, Quantity, Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from offer_eval.core.model import Offer, Promise
+
+_NOT_A_TERM = frozenset({
+    "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by", "employer",
+    "commute_minutes", "commute_cost", "commute_cost_per_year", "commuting_days_per_year", "tax_rate", "equity_tax_rate", "net_pay",
+    "price_level", "household", "leave_month", "tax_system",
+})  # fmt: skip
+"""What the person finds out alone, or what is no term of the job."""
+
+_SHARES = frozenset(
+    {
+        "share",
+        "fte",
+        "guaranteed",
+        "payout",
+        "probability",
+        "target_bonus",
+        "employee_share",
+        "employer_share",
+        "rate",
+        "discount",
+    }
+)
+"""Numbers shown as a percentage."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One term, or one promise, by where it comes from; a column without anything known is empty."""
+
+    term: str
+    """Name of the field, or the words of the promise."""
+    advert: str = ""
+    """What the advert says."""
+    said: str = ""
+    """What somebody said."""
+    written: str = ""
+    """What a document or an e-mail says."""
+    own: str = ""
+    """The person's own figure, or one whose source is not noted."""
+    by: str = ""
+    """Who promised it."""
+    only_said: bool = False
+    """Whether it was said or advertised and stands nowhere in writing."""
+    promise: bool = False
+    """Whether it is one of the offer's promises."""
+
+
+@dataclass(slots=True)
+class _Sides:
+    advert: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+
+
+def ledger(offer: Offer) -> tuple[LedgerRow, ...]:
+    """A row for each known term of an offer whose source matters, then one for each promise.
+
+    A term is only said where somebody said it and nothing in writing holds it. A term that stands in the advert and
+    nowhere else is shown in the advert's column only.
+    """
+    rows = [row for name in _terms() if (row := _row(offer, name)) is not None]
+    return tuple(rows) + tuple(_promised(promise) for promise in offer.promises)
+
+
+def only_said(rows: tuple[LedgerRow, ...]) -> tuple[LedgerRow, ...]:
+    """The rows that nothing in writing holds."""
+    return tuple(row for row in rows if row.only_said)
+
+
+def _terms() -> Iterator[str]:
+    for name in (*Terms.model_fields, *Advert.model_fields):
+        if name not in _NOT_A_TERM and (name in Terms.model_fields or name not in {"agreed_change"}):
+            yield name
+
+
+def _row(offer: Offer, name: str) -> LedgerRow | None:
+    sides = _Sides()
+    for part, value, source in _leaves(getattr(offer, name, None), name):
+        getattr(sides, source or "own").append(f"{part} {value}" if part else value)
+    if offer.advert is not None:
+        sides.advert += [value for _, value, _ in _leaves(getattr(offer.advert, name, None), name)]
+    if not (sides.advert or sides.said or sides.written):
+        return None
+    return LedgerRow(
+        term=name,
+        advert=", ".join(dict.fromkeys(sides.advert)),
+        said=", ".join(sides.said),
+        written=", ".join(sides.written),
+        own=", ".join(sides.own),
+        only_said=bool(sides.said) and not sides.written,
+    )
+
+
+def _leaves(value: Any, name: str, part: str = "") -> Iterator[tuple[str, str, str | None]]:
+    """The known values inside a term: which part of it, the value in words, and its source."""
+    if value is None or value == "" or value == ():
+        return
+    if isinstance(value, Quantity):
+        yield part, _quantity(value, name), value.source
+        yield from _fields(value, name, part, skip=frozenset(Quantity.model_fields))
+    elif isinstance(value, BaseModel):
+        yield from _fields(value, name, part, skip=frozenset())
+    elif isinstance(value, (tuple, list)):
+        for number, item in enumerate(value, start=1):
+            yield from _leaves(item, name, f"{part} {number}".strip() if len(value) > 1 else part)
+    elif not isinstance(value, dict):
+        yield part, _plain(value), None
+
+
+def _fields(value: BaseModel, name: str, part: str, *, skip: frozenset[str]) -> Iterator[tuple[str, str, str | None]]:
+    for inner in type(value).model_fields:
+        if inner not in skip and inner in value.model_fields_set:
+            yield from _leaves(getattr(value, inner), inner, f"{part} {inner.replace('_', ' ')}".strip())
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _quantity(quantity: Quantity, name: str) -> str:
+    percent = name in _SHARES and quantity.high <= 1
+    ends = [_number(end, percent=percent) for end in dict.fromkeys((quantity.low, quantity.high))]
+    currency = getattr(quantity, "currency", None)
+    return " to ".join(ends) + (f" {currency}" if currency else "")
+
+
+def _number(number: float, *, percent: bool) -> str:
+    return f"{100 * number:g} %" if percent else f"{number:,.2f}".rstrip("0").rstrip(".")
+
+
+def _promised(promise: Promise) -> LedgerRow:
+    side = "advert" if promise.source == "advert" else "written" if promise.in_writing else "said"
+    words = {"advert": "advertised", "written": "in writing", "said": "said"}[side]
+    return LedgerRow(term=promise.what, **{side: words}, by=promise.by, only_said=not promise.in_writing, promise=True)

@@ -1,0 +1,74 @@
+"""What an advert or a letter states about the ten terms that are compared, read by meaning as far as patterns go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags.stated.attendance import Attendance, attendance_in
+from offer_eval.core.red_flags.stated.benefits import Benefit, benefits_in, general_benefits
+from offer_eval.core.red_flags.stated.bonus import Bonus, bonuses_in
+from offer_eval.core.red_flags.stated.contract import Contract, contract_in
+from offer_eval.core.red_flags.stated.hours import Hours, hours_in
+from offer_eval.core.red_flags.stated.pay import Pay, pays_in
+from offer_eval.core.red_flags.stated.pieces import Piece, pieces, plain
+from offer_eval.core.red_flags.stated.place import Place, place_in
+from offer_eval.core.red_flags.stated.start import Start, start_in
+from offer_eval.core.red_flags.stated.title import Title, title_in
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """All that a text states about the terms that are compared; None or empty where it is silent."""
+
+    title: Title | None
+    pays: tuple[Pay, ...]
+    place: Place | None
+    attendance: Attendance | None
+    hours: Hours | None
+    contract: Contract | None
+    start: Start | None
+    bonuses: dict[str, Bonus]
+    benefits: dict[str, Benefit]
+    general_benefits: bool
+    parts: tuple[Piece, ...]
+    """The pieces themselves, to look for the other text's values in."""
+
+
+def stated(text: str, *, letter: bool, today: date) -> Stated:
+    """Read the terms of one text.
+
+    Args:
+        text: Plain text of an advert or a letter, in English.
+        letter: Whether it is the employer's letter or contract, where addresses and closing formulas stand as well.
+        today: Gives dates without a year their year.
+    """
+    parts = pieces(in_plain_money(text))
+    return Stated(
+        title=title_in(parts, letter=letter),
+        pays=pays_in(parts),
+        place=place_in(parts, letter=letter),
+        attendance=attendance_in(parts, letter=letter),
+        hours=hours_in(parts),
+        contract=contract_in(parts, letter=letter),
+        start=start_in(parts, today=today),
+        bonuses=bonuses_in(parts),
+        benefits=benefits_in(parts),
+        general_benefits=general_benefits(parts),
+        parts=parts,
+    )
+
+
+def in_plain_money(text: str) -> str:
+    """The text with the words that repeat an amount in brackets taken out: `(Rupees Twelve Lakh only)`."""
+    return re.sub(
+        r"\((?:rupees|inr|usd|pounds|dollars|euros?)? ?[a-z -]{4,80}\b(?:only|thousand|hundred|lakhs?|dollars|"
+        r"pounds|euros)\b[a-z ]{0,12}\)",
+        "",
+        plain(text),
+        flags=re.IGNORECASE,
+    )

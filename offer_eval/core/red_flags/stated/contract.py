@@ -1,0 +1,166 @@
+"""Kind of contract, as a text states it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from offer_eval.core.red_flags.stated.pieces import denied, evidence, in_digits, labels
+
+if TYPE_CHECKING:
+    from offer_eval.core.red_flags.stated.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """Kind of contract as a text states it."""
+
+    kind: Literal[
+        "permanent", "fixed_term", "contractor", "agency", "internship", "apprenticeship", "casual", "volunteer"
+    ]
+    months: float | None
+    """Length of a fixed term [months]; None where none is stated."""
+    words: str
+
+
+_TERM = r"(?P<m>\d{1,2})[- ]?(?P<u>months?|years?|weeks?|yrs?|mos?)\b"
+_CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "contractor",
+        re.compile(
+            r"\bindependent contractor|\bself[- ]employed|\bfreelanc\w*|\b1099\b|\bstatement of work\b|"
+            r"\bcontractor\b|\bcontract for services\b|\bb2b (?:contract|basis)|\bconsultancy agreement\b|"
+            r"\bcorp[- ]to[- ]corp\b|\bc2c\b|\boutside ir35\b|\bthis is a contract (?:role|position)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "agency",
+        re.compile(
+            r"\b(?:temp(?:orary)?|contract)[- ]to[- ](?:hire|perm(?:anent)?)\b|\bagency (?:worker|contract|"
+            r"assignment)\b|\bthrough (?:an|our|the) (?:employment |staffing |temp )?agency\b|"
+            r"\bemployed by [\w ]{0,20}agency\b|\bumbrella company\b|\bw2 contract\b|\btemp (?:role|position|job|"
+            r"assignment)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "casual",
+        re.compile(
+            r"\bzero[- ]hours?\b|\bcasual (?:basis|contract|employment|worker|position|role)\b|\bas and when\b|"
+            r"\bseasonal\b|\bno guaranteed hours\b|\bhours are not guaranteed\b|\bprn\b|\bper diem (?:position|basis|"
+            r"employee)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "fixed_term",
+        re.compile(
+            rf"\bfixed[- ]?term\b|\blimited[- ]term\b|\btemporary\b|\b(?:maternity|parental|paternity|leave) cover\b|"
+            rf"\bterm[- ]limited\b|{_TERM}[ ,]?(?:fixed[- ]term |temporary |initial |ftc |rolling )*(?:contract|ftc|"
+            rf"appointment|assignment|fixed|term|engagement|placement)\b"
+            rf"|\b(?:for a (?:fixed |definite |specific |initial )?(?:period|term|duration)|contract (?:period|"
+            rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| will be|"
+            rf" basis for a (?:specific )?period of|"
+            rf" basis for)* {_TERM.replace('<m>', '<m2>').replace('<u>', '<u2>')}|\bftc\b|\bcontractual basis\b|"
+            rf"\bemployment (?:will|shall) (?:end|terminate automatically|expire) on\b|\btenure of\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("internship", re.compile(r"\bintern(?:ship)?\b", re.IGNORECASE)),
+    ("apprenticeship", re.compile(r"\bapprentice(?:ship)?\b", re.IGNORECASE)),
+    (
+        "permanent",
+        re.compile(
+            r"\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b|\bopen[- ]ended\b|\bunlimited (?:contract|term)\b|"
+            r"\bunbefristet\b|\bcdi\b|\bdirect[- ]hire\b|\bregular[, -]+(?:full|part|employ|exempt)|"
+            r"\bregular employee\b|\bfull[- ]time,? regular\b|\bat[- ]will\b|\btenured?[- ]track\b|"
+            r"\bof no fixed duration\b|\bnot? fixed[- ]term\b|\bpermanent basis\b|\bfte position\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("volunteer", re.compile(r"\bvolunteer (?:role|position|post|basis)\b|\bunpaid volunteer\b", re.IGNORECASE)),
+)
+_CONTRACT_LABELS = labels(
+    "contract|contract type|employment type|job type|type|type of employment|type of contract|duration|term|"
+    "employment status|employment|position type|status|tenure|engagement|classification|contract length|"
+    "contract duration|work type|nature of employment|length of contract|job status|employment basis|basis"
+)
+_NOT_CONTRACT = re.compile(
+    r"\b(?:probation\w*|non-?compet\w*|compete|restrict\w*|after (?:the )?(?:termination|leaving)|notice|"
+    r"manage contractors|contractors and|subcontract\w*|"
+    r"freelancers and|interns|mentor\w*|supervis\w*|clawback|repay\w*|vest\w*|cliff|experience|background|"
+    r"permanent (?:resident|residence|residency|right)|"
+    r"previous|prior|coach\w*|temporary (?:accommodation|housing|workers)|seasonal (?:peaks|demand|flu)|"
+    r"customers|clients|clinic\w*|severance|relocation|warranty|"
+    r"review|insurance|lease|dismiss\w*|disab\w*|right to work)\b",
+    re.IGNORECASE,
+)
+
+
+_SURELY = re.compile(
+    r"\b(?:permanent|open-ended|indefinite|fixed[- ]term|temporary|freelance|independent contractor|"
+    r"at[- ]will)(?:,? [\w-]{1,12}){0,2} (?:contract|basis|position|post|role|appointment|employee|"
+    r"employment|duration)",
+    re.IGNORECASE,
+)
+
+
+def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
+    """The kind of contract that a text states, or None; the kind that binds the employer least comes first."""
+    found: list[tuple[bool, Contract]] = []
+    for piece in parts:
+        here = _contract_of(piece, letter=letter)
+        if here is not None:
+            found.append((piece.label in _CONTRACT_LABELS, here))
+    labelled = [contract for known, contract in found if known]
+    if labelled and all(contract.kind == "permanent" for contract in labelled):
+        return labelled[0]
+    for kind, _ in _CONTRACTS:
+        alike = [contract for _, contract in found if contract.kind == kind]
+        if alike:
+            months = next((c.months for _, c in found if c.months), None) if kind != "permanent" else None
+            return Contract(alike[0].kind, alike[0].months or months, alike[0].words)
+    return None
+
+
+def _contract_of(piece: Piece, *, letter: bool) -> Contract | None:
+    labelled = piece.label in _CONTRACT_LABELS
+    text = in_digits(piece.text)
+    doubtful = not labelled and _NOT_CONTRACT.search(text) is not None
+    for kind, pattern in _CONTRACTS:
+        match = pattern.search(text)
+        if (
+            match is None
+            or (doubtful and not _SURELY.search(text))
+            or (
+                kind == "internship"
+                and letter
+                and not re.search(r"\b(?:offer|position|role|your|intern\b)", text, re.IGNORECASE)
+            )
+        ):
+            continue
+        if denied(text, match.start(), within=40):
+            continue
+        return Contract(kind, _term_months(text) if kind != "permanent" else None, evidence(piece))  # type: ignore[arg-type]
+    if labelled and re.fullmatch(
+        r"contract|contractual|contract(?:,| -|/) .{0,30}|.{0,14}[ ,/]contract", text, re.IGNORECASE
+    ):
+        return Contract("contractor", _term_months(text), evidence(piece))
+    if (
+        labelled
+        and piece.label in {"duration", "term", "contract length", "contract duration", "tenure", "contract"}
+        and _term_months(text)
+    ):
+        return Contract("fixed_term", _term_months(text), evidence(piece))
+    return None
+
+
+def _term_months(text: str) -> float | None:
+    match = re.search(_TERM, text, re.IGNORECASE)
+    if match is None:
+        return None
+    unit = match["u"].lower()
+    factor = 12.0 if unit.startswith("y") else 12 / 52 if unit.startswith("w") else 1.0
+    return float(match["m"]) * factor

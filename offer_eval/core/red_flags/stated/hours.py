@@ -1,0 +1,162 @@
+"""Working time, as a text states it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from offer_eval.core.red_flags.stated.pieces import evidence, in_digits, labels
+
+if TYPE_CHECKING:
+    from offer_eval.core.red_flags.stated.pieces import Piece
+
+
+HOURS_A_WEEK = 40.0
+"""Hours a week where none are stated, so that a year has 2,080 (BLS OEWS technical note)."""
+FULL_TIME_FROM = 35.0
+"""Least hours a week that are full time (BLS, Current Population Survey: 35 and more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Working time as a text states it."""
+
+    low: float | None
+    """Hours a week; None where only `full time` or `part time` is said."""
+    high: float | None
+    kind: Literal["full", "part", ""]
+    shifts: frozenset[str]
+    """Words such as night and weekend."""
+    words: str
+
+
+_H = r"(?P<h>\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|to|–) ?(?P<hx>\d{1,2}(?:[.,]\d{1,2})?))?"
+_WEEKLY = (
+    re.compile(
+        rf"{_H}[ -]?(?:hours?|hrs?|h)(?: of work)?,? ?(?:a|per|/|each|every|in a|in each|p)[ .]?(?:standard |"
+        rf"working |normal |calendar )?w(?:eek|k)?\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_H}[ -](?:hours?|hrs?)(?:'s?)? (?:weekly|working week|work week|week|workweek|(?:monday|mon) )",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:hours (?:per|a) week|weekly hours|hours/week|weekly working (?:time|hours)|weekly hours of work|"
+        rf"working week|hours of work|working hours|normal hours|work week|workweek)"
+        rf"(?: (?:is|are|will be|shall be|of|per week|required|consist\w* of|for this (?:role|position|"
+        rf"post)))*:? ?{_H}(?! ?(?:[:.]\d\d|am\b|pm\b|a\.m|p\.m|days?\b|%))",
+        re.IGNORECASE,
+    ),
+)
+_PER_DAY = re.compile(
+    r"(?P<h>\d{1,2}(?:\.\d{1,2})?) (?:hours?|hrs?) (?:a|per|each) day,? ?(?:for |and |on )?(?P<d>[1-7]) days",
+    re.IGNORECASE,
+)
+_NOT_HOURS = re.compile(
+    r"\b(?:overtime|working time (?:directive|regulations?|limit)|opt[- ]?out|48[- ]hour|in excess|more than|"
+    r"exceed\w*|notice|support available|over 40|training|lunch)\b",
+    re.IGNORECASE,
+)
+_FULL = re.compile(r"\bfull[- ]?time\b(?! (?:equivalent|education|degree|students?|study))", re.IGNORECASE)
+_PART = re.compile(r"\bpart[- ]?time\b", re.IGNORECASE)
+_SHIFTS = {
+    "night": re.compile(r"\bnight[- ]shifts?\b|\bnights\b|\bovernight\b", re.IGNORECASE),
+    "day": re.compile(r"\bday[- ]shifts?\b|\bdaytime\b", re.IGNORECASE),
+    "evening": re.compile(r"\bevening[- ]shifts?\b|\bevenings\b", re.IGNORECASE),
+    "weekend": re.compile(r"\bweekends?\b|\bsaturdays?\b|\bsundays?\b", re.IGNORECASE),
+    "weekdays": re.compile(
+        r"\b(?:mon(?:day)?|m) ?(?:-|to|through|thru|until) ?f(?:ri(?:day)?)?s?\b|\bweekdays\b", re.IGNORECASE
+    ),
+    "rotating": re.compile(r"\brotating\b|\brotational\b|\brota\b", re.IGNORECASE),
+}
+_NO_WEEKEND = re.compile(
+    r"\bno (?:nights?|weekends?|evenings?)[^.;]{0,40}|\b(?:weekends?|nights) (?:off|free)\b|"
+    r"every weekend off|\bgood night\b",
+    re.IGNORECASE,
+)
+_HOUR_LABELS = labels(
+    "hours|working hours|hours of work|weekly hours|work hours|schedule|shift|work schedule|working pattern|"
+    "weekly working hours|hours per week|shifts"
+)
+
+
+def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
+    """The working time that a text states, or None."""
+    low, high, number_words = _weekly_hours(parts)
+    kind, kind_words = _time_kind(parts, early=24)
+    shifts, shift_words = _shifts(parts)
+    if low is None and not kind and not shifts:
+        return None
+    return Hours(low, high, kind, shifts, number_words or kind_words or shift_words)
+
+
+def _weekly_hours(parts: tuple[Piece, ...]) -> tuple[float | None, float | None, str]:
+    for order, piece in enumerate(parts):
+        text = in_digits(piece.text)
+        if _NOT_HOURS.search(text) and not re.search(
+            r"\bnormal|\bcontract|\bstandard|\bbasic|hours of work|working hours", text, re.IGNORECASE
+        ):
+            continue
+        found = _week_of(text, labelled=piece.label in _HOUR_LABELS, early=order < 4)
+        if found:
+            return (*found, evidence(piece))
+    return None, None, ""
+
+
+def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] | None:
+    for pattern in _WEEKLY:
+        match = pattern.search(text)
+        if match:
+            return _both(match)
+    match = _PER_DAY.search(text)
+    if match:
+        return float(match["h"]) * float(match["d"]), float(match["h"]) * float(match["d"])
+    match = re.search(rf"(?:^|, |[|] ){_H} (?:hours|hrs)(?=,|[.]|;| [|]|$)", text) if early else None
+    if match and 10 <= float(match["h"].replace(",", ".")) <= 60:
+        return _both(match)
+    match = (
+        re.match(rf"{_H}(?: ?(?:hours?|hrs?|h))?(?![\d:.]|am|pm| ?(?:am|pm|days|%))", text, re.IGNORECASE)
+        if labelled
+        else None
+    )
+    return _both(match) if match and float(match["h"].replace(",", ".")) >= 4 else None
+
+
+def _both(match: re.Match[str]) -> tuple[float, float] | None:
+    low = float(match["h"].replace(",", "."))
+    high = float((match["hx"] or match["h"]).replace(",", "."))
+    return (low, high) if 1 <= low <= high <= 100 else None
+
+
+def _time_kind(parts: tuple[Piece, ...], *, early: int) -> tuple[Literal["full", "part", ""], str]:
+    for piece in sorted(parts, key=lambda piece: not piece.label)[: early * 40]:
+        full, part = _FULL.search(piece.text), _PART.search(piece.text)
+        if full and part:
+            continue
+        if full:
+            return "full", evidence(piece)
+        if part:
+            return "part", evidence(piece)
+    return "", ""
+
+
+def _shifts(parts: tuple[Piece, ...]) -> tuple[frozenset[str], str]:
+    found: set[str] = set()
+    words = ""
+    for piece in parts:
+        relevant = (
+            piece.label in _HOUR_LABELS
+            or _SHIFTS["weekdays"].search(piece.text)
+            or re.search(r"\bshifts?\b|\bhours\b|\bwork(?:ing)?\b|\brota\b", piece.text, re.IGNORECASE)
+        )
+        if not relevant or re.search(
+            r"\bmay (?:be )?(?:occasionally |sometimes )?(?:required|need|ask)|occasional", piece.text, re.IGNORECASE
+        ):
+            continue
+        here = {name for name, pattern in _SHIFTS.items() if pattern.search(_NO_WEEKEND.sub("", piece.text))}
+        if here and not words:
+            words = evidence(piece)
+        found |= here
+    return frozenset(found), words

@@ -1,0 +1,184 @@
+"""The rates of pay that a text states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from offer_eval.core.red_flags.stated.amounts import Money, money_in
+from offer_eval.core.red_flags.stated.pieces import evidence
+
+if TYPE_CHECKING:
+    from offer_eval.core.red_flags.stated.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """A rate of pay as a text states it."""
+
+    money: Money
+    basis: Literal["base", "total"]
+    """`total` for on-target earnings, packages and cost to company."""
+    pro_rata: bool
+    """Whether the figure is quoted for full-time work."""
+    payments: float
+    """Payments a year where the figure is one of a month: 12, 13 or 14."""
+    words: str
+
+
+_PAY_LABEL = re.compile(
+    r"\b(?:salary|pay|rate|compensation|remuneration|package|ctc|wage|wages|stipend|earnings|ote|fee|fees|"
+    r"gross|cost to company)\b(?! date)",
+    re.IGNORECASE,
+)
+_PAY_WORD = re.compile(
+    r"\b(?:base salary|salary|salaries|base pay|base|basic pay|basic|pay|paid|payment|paying|pays|"
+    r"compensation|compensated|remuneration|wages?|rate|earn|earning|earnings|"
+    r"ctc|cost to company|package|ote|stipend|gross|per annum|fixed component|fixed pay)\b",
+    re.IGNORECASE,
+)
+_OTHER_MONEY = re.compile(
+    r"\b(?:bonus(?:es)?|commission|incentives?|sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
+    r"equity|stock|options|shares|rsus?|insurance|cover|coverage|"
+    r"budget|training|funding|funded|revenue|turnover|raised|arr|aum|deposit|tuition|pension|401|"
+    r"contribution|contributes?|car|referral|deductible|"
+    r"reimburse\w*|clients|sales|fund|market cap|portfolio|per diem|overtime|voucher|donat\w*|hra|provident|"
+    r"gratuity|medical|special|conveyance|"
+    r"premium|expenses|turning over|backed|valued|worth|penalty|liquidated|credit|match\w*|investment|seed|"
+    r"series|shift differential|variable|vouchers|equipment|"
+    r"on-call|call-out|stand-?by|retention|severance|non-?compete|travel|phone|internet|wellness|learning|"
+    r"home office)\b",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"\b(?:ote|on[- ]target|ctc|cost to company|total (?:target )?(?:cash|compensation|package)|package|"
+    r"total earnings)\b",
+    re.IGNORECASE,
+)
+_PRO_RATA = re.compile(r"pro[- ]?rata|\bfte\b|full[- ]time equivalent|pro[- ]rated|prorated", re.IGNORECASE)
+_YEARLY = re.compile(r"\b(?:annual|annually|yearly|annualized|annualised)\b", re.IGNORECASE)
+_LEAST_HIGH = {
+    "INR": 12.0,
+    "JPY": 100.0,
+    "KRW": 900.0,
+    "HUF": 300.0,
+    "PHP": 20.0,
+    "NGN": 300.0,
+    "KES": 50.0,
+    "PKR": 60.0,
+    "CZK": 18.0,
+    "VND": 18000.0,
+    "IDR": 11000.0,
+    "UGX": 3000.0,
+    "ZAR": 8.0,
+    "THB": 20.0,
+    "RUB": 40.0,
+    "BDT": 40.0,
+    "LKR": 100.0,
+    "TZS": 2000.0,
+    "SEK": 8.0,
+    "NOK": 8.0,
+    "DKK": 6.0,
+    "MXN": 8.0,
+    "EGP": 15.0,
+    "TRY": 15.0,
+}
+
+
+_PAID = re.compile(
+    r"\b(?:earn|salary of|pay of|paid|wage of|salary (?:is|will be|shall be)) ?:?[ \w]{0,12}?\d", re.IGNORECASE
+)
+
+
+def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
+    """The rates of pay that a text states, the most telling first; bonuses, allowances and the firm's own money left out."""
+    scored: list[tuple[float, int, Pay]] = []
+    for order, piece in enumerate(parts):
+        labelled = _PAY_LABEL.search(piece.label) is not None and _OTHER_MONEY.search(piece.label) is None
+        if piece.label and not labelled and _OTHER_MONEY.search(piece.label):
+            continue
+        for money in money_in(piece.text, bare=labelled or _PAID.search(piece.text) is not None):
+            score = _pay_score(piece, money, labelled=labelled, early=order < 6)
+            if score > 0:
+                scored.append((-score, order, _pay(piece, money)))
+    return tuple(pay for _, _, pay in sorted(scored, key=lambda item: item[:2]))
+
+
+def _pay(piece: Piece, money: Money) -> Pay:
+    near = f"{piece.label} {piece.text[max(0, money.start - 70) : money.end + 30]}"
+    before = piece.text[max(0, money.start - 40) : money.start]
+    base = re.search(r"\b(?:base|basic|salary|fixed)\b[^.;(]{0,30}$", before, re.IGNORECASE)
+    total = _TOTAL.search(near) is not None and base is None
+    money = money if money.period else _with_period(money, near)
+    payments = _PAYMENTS.search(piece.text)
+    return Pay(
+        money=money,
+        basis="total" if total else "base",
+        pro_rata=_PRO_RATA.search(piece.text) is not None,
+        payments=float(payments["n"]) if payments else 12.0,
+        words=evidence(piece),
+    )
+
+
+_PAYMENTS = re.compile(
+    r"\b(?P<n>12|13|14)(?:x| x| times| (?:monthly )?(?:payments|instal+ments|salaries|pays)|"
+    r" months['s]* (?:salary|pay))\b",
+    re.IGNORECASE,
+)
+
+
+def _with_period(money: Money, near: str) -> Money:
+    period = "year" if _YEARLY.search(near) else guessed_period(money)
+    return Money(money.low, money.high, money.currency, period, money.start, money.end, money.about)
+
+
+def guessed_period(money: Money) -> str:
+    """The period that an amount of this size is most likely paid for, where the text names none."""
+    unit = _LEAST_HIGH.get(money.currency, 1.0)
+    amount = (money.high if money.high is not None else money.low or 0.0) / unit
+    for limit, period in ((150, "hour"), (1_000, "day"), (9_000, "month")):
+        if amount < limit:
+            return period
+    return "year"
+
+
+def _pay_score(piece: Piece, money: Money, *, labelled: bool, early: bool) -> float:
+    amount = money.high if money.high is not None else money.low or 0.0
+    if amount > 5e6 * _LEAST_HIGH.get(money.currency, 1.0) or amount < 3:
+        return 0.0
+    kind = speaks_of(piece.text, money)
+    if kind == "other":
+        return 0.0
+    header = early and (amount >= 12_000 or bool(money.period)) and bool(money.currency)
+    named = kind == "pay" or labelled or header or _PAY_LABEL.search(piece.section) is not None
+    if not named and not (money.period and early) and money.period not in {"year", "hour", "day"}:
+        return 0.0
+    if not named and not money.currency:
+        return 0.0
+    return (
+        3.0 * labelled
+        + 2.0 * (kind == "pay")
+        + 1.5 * bool(money.period)
+        + 0.5 * (money.period == "year")
+        + 1.0 * bool(money.currency)
+        + 0.5 * early
+    )
+
+
+def speaks_of(text: str, money: Money) -> str:
+    """Whether the word nearest to the amount speaks of pay or of other money."""
+    best, kind = 90.0, ""
+    before, after = text[: money.start], text[money.end : money.end + 45]
+    cut = max(before.rfind("; "), before.rfind(" plus "), before.rfind(" + "), -1)
+    for pattern, name in ((_PAY_WORD, "pay"), (_OTHER_MONEY, "other")):
+        for match in pattern.finditer(before, cut + 1):
+            distance = money.start - match.end()
+            if distance < best:
+                best, kind = distance, name
+        match_after = pattern.search(after)
+        if match_after and not re.search(r"\bplus\b|\+|\band\b|[,;.(]", after[: match_after.start()]):
+            distance = 2 + 1.0 * match_after.start()
+            if distance < best:
+                best, kind = distance, name
+    return kind

@@ -1,0 +1,271 @@
+"""A job text in pieces: sentences, bullets and labelled values, each short enough for any pattern."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+MAX_TEXT = 1_000_000
+"""Longest text read [characters]; what stands behind it is left out."""
+MAX_PIECE = 600
+"""Longest piece a pattern sees [characters]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence, a bullet or the value of a labelled line."""
+
+    text: str
+    label: str = ""
+    """What stands before the colon or in the first cell, in lower case; empty for prose."""
+    section: str = ""
+    """The heading above, in lower case."""
+    line: int = 0
+    """Number of the logical line, from 0."""
+
+    @property
+    def words(self) -> str:
+        """The piece as it can be shown: with its label."""
+        return f"{self.label}: {self.text}" if self.label else self.text
+
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("‘’‚′`´", "'"),
+        **dict.fromkeys("“”„″", '"'),
+        **dict.fromkeys("•●▪◦‣∙○■□✓✔➢➤►·", "•"),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad"),
+    }
+)
+_EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|^#{1,6} ?|^> ?", re.MULTILINE)
+_BREAKS = re.compile(r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+def plain(text: str) -> str:
+    """The text with odd Unicode, typographic marks and Markdown emphasis made plain; line breaks are kept."""
+    text = unicodedata.normalize("NFKC", text[:MAX_TEXT])[:MAX_TEXT]
+    text = _BREAKS.sub("\n", text.replace("\r\n", "\n")).translate(_PLAIN)
+    text = _EMPHASIS.sub("", text)
+    return _unglued(re.sub(r"[^\S\n]+", " ", text))
+
+
+def labels(names: str) -> frozenset[str]:
+    """The names between the bars, as a set."""
+    return frozenset(names.split("|"))
+
+
+LABELS = labels(
+    "job title|position title|role title|title|position|role|post|designation|vacancy|location|job location|"
+    "work location|place of work|workplace|work site|base|office|duty station|salary|base salary|annual salary|"
+    "basic salary|pay|pay rate|rate|rate of pay|hourly rate|day rate|compensation|remuneration|package|ctc|"
+    "annual ctc|wage|stipend|salary range|pay range|ote|hours|working hours|hours of work|weekly hours|schedule|"
+    "shift|work schedule|working pattern|contract|contract type|employment type|job type|type|type of employment|"
+    "type of contract|duration|term|employment status|start date|start|starting date|commencement date|"
+    "date of joining|joining date|date of commencement|bonus|annual bonus|target bonus|performance bonus|"
+    "sign-on bonus|signing bonus|incentive|commission|benefits|perks|holiday|holidays|annual leave|leave|"
+    "vacation|paid time off|pto|pension|equity|remote|work mode|work model|work arrangement|working arrangement|"
+    "mode of work|remote working|level|grade|estimated length|length|job description|responsibilities|"
+    "requirements|qualifications|degree|job id|date posted|application deadline|closing date|seniority|"
+    "seniority level|experience level|reports to|reporting to|department|probation|notice period"
+)
+"""What stands before the colon of a labelled line."""
+
+_GLUED_LABEL = re.compile(
+    r"(?<=[\w.)])(?=(?:Salary|Location|Job Type|Job Title|Job Description|Position|Employment Type|Duration|"
+    r"Benefits|Responsibilities|Requirements|"
+    r"Qualifications|Compensation|Work Location|Start Date|Degree|Date Posted|Hours|Contract)(?:[A-Z$£€: ]|$))",
+    re.MULTILINE,
+)
+_GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=[a-z][.!?;)]))(?=[A-Z][a-z]{2})|(?<=\d)(?=[A-Z][a-z]{2})")
+_CAMEL = re.compile(
+    r"\b(?:Java|Type|Coffee|Action)(?: )Script|\bDev Ops\b|\bPower Point\b|\bLinked In\b|\bGit Hub\b|"
+    r"\bWord Press\b|\bSales Force\b"
+)
+
+
+def _unglued(text: str) -> str:
+    """The text with words parted that lost the line break between them: `San Diego, CASalary $110,000Job Type`."""
+    parted = _GLUED.sub(" ", _GLUED_LABEL.sub("\n", text))
+    return _CAMEL.sub(lambda match: match[0].replace(" ", ""), parted)
+
+
+_INLINE = re.compile(
+    r"(?<=[\s.;,])(?=(?:" + "|".join(sorted((re.escape(x) for x in LABELS), key=len, reverse=True)) + r") ?:)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"([^\W\d][\w /&'().-]{1,44}?) ?(?::| - |\t| \| ) ?(.*)", re.DOTALL)
+_BULLET = re.compile(
+    r"^(?:[•*+-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+) ?(?=\S)", re.IGNORECASE
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:p\.a|e\.g|i\.e|a\.m|p\.m|approx|mr|mrs|ms|dr|prof|st|ave|rd|blvd|inc|ltd|pvt|rs|no|jr|sr|hrs?|"
+    r"yrs?|wks?|incl|excl|max|min|"
+    r"co|corp|dept|ext|min|vs|ca|circa|c|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|asst|mgr|eng|u\.s|"
+    r"u\.k|l\.l\.c)|\b[a-z])\.$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"(?<=[.!?;])[\"')]? (?=[\"'(]?[^\Wa-z])")
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of one paragraph, none longer than `MAX_PIECE` characters."""
+    held = ""
+    for part in _STOP.split(text):
+        held = f"{held} {part}" if held else part
+        if len(held) < MAX_PIECE and (_ABBREVIATION.search(held[-12:]) is not None):
+            continue
+        yield from _chopped(held)
+        held = ""
+    if held:
+        yield from _chopped(held)
+
+
+def _chopped(text: str) -> Iterator[str]:
+    while len(text) > MAX_PIECE:
+        cut = text.rfind(" ", 0, MAX_PIECE)
+        cut = cut if cut > 0 else MAX_PIECE
+        yield text[:cut].strip()
+        text = text[cut:]
+    if text.strip():
+        yield text.strip()
+
+
+def _logical_lines(text: str) -> Iterator[str]:
+    """The lines of a text, where a wrapped line of prose is joined to the one before."""
+    held = ""
+    for raw in text.split("\n"):
+        line = raw.strip().strip("|").strip()
+        if held and line and _goes_on(held, line):
+            held = f"{held} {line}"
+            continue
+        if held:
+            yield held
+        held = line
+        if not line:
+            yield ""
+    if held:
+        yield held
+
+
+def _goes_on(before: str, line: str) -> bool:
+    if _BULLET.match(line) or len(before) > 50 * MAX_PIECE:
+        return False
+    ended = before[-1] in ".:;!?|"
+    wrapped = len(before) > 52 and not ended and not _labelled(line)
+    return wrapped or (not ended and line[0].islower() and len(before) > 24)
+
+
+def _labelled(line: str) -> bool:
+    match = _LABEL.match(line[:60])
+    return match is not None and match[1].strip().lower() in LABELS
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The text as labelled values, bullets and sentences, in order, each with the heading above it."""
+    found: list[Piece] = []
+    section = ""
+    for number, logical in enumerate(_logical_lines(plain(text))):
+        for index, line in enumerate(_INLINE.split(logical)):
+            bare = _BULLET.sub("", line.strip(), count=1)
+            if not bare:
+                continue
+            if _is_heading(bare, bulleted=bare != line.strip()) and not index:
+                section = bare.rstrip(":- ").lower()
+                found.append(Piece(bare.rstrip(":- "), "heading", section, number))
+                continue
+            found += _pieces_of(bare, section, number)
+    return tuple(found)
+
+
+def _is_heading(line: str, *, bulleted: bool) -> bool:
+    if line.endswith(":") and len(line) <= 60:
+        return True
+    known = line.rstrip(":- ").lower()
+    if any(c.isdigit() for c in known):
+        return False
+    return (
+        (known in LABELS or any(f" {known} ".endswith(f" {label} ") for label in _HEADINGS))
+        and len(line) <= 40
+        and not bulleted
+    )
+
+
+_HEADINGS = labels(
+    "benefits|compensation|salary|remuneration|location|place of work|hours of work|hours|holidays|annual leave|"
+    "pension|bonus|position|job title|start date|commencement|we offer|perks|leave"
+)
+
+
+def _pieces_of(line: str, section: str, number: int) -> Iterator[Piece]:
+    label, value = _split_label(line)
+    if label:
+        for part in sentences(value):
+            yield Piece(part, label, section, number)
+        return
+    for part in sentences(line):
+        yield Piece(part, "", section, number)
+
+
+def _split_label(line: str) -> tuple[str, str]:
+    match = _LABEL.match(line)
+    if match is None or not match[2].strip():
+        return "", line
+    label = match[1].strip().lower()
+    separator = line[match.end(1) : match.start(2)].strip()
+    if separator == "-" and label not in LABELS:
+        return "", line
+    if separator == ":" and match[2][:2] == "//":
+        return "", line
+    return (label, match[2].strip(" |")) if len(label.split()) <= 6 else ("", line)
+
+
+MAX_WORDS = 240
+"""Longest evidence shown [characters]."""
+
+_NUMBER_WORDS = {
+    word: str(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen "
+        "twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight "
+        "twenty-nine thirty".split()
+    )
+} | {"thirty-five": "35", "thirty-seven": "37", "forty": "40"}
+_IN_WORDS = re.compile(
+    r"\b(?:" + "|".join(sorted((w.replace("-", "[- ]") for w in _NUMBER_WORDS), key=len, reverse=True)) + r")\b",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"\b(\d{1,3}(?:\.\d)?) \( ?\1 ?\)")
+
+
+def in_digits(text: str) -> str:
+    """The text with small numbers in digits: `twenty (20) days` and `twenty days` both become `20 days`."""
+    text = _IN_WORDS.sub(
+        lambda match: _NUMBER_WORDS[match[0].lower().replace(" ", "-")], text.replace("½", ".5").replace("1⁄2", ".5")
+    )
+    return _TWICE.sub(r"\1", text)
+
+
+def evidence(piece: Piece) -> str:
+    """The words of a piece as they are shown, cut where they run long."""
+    words = piece.words if piece.label != "heading" else piece.text
+    return words if len(words) <= MAX_WORDS else words[: MAX_WORDS - 1].rstrip() + "…"
+
+
+_DENIAL = re.compile(
+    r"\b(?:not?|isn't|aren't|cannot|can't|without|never|neither|nor|unable|don't|doesn't)\b[^.;]{0,45}$|"
+    r"\b(?:no|non)[- ]$",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str, start: int, *, within: int = 60) -> bool:
+    """Whether the words just before `start` deny what stands there."""
+    return _DENIAL.search(text[max(0, start - within) : start]) is not None

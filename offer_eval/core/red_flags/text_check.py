@@ -1,0 +1,62 @@
+"""Red flags in the words of an advert, an offer letter, an e-mail or a contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from offer_eval.core.red_flags import RULES
+from offer_eval.core.red_flags.language import read_text
+from offer_eval.core.red_flags.rule import Finding, Severity, State
+from offer_eval.core.red_flags.words import WORDS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from offer_eval.core.red_flags.language import Kind, Match, Text
+    from offer_eval.core.red_flags.rule import Rule
+    from offer_eval.core.red_flags.words import Detector
+
+MOST_FINDINGS = 3
+"""One rule shows at most so many sentences of a text."""
+
+
+def check_text(text: str, *, kind: Kind, today: date) -> tuple[Finding, ...]:
+    """Every pattern found in the words of `text`, gravest first, then in the order of the text.
+
+    A text can only raise a suspicion: the state is always "suspected". `start` and `end` are offsets of the guilty
+    words in `text` itself [characters]; both are None where the flag is that something is missing. The time taken
+    is linear in the length of the text. English only.
+    """
+    read = read_text(text, kind=kind, today=today)
+    found = [finding for rule, detector in detected_rules() for finding in _findings(read, rule, detector)]
+    return tuple(sorted(found, key=lambda finding: (-finding.severity.gravity, finding.start or 0, finding.rule)))
+
+
+def detected_rules() -> tuple[tuple[Rule, Detector], ...]:
+    """The rules of the catalogue that words can show, each with its detector."""
+    return tuple((rule, WORDS[rule.name]) for rule in RULES.values() if rule.name in WORDS)
+
+
+def _findings(text: Text, rule: Rule, detector: Detector) -> list[Finding]:
+    chosen: dict[int, Match] = {}
+    for match in detector(text) if text.flat else ():
+        chosen.setdefault(text.sentence_index(match.start), match)
+        if len(chosen) == MOST_FINDINGS:
+            break
+    return [_finding(text, rule, match) for match in chosen.values()]
+
+
+def _finding(text: Text, rule: Rule, match: Match) -> Finding:
+    missing = match.start == match.end
+    start, end = (None, None) if missing else text.original_span(match.start, match.end)
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        label=rule.label,
+        severity=Severity(match.severity) if match.severity else rule.severity,
+        state=State.SUSPECTED,
+        evidence=f"Not found in the text: {rule.title}" if missing else text.evidence(match.start, match.end),
+        question=rule.question,
+        start=start,
+        end=end,
+    )

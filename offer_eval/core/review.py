@@ -1,0 +1,169 @@
+"""The choice once made: what to record of it, what could go wrong, and at the review dates what has come true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from offer_eval.core.model import Terms
+from offer_eval.core.model.journal import DecisionRecord, Expectation
+from offer_eval.core.model.quantity import Quantity
+from offer_eval.core.plan import chosen_row, review_dates, spoken
+from offer_eval.core.red_flags.rule import RULES, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.model import Promise
+    from offer_eval.core.red_flags.rule import Finding
+
+MOST_REASONS = 6
+"""Reasons for regret that are offered; more are not read."""
+
+SHORT_LEAD = 10.0
+"""A lead under this many points makes the runner-up a likely regret [points of 100]."""
+
+Became = Literal["came true", "did not come true", "look now", "not due yet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing that was counted on, and what has become of it."""
+
+    what: str
+    said_by: str
+    """Who promised it; empty for the person's own expectation."""
+    by: date | None
+    became: Became
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The look back at a choice."""
+
+    record: DecisionRecord
+    row: RowResult | None
+    """The chosen row as it scores today; None if it is no longer in the file."""
+    dates: tuple[tuple[date, str], ...]
+    """(day, question) of each look back."""
+    due: tuple[tuple[date, str], ...]
+    """Those that have come and were not looked at."""
+    checked: tuple[Checked, ...]
+    flags: tuple[Finding, ...]
+    """The flags it was taken with, notes apart, gravest first: did they come true?"""
+    moved: float | None
+    """Points by which its score differs from the one recorded [-100 to 100]; None where either is missing."""
+
+    def how_many(self, became: Became) -> int:
+        """How many of the things counted on became so."""
+        return sum(item.became == became for item in self.checked)
+
+
+def review_of(evaluation: Evaluation) -> Review | None:
+    """What has become of the choice by the evaluation's own day; None while no choice is recorded."""
+    record = evaluation.decision.record
+    if record is None:
+        return None
+    names = {row.name for row in evaluation.rows}
+    row = evaluation.row(record.chosen) if record.chosen in names else None
+    dates = review_dates(evaluation) if row is not None else ()
+    last = max((look.on for look in record.looks_back if look.on), default=None)
+    now = row.total.point if row is not None and row.total else None
+    return Review(
+        record=record,
+        row=row,
+        dates=dates,
+        due=tuple(d for d in dates if d[0] <= evaluation.today and (last is None or last < d[0])),
+        checked=tuple(_checked(record, row, evaluation.today)),
+        flags=tuple(f for f in row.findings if f.severity is not Severity.NOTE) if row else (),
+        moved=now - record.score.point if now is not None and record.score is not None else None,
+    )
+
+
+def _checked(record: DecisionRecord, row: RowResult | None, today: date) -> Iterator[Checked]:
+    told = {expectation.what for expectation in record.expects}
+    for expected in record.expects:
+        yield Checked(expected.what, "", expected.by, _became(expected.came_true, expected.by, today), expected.note)
+    if row is not None and isinstance(row.row, Terms):
+        for promise in row.row.promises:
+            if promise.what not in told:
+                yield Checked(promise.what, promise.by or "them", promise.by_when, _became(None, promise.by_when, today))
+
+
+def _became(came_true: bool | None, by: date | None, today: date) -> Became:  # noqa: FBT001
+    if came_true is not None:
+        return "came true" if came_true else "did not come true"
+    return "look now" if by is None or by <= today else "not due yet"
+
+
+def record_of(evaluation: Evaluation, chosen: str, *, why: str) -> DecisionRecord:
+    """The record of choosing the row `chosen` today, with what is known and not known.
+
+    Raises:
+        KeyError: if there is no such row.
+    """
+    row = evaluation.row(chosen)
+    promises = row.row.promises if isinstance(row.row, Terms) else ()
+    return DecisionRecord(
+        chosen=chosen,
+        on=evaluation.today,
+        why=why,
+        score=Quantity.exactly(round(row.total.point, 1)) if row.total else None,
+        known=tuple(_known(row, evaluation)),
+        not_known=tuple(dict.fromkeys((*row.gaps, *(u.label for u in evaluation.matters if u.row == chosen)))),
+        expects=tuple(_expected(promise) for promise in promises),
+        eyes_open=True if row.verdict.holding else None,
+    )
+
+
+def _known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
+    yield from row.verdict.reasons
+    if evaluation.sureness is not None and evaluation.winner == row.name:
+        yield f"The first place was {evaluation.sureness.value}."
+    if evaluation.winner not in {None, row.name}:
+        yield f"By score {evaluation.winner} came first."
+    for finding in row.findings:
+        if finding.severity is not Severity.NOTE:
+            title = RULES[finding.rule].title if finding.rule in RULES else finding.name
+            yield f"Flag, {finding.severity.value}, {finding.state.value}: {title}."
+
+
+def _expected(promise: Promise) -> Expectation:
+    said = f"{promise.what} ({promise.by})" if promise.by else promise.what
+    return Expectation(what=said[:1000], by=promise.by_when)
+
+
+def pre_mortem_of(evaluation: Evaluation) -> tuple[str, ...]:
+    """It is a year from now and the choice is regretted: the person's own reasons, else the likeliest by what is known.
+
+    Source of the exercise: G. Klein, "Performing a project premortem", Harvard Business Review, September 2007.
+    """
+    if own := tuple(reason for reason in evaluation.decision.pre_mortem if reason.strip()):
+        return own
+    row = chosen_row(evaluation)
+    if row is None:
+        return ()
+    return tuple(dict.fromkeys(_regrets(row, evaluation)))[:MOST_REASONS]
+
+
+def _regrets(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
+    for finding in row.findings:
+        if finding.open and finding.severity.gravity >= Severity.MEDIUM.gravity:
+            title = RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
+            yield f"It was there to see: {title[:1].lower()}{title[1:]}."
+    if isinstance(row.row, Terms):
+        yield from (f"The promise was not kept: {p.what.rstrip('.')}." for p in row.row.promises if not p.in_writing)
+    yield from (f"Nobody had asked, and it turned out badly: {gap[:1].lower()}{gap[1:]}." for gap in row.gaps)
+    if evaluation.runner_up is not None and evaluation.winner == row.name and (evaluation.gap or 0) < SHORT_LEAD:
+        yield f"{evaluation.runner_up} was nearly as good, and would have spared you this."
+    gut = evaluation.decision.gut_choice
+    if gut is not None and gut != row.name:
+        yield f"Your gut had said {gut}, and you never found out why."
+
+
+def when_to_look(dates: tuple[tuple[date, str], ...]) -> tuple[str, ...]:
+    """The review dates as sentences."""
+    return tuple(f"{spoken(day, year=True)}: {question}" for day, question in dates)

@@ -1,0 +1,137 @@
+"""The decision summary as one HTML file: no script, nothing loaded from elsewhere, made to be printed or sent."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from offer_eval.core.plan import spoken
+from offer_eval.core.red_flags.rule import Severity
+from offer_eval.exports import sections, summary
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from offer_eval.core.evaluation import Evaluation, RowResult
+
+MOST_ROWS = 8
+"""Rows of the ranking on the first page; the others stand in the table side by side."""
+
+MOST_FLAGS = 5
+"""Open flags named on the first page."""
+
+MOST_STEPS = 5
+"""Steps on the first page."""
+
+
+def render(evaluation: Evaluation) -> bytes:
+    """The summary as a UTF-8 HTML page: the verdict on the first printed page, details after it."""
+    return _environment().get_template("summary.html").render(_context(evaluation)).encode()
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - only where a page is wanted
+
+    return Environment(
+        loader=PackageLoader("offer_eval.exports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+    )
+
+
+def _finalize(value: Any) -> Any:
+    """Data without signs that a reader cannot see; what is marked up already stays."""
+    return sections.clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+
+
+def _style() -> Any:
+    from markupsafe import Markup  # noqa: PLC0415
+
+    source, _, _ = _environment().loader.get_source(_environment(), "summary.css")  # type: ignore[union-attr]
+    return Markup(source.strip())  # noqa: S704 - our own file
+
+
+def _context(evaluation: Evaluation) -> dict[str, Any]:
+    plan = sections.plan(evaluation)
+    differences = [d for d in evaluation.differences if round(abs(d.points)) > 0]
+    record = evaluation.decision.record
+    return {
+        "evaluation": evaluation,
+        "sections": sections,
+        "style": _style(),
+        "title": sections.title(evaluation),
+        "day": spoken(evaluation.today, year=True),
+        "single": sections.is_single(evaluation),
+        "headline": summary.headline(evaluation),
+        "role": _role(evaluation),
+        "sure": summary.sure(evaluation),
+        "certain": summary.certain_win(evaluation),
+        "reasons": _reasons(evaluation),
+        "gut": sections.gut(evaluation),
+        "lines": summary.ranking(evaluation),
+        "most": MOST_ROWS,
+        "labels": {criterion.name: criterion.label for criterion in evaluation.criteria},
+        "why": differences,
+        "most_points": max((abs(d.points) for d in differences), default=1.0),
+        "hangs_on": sections.hangs_on(evaluation)[:MOST_FLAGS],
+        "open_flags": _open_flags(evaluation),
+        "plan": plan,
+        "most_steps": MOST_STEPS,
+        "steps": sections.next_steps(plan),
+        "after_yes": sections.once_yes(plan),
+        "rows": sections.shown_rows(evaluation),
+        "money": sections.money_lines(evaluation),
+        "money_rows": [row for row in evaluation.ranked if sections.by_year(row)],
+        "remarks": sections.money_remarks(evaluation)[0],
+        "remarks_on_all": sections.money_remarks(evaluation)[1],
+        "weights": sections.weight_lines(evaluation),
+        "edits": sections.weight_edits(evaluation),
+        "waits": summary.waits(evaluation),
+        "pre_mortem": sections.pre_mortem(evaluation),
+        "pre_mortem_title": sections.pre_mortem_title(evaluation),
+        "looks_back": sections.looks_back(evaluation),
+        "leaving": summary.leaving(evaluation),
+        "record": record,
+        "record_day": spoken(record.on, year=True) if record is not None and record.on else "",
+        "unknown": sections.not_known(evaluation),
+        "small_print": sections.SMALL_PRINT,
+        "words": _words,
+        "flag_title": summary.flag_title,
+    }
+
+
+def _words(row: RowResult) -> str:
+    return summary.verdict_words(row.verdict, row.kind)
+
+
+def _role(evaluation: Evaluation) -> str:
+    """The first word of the leading verdict, which gives the box its colour."""
+    row = _leading(evaluation)
+    return row.verdict.words[0].value if row is not None and row.verdict.words else "reserve"
+
+
+def _leading(evaluation: Evaluation) -> RowResult | None:
+    if evaluation.winner is not None:
+        return evaluation.row(evaluation.winner)
+    offers = [row for row in evaluation.rows if row.kind in sections.OFFERS]
+    return offers[0] if len(offers) == 1 else None
+
+
+def _reasons(evaluation: Evaluation) -> list[str]:
+    row = _leading(evaluation)
+    return [reason for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason] if row else []
+
+
+def _open_flags(evaluation: Evaluation) -> list[str]:
+    """The gravest open flags over all rows, a line each; low ones and notes wait for the details."""
+    found = [
+        (finding, row.name)
+        for row in evaluation.ranked
+        for finding in row.findings
+        if finding.open and finding.severity.gravity >= Severity.MEDIUM.gravity
+    ]
+    found.sort(key=lambda pair: -pair[0].severity.gravity)
+    lines = [f"{f.severity.value.capitalize()}: {summary.flag_title(f)} ({name})" for f, name in found[:MOST_FLAGS]]
+    return [*lines, f"and {len(found) - MOST_FLAGS} more further down"] if len(found) > MOST_FLAGS else lines

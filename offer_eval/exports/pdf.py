@@ -1,0 +1,43 @@
+"""The HTML summary as a tagged PDF; needs the extra `pdf` and, on some systems, the Pango library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from offer_eval.errors import InputError, Problem
+from offer_eval.exports import html
+
+if TYPE_CHECKING:
+    from offer_eval.core.evaluation import Evaluation
+
+VARIANT = "pdf/ua-1"
+"""Tagged for screen readers, as ISO 14289-1 asks."""
+
+
+def render(evaluation: Evaluation) -> bytes:
+    """The pages of `html.render` as PDF/UA; the same bytes for the same evaluation on one machine.
+
+    Raises:
+        InputError: where weasyprint or the Pango library is missing, naming the HTML to print instead.
+    """
+    page = html.render(evaluation).decode()
+    identifier = f"offer-eval {evaluation.today.isoformat()}".encode()
+    document = _library().HTML(string=page, url_fetcher=_nothing)
+    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
+    return pdf
+
+
+def _library() -> Any:
+    fix = "pip install 'offer-eval[pdf]' and the system library Pango; or use html and print it from the browser"
+    try:
+        import weasyprint  # noqa: PLC0415 - heavy, and not everybody has it
+    except ImportError:
+        raise InputError(Problem("cannot be made: weasyprint is not installed", "pdf", fix=fix)) from None
+    except OSError:
+        raise InputError(Problem("cannot be made: the system library Pango is missing", "pdf", fix=fix)) from None
+    return weasyprint
+
+
+def _nothing(url: str, *_args: Any, **_options: Any) -> NoReturn:
+    """Nothing is ever loaded: the page holds all it needs."""
+    raise ValueError(f"nothing is loaded for a summary, and {url[:80]} neither")

@@ -1,0 +1,327 @@
+"""What stands in a summary beside the sentences: which form it takes, its tables, dates and lists, once for all formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from offer_eval.core.compensation import COMPONENTS, in_words
+from offer_eval.core.deal_breakers import Outcome
+from offer_eval.core.model import Kind
+from offer_eval.core.plan import Do, chosen_row, count, plan_of, review_dates, spoken
+from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.core.review import pre_mortem_of, when_to_look
+from offer_eval.core.value import Span
+from offer_eval.exports import summary
+
+if TYPE_CHECKING:
+    from offer_eval.core.criteria import Resolved
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.plan import Plan, Step
+    from offer_eval.core.red_flags.rule import Finding
+    from offer_eval.core.rows import Cell
+
+OFFERS = frozenset({Kind.OFFER, Kind.COUNTER_OFFER})
+
+LAYERS = (
+    ("guaranteed", "Guaranteed"),
+    ("likely", "Likely"),
+    ("paper", "Paper (private shares)"),
+    ("one_off", "One-off"),
+)
+"""The layers of money, firm ones first, as fields of a year and in words."""
+
+SMALL_PRINT = (
+    "Scores run from 0 to 100 and hold by these weights only. Flags and deal-breakers stand outside the score. "
+    "This is no legal and no tax advice."
+)
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def clean(text: str) -> str:
+    """The text without control signs, half characters and signs that turn its direction; line breaks become spaces."""
+    spaced = (" " if c in "\n\r\t\x0b\x0c\x85\u2028\u2029" else c for c in text)
+    return "".join(c for c in spaced if (c.isprintable() or c in "\u200c\u200d\u00ad\u00a0") and c not in _BIDI)
+
+
+def title(evaluation: Evaluation) -> str:
+    """What the decision is about."""
+    if evaluation.decision.title.strip():
+        return evaluation.decision.title
+    return "Is this offer right for me?" if is_single(evaluation) else "Which offer?"
+
+
+def is_single(evaluation: Evaluation) -> bool:
+    """Whether there is one offer only, so that the summary is about it and not about a ranking."""
+    return sum(row.kind in OFFERS for row in evaluation.rows) == 1
+
+
+def shown_rows(evaluation: Evaluation) -> list[RowResult]:
+    """The rows with a section of their own: offers, and what else has something to tell."""
+    return [row for row in evaluation.ranked if row.kind in OFFERS or row.findings]
+
+
+def gut(evaluation: Evaluation) -> str:
+    """What the gut chose, against what leads; empty where nothing was noted."""
+    choice = evaluation.decision.gut_choice
+    if choice is None:
+        return ""
+    if choice == evaluation.winner:
+        return f"The gut choice, noted before, is the same: {choice}."
+    return f"The gut choice, noted before, is {choice}. What does it know that the criteria leave out?"
+
+
+def hangs_on(evaluation: Evaluation) -> list[str]:
+    """What is not known and could change the first place, most powerful first."""
+    said = []
+    for unknown in evaluation.matters:
+        label = f"{unknown.label[:1].upper()}{unknown.label[1:]}"
+        said.append(f"{label}, {unknown.row}: its score lies between {unknown.low:.0f} and {unknown.high:.0f}.")
+    return said
+
+
+def flags_of(row: RowResult) -> list[Finding]:
+    """The flags of a row, open ones first, gravest first."""
+    return sorted(row.findings, key=lambda f: (not f.open, -f.severity.gravity, f.rule))
+
+
+def flag_counts(row: RowResult) -> str:
+    """`1 high, 2 medium` of the open flags; `none open` where there are none."""
+    counts = [(s, sum(f.open and f.severity is s for f in row.findings)) for s in Severity if s is not Severity.NOTE]
+    return ", ".join(f"{n} {s.value}" for s, n in counts if n) or "none open"
+
+
+def other_side(finding: Finding) -> str:
+    """When the pattern is fine."""
+    return RULES[finding.rule].other_side if finding.rule in RULES else ""
+
+
+def deal_breaker_lines(row: RowResult) -> list[str]:
+    """Each deal-breaker with how the row stands on it, and the cure."""
+    words = {Outcome.PASS: "met", Outcome.FAIL: "failed", Outcome.CANNOT_TELL: "cannot tell"}
+    said = []
+    for judged in row.deal_breakers:
+        refused = " Asked for, and refused." if judged.refused else ""
+        cure = f" Cure: {judged.cure}." if judged.cure else ""
+        said.append(f"{judged.name}: {words[judged.outcome]} ({judged.evidence}).{cure}{refused}")
+    return said
+
+
+def range_of(row: RowResult) -> str:
+    """`64 to 90`; one number where worst and best case are the same."""
+    if row.total is None:
+        return "–"
+    low, high = f"{row.total.low:.0f}", f"{row.total.high:.0f}"
+    return low if low == high else f"{low} to {high}"
+
+
+def unit(criterion: Resolved, evaluation: Evaluation) -> str:
+    """The unit of a criterion's levels, money by its currency."""
+    return criterion.unit.replace("money", evaluation.decision.currency or "money")
+
+
+def level(cell: Cell) -> str:
+    """A level without its unit: `28`, `3 to 5`, `not known`."""
+    if cell.level is None:
+        return "not known"
+    low, high = summary.number_text(cell.level.low), summary.number_text(cell.level.high)
+    return low if low == high else f"{low} to {high}"
+
+
+def other_questions(row: RowResult) -> list[str]:
+    """The questions that do not come from a flag, which shows its own."""
+    return list(dict.fromkeys(ask.question for ask in row.questions if ask.kind != "flag"))
+
+
+def not_known(evaluation: Evaluation) -> list[str]:
+    """What is not known about each row, and how much of its score rests on assumption."""
+    said = []
+    for row in evaluation.ranked:
+        share = f"{row.score.assumption:.0%} of the score rests on assumption" if row.score.assumption > 0 else ""
+        gaps = f"not known: {', '.join(row.gaps)}" if row.gaps else ""
+        if share or gaps:
+            said.append(f"{row.name}: {'; '.join(part for part in (gaps, share) if part)}.")
+    return said
+
+
+def weight_edits(evaluation: Evaluation) -> list[str]:
+    """Changes of weights made after the result was seen."""
+    label = {criterion.name: criterion.label for criterion in evaluation.criteria}
+    said = []
+    for edit in evaluation.decision.weight_edits:
+        day = f"{spoken(edit.at, year=True)}: " if edit.at else ""
+        said.append(f"{day}{label.get(edit.criterion, edit.criterion)} from {_number(edit.before)} to {_number(edit.after)}")
+    return said
+
+
+def _number(value: float | None) -> str:
+    return "none" if value is None else f"{value:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class WeightLine:
+    """One criterion with its weight, its scale and its price."""
+
+    label: str
+    share: str
+    scale: str
+    price: str
+    """Money a year that a full swing is worth; empty without a pay criterion."""
+
+
+def weight_lines(evaluation: Evaluation) -> list[WeightLine]:
+    """The criteria by weight, heaviest first."""
+    ordered = sorted(evaluation.criteria, key=lambda c: -evaluation.weights.shares[c.name])
+    lines = []
+    for criterion in ordered:
+        price = evaluation.prices.get(criterion.name)
+        ends = f"{summary.number_text(criterion.worst)} to {summary.number_text(criterion.best)} {unit(criterion, evaluation)}"
+        money = "" if price is None else f"{price:,.0f} {evaluation.decision.currency or ''}".strip()
+        lines.append(WeightLine(criterion.label, f"{evaluation.weights.shares[criterion.name]:.0%}", ends.strip(), money))
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyLine:
+    """The money of one row in one line."""
+
+    name: str
+    currency: str
+    sure: str
+    """Guaranteed cash of the first year."""
+    average: str
+    recurring: str
+    hourly: str
+    """For each hour that the job takes, the way to work included."""
+
+
+def money_lines(evaluation: Evaluation) -> list[MoneyLine]:
+    """The money of every row that has any, in whole units."""
+    return [
+        MoneyLine(
+            name=row.name,
+            currency=row.money.currency or evaluation.decision.currency or "",
+            sure=span_text(row.money.first_year_cash),
+            average=span_text(row.money.average),
+            recurring=span_text(row.money.recurring),
+            hourly=span_text(row.money.effective_hourly, decimals=1),
+        )
+        for row in evaluation.ranked
+        if row.money is not None and row.money.point is not None
+    ]
+
+
+def span_text(span: Span | None, *, decimals: int = 0) -> str:
+    """`71,000`, or `71,000 to 78,000` where worst and best case differ."""
+    if span is None:
+        return "not known"
+    low, high = f"{span.low:,.{decimals}f}", f"{span.high:,.{decimals}f}"
+    return low if low == high else f"{low} to {high}"
+
+
+def money_sentence(row: RowResult) -> str:
+    """What the row comes to, in one plain line; empty where it has no money."""
+    return in_words(row.money) if row.money is not None and row.money.point is not None else ""
+
+
+def by_year(row: RowResult) -> list[tuple[str, list[str]]]:
+    """(layer, amount of each year), the empty layers left out, the total last."""
+    if row.money is None or not row.money.layers:
+        return []
+    years = row.money.layers
+    lines = [(label, [getattr(year, field) for year in years]) for field, label in LAYERS]
+    kept = [(label, amounts) for label, amounts in lines if any(amounts)]
+    total = [("Together", [year.total for year in years])] if len(kept) > 1 else []
+    return [(label, [f"{amount:,.0f}" for amount in amounts]) for label, amounts in (*kept, *total)]
+
+
+def components(row: RowResult) -> list[tuple[str, str]]:
+    """(component, its amount over all years) at the point, in the order of a table."""
+    if row.money is None or row.money.point is None:
+        return []
+    totals = {name: row.money.point.component(name) for name in COMPONENTS}
+    return [(COMPONENTS[name], f"{amount:,.0f}") for name, amount in totals.items() if amount]
+
+
+def each_year(row: RowResult) -> str:
+    """All years in one sentence, where they are the same; else empty."""
+    lines = by_year(row)
+    if not lines or any(len(set(amounts)) > 1 for _, amounts in lines):
+        return ""
+    return f"Each year: {', '.join(f'{label.lower()} {amounts[0]}' for label, amounts in lines)}."
+
+
+def money_remarks(evaluation: Evaluation) -> tuple[dict[str, list[str]], list[str]]:
+    """What was assumed about money and what is not counted: (by row, what holds for every row)."""
+    said = {
+        row.name: [*row.money.assumptions, *row.money.not_counted]
+        for row in evaluation.ranked
+        if row.money is not None and row.money.point is not None
+    }
+    common = [text for text in next(iter(said.values()), []) if len(said) > 1 and all(text in each for each in said.values())]
+    return {name: [text for text in each if text not in common] for name, each in said.items()}, common
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One step, ready to show."""
+
+    day: str
+    short: str
+    """`today`, or the day in short."""
+    left: str
+    who: str
+    what: str
+    why: str
+
+
+def dated(step: Step, plan: Plan) -> Dated:
+    """A step with its day and the days left, in words."""
+    if step.on is None:
+        return Dated("", "", "", step.who, step.what, step.why)
+    days = (step.on - plan.today).days
+    left = "today" if days == 0 else f"in {count(days, 'day')}"
+    day = spoken(step.on, year=step.on.year != plan.today.year)
+    short = "today" if days == 0 else f"{day[:3]} {' '.join(part[:4].removesuffix(',') if part.isalpha() else part for part in day.split()[1:])}"
+    return Dated(day, short, left, step.who, step.what, step.why)
+
+
+def next_steps(plan: Plan) -> list[Dated]:
+    """What to do, today first; of a row of follow-ups to the same employer only the next."""
+    seen: set[str] = set()
+    shown = []
+    for step in (*plan.for_today, *plan.later):
+        if step.do is Do.CHASE:
+            if step.who in seen:
+                continue
+            seen.add(step.who)
+        if step.do is not Do.REVIEW:
+            shown.append(dated(step, plan))
+    return shown
+
+
+def once_yes(plan: Plan) -> list[Dated]:
+    """What follows a yes, the looks back apart."""
+    return [dated(step, plan) for step in plan.once_yes if step.do is not Do.REVIEW]
+
+
+def looks_back(evaluation: Evaluation) -> list[str]:
+    """The review dates of the row that is chosen or leads."""
+    return list(when_to_look(review_dates(evaluation)))
+
+
+def pre_mortem(evaluation: Evaluation) -> list[str]:
+    """The reasons for which the choice may be regretted in a year."""
+    return list(pre_mortem_of(evaluation))
+
+
+def pre_mortem_title(evaluation: Evaluation) -> str:
+    """The exercise, in one sentence."""
+    row = chosen_row(evaluation)
+    return f"A year from now you regret {row.name}. Why?" if row else ""
+
+
+def plan(evaluation: Evaluation) -> Plan:
+    """The plan that every format shows."""
+    return plan_of(evaluation)

@@ -1,0 +1,179 @@
+"""How each field of an offer is asked for: its words, its kind, and the text that stands for its value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from offer_eval.core.model import Offer, Quantity, Written
+from offer_eval.core.model import facts as facts_module
+from offer_eval.exports.side_by_side import spoken
+from offer_eval.yaml_writing import block
+
+Kind = Literal["text", "number", "yes_no", "day", "moment", "choice", "block"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field as the page asks for it."""
+
+    name: str
+    label: str
+    help: str
+    kind: Kind
+    example: str = ""
+    choices: tuple[str, ...] = ()
+    sourced: bool = False
+    """Whether it can say where it comes from."""
+
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "employer": ("Employer", ""),
+    "title": ("Job title", ""),
+    "place": ("Place of work", ""),
+    "base_salary": ("Base salary a year", "71000 or 32/h, 36 h/week"),
+    "target_bonus": ("Bonus a year", "5% or 4000/year"),
+    "leave_days": ("Paid leave, days a year", "28"),
+    "commute_minutes": ("Way to work, minutes one way", "35"),
+    "office_days_per_week": ("Days a week at their place", "3"),
+    "probation_months": ("Probation, months", "6"),
+    "terms_in_writing": ("Do you have the terms in writing?", ""),
+    "offer_at": ("Offer came on", ""),
+    "answer_by": ("Answer by", ""),
+    "start": ("First day of work", ""),
+    "hours_per_week": ("Paid hours a week", "40"),
+    "sign_on_bonus": ("Payment for signing", "5000"),
+    "pension": ("Pension paid by the employer", "5% or 50% up to 6%"),
+    "stipends": ("Yearly extras", "1200 or 100/month"),
+    "overtime": ("Overtime", "5 h/week unpaid"),
+    "commission": ("Commission a year", "20000"),
+    "relocation": ("Help with moving", "8000"),
+    "yearly_raise": ("Raise each year", "2%"),
+    "tax_rate": ("Your own rate of tax and contributions", "35%"),
+    "net_pay": ("Net pay a year, your own figure", "42000"),
+    "commute_cost_per_year": ("Cost of the way to work a year", "90/month"),
+    "equity_grants": ("Shares or options", "value: 40000, years: 4"),
+}
+"""Label and example, where the name of the field alone would not do."""
+
+FRONT = (
+    "title", "base_salary", "target_bonus", "leave_days", "commute_minutes", "office_days_per_week",
+    "terms_in_writing", "answer_by",
+)  # fmt: skip
+"""The ordinary fields of an offer."""
+
+FRONT_OF_PRESENT = tuple(name for name in FRONT if name not in {"terms_in_writing", "answer_by"})
+"""The ordinary fields of the job one has."""
+
+_ABOUT = ("employer", "place", "country", "region", "offer_at", "start", "contract_type", "sick_pay", "collective_agreement")
+_PAY = (
+    "hours_per_week", "days_per_week", "payments_per_year", "yearly_raise", "sign_on_bonus", "commission", "overtime",
+    "stipends", "pension", "relocation", "equity_grants", "espp", "health", "tax_rate", "net_pay",
+)  # fmt: skip
+_TIME = (
+    "leave_basis", "leave_unlimited", "leave_includes_public_holidays", "public_holidays", "commute_cost_per_year", "commuting_days_per_year",
+)  # fmt: skip
+
+GROUP_TITLES = {
+    "RoleFacts": "The role",
+    "PeopleFacts": "The people",
+    "ProcessFacts": "How the offer is made",
+    "TieFacts": "What binds you",
+    "PayFacts": "Behind the pay",
+    "EmployerFacts": "The employer",
+    "SafetyFacts": "Is it what it says?",
+    "OwnFacts": "Your feeling",
+}
+
+
+@cache
+def groups() -> dict[str, tuple[str, ...]]:
+    """Every field behind "more terms", by the heading it stands under."""
+    found = {"About the job": _ABOUT, "Pay and extras": _PAY, "Time": _TIME}
+    for name, title in GROUP_TITLES.items():
+        model = getattr(facts_module, name)
+        found[title] = tuple(field for field in model.model_fields if field not in FRONT)
+    return {title: tuple(name for name in names if name in Offer.model_fields) for title, names in found.items()}
+
+
+@cache
+def field_of(name: str, model: type[Written] = Offer) -> Field:
+    """How the field `name` of an offer, or of another model, is asked for."""
+    info = model.model_fields[name]
+    about = info.description or ""
+    question, _, rest = about.partition("?")
+    asked, more = (f"{question}?", rest.strip()) if "?" in about else (spoken(name), about)
+    label, example = _WORDS.get(name, (asked, ""))
+    kind, choices = _kind(name, info.annotation)
+    helping = more if label == asked else about
+    return Field(name, label, helping, kind, example, choices, sourced=_is_quantity(info.annotation))
+
+
+def _kind(name: str, annotation: Any) -> tuple[Kind, tuple[str, ...]]:
+    inside = [each for each in get_args(annotation) if each is not type(None)] or [annotation]
+    if bool in inside:
+        return "yes_no", ()
+    if datetime in inside:
+        return "moment", ()
+    if date in inside:
+        return "day", ()
+    if words := _literals(annotation):
+        return "choice", words
+    if _is_quantity(annotation):
+        return "number", ()
+    return ("text" if str in inside or tuple[str, ...] in inside or name in _WORDS else "block"), ()
+
+
+def _literals(annotation: Any) -> tuple[str, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return tuple(word for inside in get_args(annotation) for word in _literals(inside))
+
+
+def _is_quantity(annotation: Any) -> bool:
+    return any(isinstance(each, type) and issubclass(each, Quantity) for each in (*get_args(annotation), annotation))
+
+
+def text_of(form: Any) -> str:
+    """The text that stands for a value in a field; empty for unknown."""
+    if form is None or form == "unknown":
+        return ""
+    if isinstance(form, bool):
+        return "yes" if form else "no"
+    if isinstance(form, float):
+        return f"{form:g}"
+    if isinstance(form, dict) and set(form) <= {"value", "low", "likely", "high", "source", "note"}:
+        return _range_text(form)
+    if isinstance(form, list) and all(isinstance(item, str) for item in form):
+        return "; ".join(form)
+    if isinstance(form, (dict, list)):
+        return block(form).strip()
+    return str(form)
+
+
+def _range_text(form: dict[str, Any]) -> str:
+    if "value" in form:
+        return text_of(form["value"])
+    ends = f"{text_of(form.get('low'))} to {text_of(form.get('high'))}"
+    return f"{ends}, likely {text_of(form['likely'])}" if form.get("likely") is not None else ends
+
+
+def about_of(form: Any) -> dict[str, str]:
+    """The source and the note of a value."""
+    return {key: form[key] for key in ("source", "note") if form.get(key)} if isinstance(form, dict) else {}
+
+
+_LIKELY = re.compile(r"(.+?)\s*(?:to|–|-)\s*(.+?)\s*[,;]?\s*likely\s+(.+)")
+
+
+def form_from(text: str, about: dict[str, str]) -> Any:
+    """What a typed text says, as a file would hold it: `60000 to 70000, likely 64000` is a range with a likely value."""
+    text = text.strip()
+    if not text or text == "?":
+        return None
+    if match := _LIKELY.fullmatch(text):
+        return {"low": match[1], "high": match[2], "likely": match[3]} | about
+    return {"value": text} | about if about else text

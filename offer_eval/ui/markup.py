@@ -1,0 +1,128 @@
+"""Our own markup: everything a person or an employer wrote is escaped here, for HTML and for Streamlit's labels."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from offer_eval.core.red_flags.rule import Severity
+
+_OBEYED = re.compile(r"([\\`*_\[\]<>|#~$:()!{}&+-])")
+
+
+def plain(text: str) -> str:
+    """The text for a label, with every sign escaped that Streamlit's Markdown would obey."""
+    return _OBEYED.sub(r"\\\1", " ".join(text.split()))
+
+
+def show(html: str) -> None:
+    """Show our own markup."""
+    st.html(html)
+
+
+STYLE = """
+<style>
+[data-testid="stMainBlockContainer"] { max-width: 1240px; padding-top: 2.2rem; }
+.oe { font-size: 1rem; line-height: 1.5; }
+.oe p { margin: 0 0 .4rem 0; }
+.oe ul { margin: .2rem 0 .4rem 1.1rem; padding: 0; }
+.oe-quiet { opacity: .82; font-size: .93rem; }
+.oe-error { color: light-dark(#a3180d, #ff9d92); font-size: .92rem; margin: -.35rem 0 .2rem 0; }
+.oe-note { border-left: 4px solid light-dark(#0b5cad, #6cb4ff); padding: .45rem .8rem;
+  background: color-mix(in srgb, currentColor 5%, transparent); border-radius: 4px; }
+.oe-warn { border-left: 4px solid light-dark(#a35a00, #f0a73a); padding: .45rem .8rem;
+  background: color-mix(in srgb, currentColor 5%, transparent); border-radius: 4px; }
+.oe-verdict { border: 1px solid color-mix(in srgb, currentColor 22%, transparent); border-radius: 10px;
+  padding: 1rem 1.2rem; background: color-mix(in srgb, light-dark(#0b5cad, #6cb4ff) 7%, transparent); }
+.oe-verdict h2 { margin: 0 0 .3rem 0; padding: 0; font-size: 1.55rem; line-height: 1.25; }
+.oe-verdict p { max-width: 78ch; }
+.oe-badge { display: inline-block; padding: .08rem .55rem; border-radius: 999px; font-size: .82rem; font-weight: 650;
+  letter-spacing: .01em; white-space: nowrap; border: 1px solid transparent; }
+.oe-good { background: #cdeedd; color: #08402a; border-color: #4d9c77; }
+.oe-wait { background: #fde9c4; color: #4a2f00; border-color: #c08a2c; }
+.oe-bad { background: #fbd5cf; color: #5c0d06; border-color: #c4513f; }
+.oe-calm { background: #e3e9f0; color: #1f2a36; border-color: #8d9bab; }
+.oe-stop { background: #8f1408; color: #ffffff; border-color: #8f1408; }
+.oe-scroll { overflow-x: auto; }
+.oe table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+.oe caption { text-align: left; padding: .1rem 0 .4rem 0; opacity: .82; }
+.oe th, .oe td { text-align: left; padding: .42rem .7rem .42rem 0; vertical-align: top;
+  border-bottom: 1px solid color-mix(in srgb, currentColor 16%, transparent); }
+.oe thead th { border-bottom-width: 2px; }
+.oe tbody th { font-weight: 600; min-width: 8.5rem; }
+.oe td.num, .oe th.num { text-align: right; font-variant-numeric: tabular-nums; }
+.oe .best { font-weight: 650; }
+.oe .best::before { content: "\\25B2\\00A0"; font-size: .72em; }
+.oe .unknown { font-style: italic; opacity: .8; }
+.oe-key { display: inline-block; min-width: 1.35rem; text-align: center; border-radius: 4px; font-size: .85rem;
+  border: 1px solid color-mix(in srgb, currentColor 40%, transparent); margin-right: .35rem; }
+.oe-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: .2rem 0 .6rem 0; padding: 0; list-style: none; }
+.oe ul.oe-legend { margin: .2rem 0 .6rem 0; }
+.oe blockquote { margin: .2rem 0 .5rem 0; padding: .35rem .8rem; border-left: 3px solid
+  color-mix(in srgb, currentColor 35%, transparent); }
+.oe mark { background: #ffe28a; color: #221a00; padding: 0 .15em; border-radius: 2px; }
+.oe details summary { cursor: pointer; padding: .3rem 0; }
+.oe dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: 0; }
+.oe dt { font-weight: 600; } .oe dd { margin: 0; }
+[class*="st-key-unknown-"] button { min-height: 2.5rem; min-width: 2.5rem; padding: 0 .4rem; }
+[class*="st-key-unknown-"] button p { width: .62em; overflow: hidden; white-space: nowrap; }
+[class*="st-key-field-"] { gap: .35rem; }
+@media (max-width: 640px) { .oe-verdict h2 { font-size: 1.3rem; } .oe dl { grid-template-columns: 1fr; } }
+</style>
+"""
+
+
+def html(*parts: str, kind: str = "") -> None:
+    """Show parts of our own markup in one block."""
+    show(f'<div class="oe {kind}">{"".join(parts)}</div>')
+
+
+def paragraph(text: str, *, kind: str = "") -> str:
+    """One paragraph of plain text; empty for empty text."""
+    return f'<p class="{kind}">{escape(text)}</p>' if text else ""
+
+
+def listed(items: Iterable[str]) -> str:
+    """A list of plain texts; empty for none."""
+    entries = "".join(f"<li>{escape(item)}</li>" for item in items if item)
+    return f"<ul>{entries}</ul>" if entries else ""
+
+
+def badge(text: str, kind: str) -> str:
+    """A word that stands out; `kind` is good, wait, bad, calm or stop."""
+    return f'<span class="oe-badge oe-{kind}">{escape(text)}</span>'
+
+
+SEVERITY_KINDS = {"stop": "stop", "high": "bad", "medium": "wait", "low": "calm", "note": "calm"}
+
+
+def severity_badge(severity: Severity) -> str:
+    """The severity as a word that stands out."""
+    return badge(severity.value.upper(), SEVERITY_KINDS[severity.value])
+
+
+def error(sentence: str, *, key: str = "") -> None:
+    """A sentence under the field it belongs to."""
+    del key
+    show(f'<p class="oe oe-error" role="alert">{escape(sentence)}</p>')
+
+
+def scrolling(table: str, label: str) -> str:
+    """A wide table that scrolls within itself, reachable by keyboard."""
+    return f'<div class="oe-scroll" role="region" tabindex="0" aria-label="{escape(label, quote=True)}">{table}</div>'
+
+
+def row(head: str, cells: Sequence[str]) -> str:
+    """One line of a table; `cells` are markup already."""
+    return f'<tr><th scope="row">{escape(head)}</th>{"".join(cells)}</tr>'
+
+
+def announce(text: str) -> None:
+    """Say what changed to those who cannot see it; Streamlit has no live region of its own."""
+    show(f'<div class="oe oe-quiet" role="status" aria-live="polite">{escape(text)}</div>')

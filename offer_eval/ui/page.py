@@ -1,0 +1,160 @@
+"""The page: head, sections, and saving at the end of every run."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from offer_eval.ui import flags, markup, next_steps, result, rows, single, weights, welcome
+from offer_eval.ui.desk import Desk, desk, file_text, free_path, keep, keep_in, open_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECTIONS: dict[str, Callable[[], None]] = {
+    "Offers": rows.show,
+    "What matters": weights.show,
+    "Result": result.show,
+    "Red flags": flags.show,
+    "Next steps": next_steps.show,
+    "Check one offer": single.show,
+}
+
+SCRIPTS = frozenset({"app.py", "start.py"})
+
+
+def show() -> None:
+    """Draw the whole page once."""
+    st.set_page_config(page_title="Offer evaluation", page_icon="⚖️", layout="wide")
+    _settle_memory()
+    markup.show(markup.STYLE)
+    if "desk" not in st.session_state:
+        _begin()
+    if desk().decision is not None:
+        _head()
+        SECTIONS[_section()]()
+        keep()
+    elif st.session_state.get("alone"):
+        _alone()
+    else:
+        welcome.show()
+
+
+@cache
+def _settle_memory() -> None:
+    """Move what is loaded for good out of the collector's way, once a server: full collections get cheap."""
+    gc.collect()
+    gc.freeze()
+
+
+def _begin() -> None:
+    """A new session: read what the script was told, and open the file if there is one."""
+    told = arguments(sys.argv)
+    st.session_state["desk"] = Desk(today=told.today, seed=told.seed)
+    if told.file is None:
+        return
+    desk().wanted = told.file
+    if not told.file.exists():
+        st.session_state["starting"] = True
+    elif open_file(told.file):
+        st.session_state.setdefault("section", "Result")
+
+
+def arguments(argv: list[str]) -> argparse.Namespace:
+    """`[FILE] [--today DAY] [--seed N]` behind the page's script; nothing where another program runs the page."""
+    parser = argparse.ArgumentParser(prog="app.py")
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--today", type=date.fromisoformat)
+    parser.add_argument("--seed", type=int, default=0)
+    return parser.parse_args(argv[1:] if argv and Path(argv[0]).name in SCRIPTS else [])
+
+
+def _head() -> None:
+    here = desk()
+    title = here.of("decision").title
+    left, right = st.columns([3, 2], vertical_alignment="center")
+    with left:
+        st.title(markup.plain(title or "Which offer?"), anchor=False)
+    with right:
+        _file_line()
+    _trouble()
+    if here.said:
+        _said(here.said)
+        here.said = ""
+
+
+def _file_line() -> None:
+    here = desk()
+    with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", key="file_line"):
+        if here.steps:
+            st.button("Undo", key="undo", icon=":material/undo:", type="tertiary", on_click=_undo, help=markup.plain(here.steps[-1].done))
+        if here.file is not None and here.file.path is not None:
+            st.badge(f"Saved in {markup.plain(here.file.path.name)}", color="green", icon=":material/check:")
+        else:
+            _not_saved()
+        st.button("Close", key="close", type="tertiary", on_click=_close, help="Back to the start page")
+
+
+def _not_saved() -> None:
+    with st.popover("Not saved", icon=":material/warning:", type="secondary"):
+        st.text_input("Keep it in this file", str(free_path(Path.cwd())), key="keep.path")
+        st.button("Keep it there from now on", key="keep.go", type="primary", on_click=_keep_there)
+        st.download_button(
+            "Download it instead", file_text, file_name="my_decision.yaml", mime="application/yaml", key="keep.download", on_click="ignore"
+        )
+
+
+def _keep_there() -> None:
+    path = str(st.session_state["keep.path"] or "").strip()
+    if path and keep_in(Path(path).expanduser()):
+        desk().said = f"Kept in {path}. Every change is saved there."
+
+
+def _undo() -> None:
+    desk().undo()
+
+
+def _close() -> None:
+    told = arguments(sys.argv)
+    st.session_state["desk"] = Desk(today=told.today, seed=told.seed, epoch=desk().epoch + 1)
+    st.session_state["starting"] = False
+
+
+def _said(words: str) -> None:
+    markup.html(markup.paragraph(words), kind="oe-note")
+
+
+def _trouble() -> None:
+    here = desk()
+    if not here.trouble:
+        return
+    markup.html(markup.listed(str(problem) for problem in here.trouble), kind="oe-warn")
+    if here.file is not None and here.file.path is not None:
+        with st.container(horizontal=True):
+            st.button("Read the file again", key="trouble.read", on_click=open_file, args=(here.file.path,))
+            st.button("Save mine over it", key="trouble.save", on_click=keep, kwargs={"anyway": True})
+
+
+def _section() -> str:
+    st.session_state.setdefault("section", "Offers")
+    chosen = st.segmented_control(
+        "Section", list(SECTIONS), key="section", required=True, label_visibility="collapsed", bind="query-params"
+    )
+    return str(chosen or "Offers")
+
+
+def _alone() -> None:
+    st.title("One offer on its own", anchor=False)
+    st.button("Back to the start page", key="alone.back", type="tertiary", on_click=_leave, icon=":material/arrow_back:")
+    single.show()
+
+
+def _leave() -> None:
+    st.session_state["alone"] = False

@@ -1,0 +1,290 @@
+"""Section "Result": the verdict first, then how sure, the ranking, why, what it hangs on, and the side-by-side table."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from offer_eval import charts
+from offer_eval.core.deal_breakers import Outcome
+from offer_eval.core.evaluation import evaluate
+from offer_eval.core.model import Kind
+from offer_eval.core.verdict import Word
+from offer_eval.exports import side_by_side, summary
+from offer_eval.ui import edits, markup
+from offer_eval.ui.desk import WhatIf, desk, evaluation, tried
+from offer_eval.ui.weights import slider
+
+if TYPE_CHECKING:
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.exports.side_by_side import TableCell, TableLine
+
+KINDS = {Word.CHOOSE: "good", Word.ASK_FIRST: "wait", Word.ASK_FOR_TIME: "wait", Word.WALK_AWAY: "bad"}
+
+
+def show() -> None:
+    """The section; totals wait until the gut choice is given or passed over."""
+    if not desk().gut_asked and len(edits.places_of_rows(desk().of("decision"))) > 1:
+        _gut()
+        return
+    desk().seen = True
+    _live()
+    _what_ifs()
+
+
+def _gut() -> None:
+    decision = desk().of("decision")
+    st.header("Before the numbers", anchor=False)
+    names = [row.name for _, _, row in edits.places_of_rows(decision)]
+    st.radio(
+        "By feeling alone, which one would you take?", names, index=None, format_func=markup.plain, key="gut", on_change=_take_gut
+    )
+    st.button("Skip this, show me the result", key="gut.skip", type="tertiary", on_click=_skip_gut)
+
+
+def _take_gut() -> None:
+    name = st.session_state["gut"]
+    if tried("decision", "gut", lambda decision: edits.changed(decision, ("gut_choice",), name)):
+        desk().gut_asked = True
+
+
+def _skip_gut() -> None:
+    desk().gut_asked = True
+
+
+@st.fragment
+def _live() -> None:
+    """Everything that moves with a weight."""
+    result = evaluation()
+    verdict(result)
+    if not result.criteria:
+        return
+    left, right = st.columns([5, 2], gap="large")
+    with left:
+        _ranking(result)
+        _contributions(result)
+    with right:
+        _weights(result)
+    _why(result)
+    _table(result)
+    _notes(result)
+
+
+def verdict(result: Evaluation) -> None:
+    """The answer in words, with its reasons and how sure it is."""
+    reasons = [summary.sure(result), summary.certain_win(result)]
+    if result.winner is not None:
+        ruling = result.row(result.winner).verdict
+        reasons += [*ruling.reasons, ruling.if_refused]
+    markup.html(
+        f'<h2>{escape(summary.headline(result))}</h2><div role="status" aria-live="polite">',
+        *(markup.paragraph(text) for text in reasons),
+        markup.paragraph(_gut_words(result)),
+        markup.paragraph(_rough(result), kind="oe-quiet"),
+        "</div>",
+        kind="oe-verdict",
+    )
+
+
+def _gut_words(result: Evaluation) -> str:
+    gut = result.decision.gut_choice
+    if gut is None or result.winner is None:
+        return ""
+    if gut == result.winner:
+        return f"Your gut chose {gut} as well."
+    return f"Your gut chose {gut}. What does it know that the criteria leave out?"
+
+
+def _rough(result: Evaluation) -> str:
+    if result.weights.mode == "equal" and result.criteria:
+        return "This is a rough answer: the weights are not yours yet. Say what matters, and fill in what you know."
+    return ""
+
+
+def verdict_badge(row: RowResult) -> str:
+    """The row's verdict as a word that stands out; markup."""
+    words = summary.verdict_words(row.verdict, row.kind)
+    return markup.badge(words, KINDS[row.verdict.words[-1]] if row.verdict.words else "calm") if words != "-" else ""
+
+
+def _ranking(result: Evaluation) -> None:
+    st.header("Ranking", anchor=False)
+    lines = summary.ranking(result)
+    body = "".join(_ranked(line, row) for line, row in zip(lines, result.ranked, strict=True))
+    head = (
+        '<thead><tr><th scope="col">Place</th><th scope="col">Offer</th><th scope="col" class="num">Score</th>'
+        '<th scope="col">Worst to best case</th><th scope="col">Could be</th></tr></thead>'
+    )
+    caption = "Score of 100 by your own weights. The line shows how far it could move with what is not known."
+    table = f"<table><caption>{caption}</caption>{head}<tbody>{body}</tbody></table>"
+    markup.html(markup.scrolling(table, "Ranking"))
+
+
+def _ranked(line: summary.Line, row: RowResult) -> str:
+    bar = charts.range_bar(row.total, name=row.name) if row.total else ""
+    out = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
+    why = f'<br><span class="oe-quiet">fails: {escape("; ".join(out))}</span>' if out else ""
+    places = "" if line.places == "-" else f"place {line.places}"
+    return (
+        f'<tr><td class="num">{line.rank}</td><th scope="row">{escape(row.name)}<br>{verdict_badge(row)}{why}</th>'
+        f'<td class="num"><strong>{line.score}</strong></td><td style="min-width:9rem">{bar}'
+        f'<span class="oe-quiet">{line.span}</span></td><td>{places}</td></tr>'
+    )
+
+
+def _contributions(result: Evaluation) -> None:
+    st.header("What each score is made of", anchor=False)
+    keys = "".join(
+        f'<li><span class="oe-key" style="background:{fill};color:{ink}">{number}</span>{escape(label)}</li>'
+        for number, label, fill, ink in charts.legend(result)
+    )
+    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result))
+
+
+def _weights(result: Evaluation) -> None:
+    st.header("Your weights", anchor=False)
+    for criterion in result.criteria:
+        slider(criterion, label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}")
+    edited = result.decision.weight_edits
+    if edited:
+        markup.html(
+            markup.paragraph(
+                f"{len(edited)} weight{'s' if len(edited) > 1 else ''} changed after the result was seen. The summary says so.",
+                kind="oe-quiet",
+            )
+        )
+    st.button("More about weights and scales", key="to_weights", type="tertiary", on_click=_go, args=("What matters",), icon=":material/tune:")
+
+
+def _go(section: str) -> None:
+    st.session_state["section"] = section
+
+
+def _why(result: Evaluation) -> None:
+    chart = charts.differences(result)
+    if not chart:
+        return
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.header(f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}", anchor=False)
+        markup.html(
+            markup.paragraph("Points that each criterion adds to the lead, or takes from it.", kind="oe-quiet"), chart
+        )
+    with right:
+        _hangs_on(result)
+
+
+def _hangs_on(result: Evaluation) -> None:
+    st.header("What it hangs on", anchor=False)
+    if not result.matters:
+        markup.html(markup.paragraph("Nothing that is still open could change the first place."))
+        return
+    lines = [
+        f"{unknown.row}, {unknown.label}: its score would be {unknown.low:.0f} to {unknown.high:.0f}"
+        for unknown in result.matters
+    ]
+    markup.html(markup.paragraph("These could still change the first place, the most powerful first:"), markup.listed(lines))
+
+
+def _table(result: Evaluation) -> None:
+    st.header("Side by side", anchor=False)
+    criteria, terms = side_by_side.table(result)
+    differ = [line for line in terms if line.differs]
+    same = [line for line in terms if not line.differs]
+    names = [row.name for row in result.rows]
+    caption = "▲ marks the best level of each criterion."
+    markup.html(markup.scrolling(_table_html([*criteria, *differ], names, caption=caption), "Side by side"))
+    if same:
+        markup.html(
+            f"<details><summary>{len(same)} term{'s' if len(same) > 1 else ''} the same everywhere</summary>"
+            f"{markup.scrolling(_table_html(same, names, caption='The same everywhere'), 'The same everywhere')}</details>"
+        )
+
+
+def _table_html(lines: list[TableLine], names: list[str], *, caption: str) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    body = "".join(markup.row(_line_head(line), [_cell(cell) for cell in line.cells]) for line in lines)
+    return (
+        f'<table><caption>{escape(caption)}</caption><thead><tr><th scope="col">What</th>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table>"
+    )
+
+
+def _line_head(line: TableLine) -> str:
+    return line.label if line.share is None else f"{line.label} ({line.share:.0%})"
+
+
+def _cell(cell: TableCell) -> str:
+    kind = "best" if cell.best else "unknown" if cell.text == side_by_side.NOT_KNOWN else ""
+    spoken = '<span class="oe-quiet"> best</span>' if cell.best else ""
+    points = f'<br><span class="oe-quiet">{cell.points:.0f} points</span>' if cell.points is not None else ""
+    return f'<td><span class="{kind}">{escape(cell.text)}</span>{spoken}{points}</td>'
+
+
+def _notes(result: Evaluation) -> None:
+    if result.notes:
+        with st.expander("Know this about the numbers"):
+            markup.html(markup.listed(result.notes))
+
+
+def _what_ifs() -> None:
+    """States kept under a name, to compare; they last as long as this window."""
+    st.header("What if?", anchor=False)
+    markup.html(
+        markup.paragraph(
+            "Keep the state as it is now under a name, change weights or terms, and compare. Kept until you close this window.",
+            kind="oe-quiet",
+        )
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Name of this state", key="what_if.name", placeholder="for example: as they offer it now", max_chars=60)
+        st.button("Keep it", key="what_if.keep", on_click=_keep_what_if)
+    kept = desk().what_ifs
+    if kept:
+        _what_if_table([*kept, WhatIf("Now", desk().of("decision"))])
+        for index, what_if in enumerate(kept):
+            with st.container(horizontal=True):
+                st.button(f"Go back to {markup.plain(what_if.name)}", key=f"what_if.back.{index}", on_click=_back_to, args=(index,))
+                st.button(f"Forget {markup.plain(what_if.name)}", key=f"what_if.forget.{index}", type="tertiary", on_click=_forget, args=(index,))
+
+
+def _keep_what_if() -> None:
+    here = desk()
+    wish = str(st.session_state["what_if.name"] or "").strip() or f"State {len(here.what_ifs) + 1}"
+    here.what_ifs = [*here.what_ifs, WhatIf(wish, here.of("decision"))]
+    st.session_state["what_if.name"] = ""
+
+
+def _back_to(index: int) -> None:
+    what_if = desk().what_ifs[index]
+    desk().step(f"Went back to {what_if.name}.", what_if.decision)
+
+
+def _forget(index: int) -> None:
+    here = desk()
+    here.what_ifs = [each for place, each in enumerate(here.what_ifs) if place != index]
+
+
+def _what_if_table(states: list[WhatIf]) -> None:
+    results = [evaluate(state.decision, today=desk().day(), seed=desk().seed) for state in states]
+    names = list(dict.fromkeys(row.name for result in results for row in result.rows))
+    head = "".join(f'<th scope="col">{escape(state.name)}</th>' for state in states)
+    lines = [markup.row("Answer", [f"<td>{escape(summary.headline(result))}</td>" for result in results])]
+    lines += [markup.row(name, [_score_of(name, result) for result in results]) for name in names]
+    markup.html(
+        markup.scrolling(
+            f'<table><thead><tr><th scope="col">What</th>{head}</tr></thead><tbody>{"".join(lines)}</tbody></table>', "What if"
+        )
+    )
+
+
+def _score_of(name: str, result: Evaluation) -> str:
+    row = next((row for row in result.rows if row.name == name), None)
+    return f'<td class="num">{row.total.point:.0f}</td>' if row and row.total else '<td class="num">-</td>'
+
+
+def offers_of(result: Evaluation) -> list[RowResult]:
+    """The rows somebody waits for an answer to."""
+    return [row for row in result.rows if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}]

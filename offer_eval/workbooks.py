@@ -1,0 +1,163 @@
+"""XLSX workbooks as rows of cells, within limits that no workbook can talk its way around."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from offer_eval.errors import InputError, Problem
+from offer_eval.files import kind_of_bytes
+
+MAX_UNPACKED = 60 * 1024 * 1024
+"""Most bytes that a workbook may unpack to."""
+
+MAX_CELLS = 3_000_000
+"""Most cells between the first and the last that hold something."""
+
+SHEET = "offers"
+"""Name of the sheet that is read where there is one; else the first visible."""
+
+_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
+_ERROR = re.compile(
+    rb"<(?:\w+:)?c\b(?=[^>]*?\bt=[\"']e[\"'])[^>]*?\br=[\"']([A-Za-z]{1,4}\d{1,9})[\"'][^>]*>.*?<(?:\w+:)?v>([^<]*)<",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of one sheet, from A1."""
+
+    name: str
+    title: str
+    rows: list[list[Any]]
+
+    def place(self, row: int, column: int | None) -> str:
+        """`offers.xlsx, Offers!C5`, or `offers.xlsx, Offers!5` for a whole row."""
+        return f"{self.name}, {self.title}!{column_letters(column) if column is not None else ''}{row}"
+
+
+def column_letters(index: int) -> str:
+    """The letters of a column counted from 0: A, B, … Z, AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def column_index(letters: str) -> int:
+    """The column counted from 0 that has these letters."""
+    index = 0
+    for letter in letters.upper():
+        index = 26 * index + ord(letter) - ord("A") + 1
+    return index - 1
+
+
+def read_workbook(raw: bytes, name: str) -> Sheet:
+    """The sheet called Offers, else the first visible one.
+
+    Raises:
+        InputError: when it is no workbook, too large, damaged, or holds cells with errors.
+    """
+    if not raw.startswith(b"PK"):
+        raise InputError(_not_a_workbook(raw, name))
+    parts = _unpacked(raw, name)
+    title, rows = _cells(raw, name)
+    if problems := [problem for part in _parts_of(title, parts) for problem in _error_cells(parts[part], name, title)]:
+        raise InputError(*problems)
+    return Sheet(name, title, rows)
+
+
+def _not_a_workbook(raw: bytes, name: str) -> Problem:
+    kind = kind_of_bytes(raw) or ("empty" if not raw else "not an Excel workbook")
+    if "old Excel" in kind:
+        kind = "an old Excel file, or protected by a password"
+    return Problem(
+        f"is {kind}", name, fix="save it as an Excel workbook (.xlsx) without a password, or as CSV in UTF-8"
+    )
+
+
+def _damaged(name: str) -> InputError:
+    return InputError(
+        Problem("is damaged, or no Excel workbook", name, fix="open it in your spreadsheet program and save it anew")
+    )
+
+
+def _unpacked(raw: bytes, name: str) -> dict[str, bytes]:
+    """The sheets and the table of contents, once it is known that nothing in it swells beyond the limits."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            infos = archive.infolist()
+            if sum(info.file_size for info in infos) > MAX_UNPACKED:
+                fix = "copy the offers into a fresh workbook"
+                raise InputError(Problem(f"unpacks to more than {MAX_UNPACKED // 1024**2} MB", name, fix=fix))
+            parts = {info.filename: archive.read(info) for info in infos if info.filename.startswith("xl/")}
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, zipfile.zlib.error):  # type: ignore[attr-defined]
+        raise _damaged(name) from None
+    sheets = {path: text for path, text in parts.items() if path.startswith("xl/worksheets/")}
+    for text in sheets.values():
+        _require_extent(text, name)
+    return parts
+
+
+def _require_extent(sheet: bytes, name: str) -> None:
+    """Refuse a sheet whose lone far-away cell would make a reader lay out everything between."""
+    cells = [(column_index(match[1].decode()), int(match[2])) for match in _CELL.finditer(sheet)]
+    if not cells:
+        return
+    columns, rows = zip(*cells, strict=True)
+    if (max(columns) - min(columns) + 1) * (max(rows) - min(rows) + 1) > MAX_CELLS or max(columns) > 20_000:
+        fix = "delete what stands far away from the table, and save"
+        raise InputError(Problem(f"has a sheet of more than {MAX_CELLS:,} cells", name, fix=fix))
+
+
+def _cells(raw: bytes, name: str) -> tuple[str, list[list[Any]]]:
+    from python_calamine import CalamineWorkbook, SheetVisibleEnum  # noqa: PLC0415 - needed for workbooks only
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
+        visible = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
+        wanted = next((title for title in visible if title.strip().lower() == SHEET), visible[0])
+        return wanted, book.get_sheet_by_name(wanted).to_python(skip_empty_area=False)
+    except Exception:
+        raise _damaged(name) from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _damaged(name) from None
+
+
+def _parts_of(title: str, parts: dict[str, bytes]) -> list[str]:
+    """Path of the sheet's own text inside the workbook."""
+    book = parts.get("xl/workbook.xml", b"").decode("utf-8", "replace")
+    links = parts.get("xl/_rels/workbook.xml.rels", b"").decode("utf-8", "replace")
+    for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book):
+        ident = re.search(r"\br:id=[\"']([^\"']+)[\"']", tag)
+        called = re.search(r"\bname=[\"']([^\"']*)[\"']", tag)
+        if ident and called and unescape(called[1]) == title:
+            for link in re.findall(r"<Relationship\b[^>]*>", links):
+                target = re.search(r"\bTarget=[\"'](?:/xl/)?([^\"']+)[\"']", link)
+                if re.search(rf"\bId=[\"']{re.escape(ident[1])}[\"']", link) and target:
+                    return [path for path in parts if path == f"xl/{target[1]}"]
+    return []
+
+
+def _error_cells(sheet: bytes, name: str, title: str) -> list[Problem]:
+    """Cells whose formula failed; #N/A says that nothing is available, which is legal: unknown."""
+    fix = "mend the formula, or write unknown"
+    return [
+        Problem(
+            "holds a formula that failed",
+            f"{name}, {title}!{match[1].decode()}",
+            found=match[2].decode("utf-8", "replace"),
+            fix=fix,
+        )
+        for match in _ERROR.finditer(sheet)
+        if match[2] not in {b"#N/A", b""}
+    ]

@@ -2,7 +2,7 @@
 
 Every horizontal position is a percentage and every text has its own size, so that a chart fits any width without
 shrinking its words. Colour is never the only sign: segments carry the number of their criterion, bars their figures.
-Text takes the colour of its surroundings; each chart says in `aria-label` what it shows.
+Text takes the colour of its surroundings; each chart carries the same in words.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +40,7 @@ _NAME = 20
 _LEAST_LABEL = 4.0
 """Narrowest segment that still takes its number [% of the width]."""
 
-_FONT = 'font-family="inherit" font-size="14" fill="currentColor"'
+_FONT = 'font-family="system-ui, sans-serif" font-size="14" fill="currentColor"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,33 @@ def segments(row: RowResult, evaluation: Evaluation) -> tuple[Segment, ...]:
     return tuple(found) if row.score.contributions else ()
 
 
-def svg(body: Iterable[str], *, height: float, label: str) -> str:
-    """One chart as inline SVG of full width; `label` is its text alternative."""
-    return (
-        f'<svg role="img" aria-label="{escape(label, quote=True)}" width="100%" height="{height:.0f}" '
-        f'xmlns="http://www.w3.org/2000/svg">{"".join(body)}</svg>'
-    )
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One chart: what is drawn, its height, and the same in words."""
+
+    body: str
+    height: float
+    """[px]"""
+    label: str
+    """Text alternative."""
+
+    def inline(self) -> str:
+        """The chart as inline SVG of full width, for a document."""
+        return (
+            f'<svg role="img" aria-label="{escape(self.label, quote=True)}" {_HEAD} width="100%" '
+            f'height="{self.height:.0f}">{self.body}</svg>'
+        )
+
+    def image(self) -> str:
+        """The chart as an image with its SVG inside, for a page that lets no inline SVG through; it follows the theme."""
+        drawn = f'<svg {_HEAD} width="100%" height="100%">{_THEME}{self.body}</svg>'
+        style = f"width:100%;height:{self.height:.0f}px;display:block"
+        alt = escape(self.label, quote=True)
+        return f'<img alt="{alt}" style="{style}" src="data:image/svg+xml,{quote(drawn)}">'
+
+
+_HEAD = 'xmlns="http://www.w3.org/2000/svg"'
+_THEME = "<style>svg{color:#111}@media(prefers-color-scheme:dark){svg{color:#eef2f6}}</style>"
 
 
 def _text(x: float, y: float, words: str, *, anchor: str = "start", ink: str = "", bold: bool = False, dx: int = 0) -> str:
@@ -100,7 +122,7 @@ def _line(x1: float, x2: float, y1: float, y2: float, *, width: float = 2, dash:
     )
 
 
-def range_bar(total: Span, *, name: str) -> str:
+def range_bar(total: Span, *, name: str) -> Chart:
     """Worst case, score and best case of one row on the line from 0 to 100."""
     y = 12.0
     parts = [
@@ -110,7 +132,7 @@ def range_bar(total: Span, *, name: str) -> str:
         _line(total.high, total.high, y - 7, y + 7),
         f'<circle cx="{total.point:.2f}%" cy="{y}" r="6" fill="#0a5a94" stroke="currentColor" stroke-width="1.5"/>',
     ]
-    return svg(parts, height=24, label=range_words(total, name=name))
+    return Chart("".join(parts), 24, range_words(total, name=name))
 
 
 def range_words(total: Span, *, name: str) -> str:
@@ -120,13 +142,13 @@ def range_words(total: Span, *, name: str) -> str:
     return f"{name}: {total.point:.0f} of 100, from {total.low:.0f} at worst to {total.high:.0f} at best."
 
 
-def contributions(evaluation: Evaluation) -> str:
+def contributions(evaluation: Evaluation) -> Chart:
     """Stacked bars: what each criterion brings to each row, best row first, with a tick at worst and best case."""
     rows = [row for row in evaluation.ranked if row.total is not None]
     body: list[str] = []
     for index, row in enumerate(rows):
         body += _stack(row, evaluation, top=index * (LINE + _NAME))
-    return svg(body, height=len(rows) * (LINE + _NAME), label=contributions_words(evaluation))
+    return Chart("".join(body), len(rows) * (LINE + _NAME), contributions_words(evaluation))
 
 
 def _stack(row: RowResult, evaluation: Evaluation, *, top: float) -> list[str]:
@@ -166,20 +188,20 @@ def legend(evaluation: Evaluation) -> tuple[tuple[int, str, str, str], ...]:
     return tuple((n, c.label, *fill_of(n)) for n, c in enumerate(evaluation.criteria, start=1))
 
 
-def differences(evaluation: Evaluation) -> str:
+def differences(evaluation: Evaluation) -> Chart | None:
     """Bars left and right of a middle line: what each criterion adds to, or takes from, the lead of the first row.
 
-    Empty where there is no first row and runner-up to compare.
+    None where there is no first row and runner-up to compare.
     """
     shown = [d for d in evaluation.differences if abs(d.points) >= 0.5]
     if not shown:
-        return ""
+        return None
     labels = {c.name: c.label for c in evaluation.criteria}
     widest = max(abs(d.points) for d in shown)
     body = [_line(50, 50, 0, len(shown) * (LINE + _NAME) - 8, width=1)]
     for index, difference in enumerate(shown):
         body += _difference(labels[difference.criterion], difference.points, widest=widest, top=index * (LINE + _NAME))
-    return svg(body, height=len(shown) * (LINE + _NAME), label=differences_words(evaluation))
+    return Chart("".join(body), len(shown) * (LINE + _NAME), differences_words(evaluation))
 
 
 def _difference(label: str, points: float, *, widest: float, top: float) -> list[str]:
@@ -201,7 +223,7 @@ def differences_words(evaluation: Evaluation) -> str:
     return f"Points of {evaluation.winner} over {evaluation.runner_up}: {parts}."
 
 
-def shares(lines: Sequence[tuple[str, Sequence[float]]], *, steps: Sequence[str], title: str) -> str:
+def shares(lines: Sequence[tuple[str, Sequence[float]]], *, steps: Sequence[str], title: str) -> Chart:
     """Stacked bars of shares [0-1] that each sum to 1, such as how often each row takes each place.
 
     `lines` holds a name and its shares; `steps` names the shares, first to last.
@@ -213,7 +235,7 @@ def shares(lines: Sequence[tuple[str, Sequence[float]]], *, steps: Sequence[str]
         f"{name}: " + ", ".join(f"{step} {part:.0%}" for step, part in zip(steps, parts, strict=False) if part >= 0.005)
         for name, parts in lines
     )
-    return svg(body, height=len(lines) * (LINE + _NAME), label=f"{title}. {words}.")
+    return Chart("".join(body), len(lines) * (LINE + _NAME), f"{title}. {words}.")
 
 
 def _share_line(name: str, parts: Sequence[float], *, steps: Sequence[str], top: float) -> list[str]:
@@ -231,7 +253,7 @@ SHADES = (("#0a5a94", "#ffffff"), ("#5fa8dc", "#0b0b0b"), ("#b9d9f2", "#0b0b0b")
 """Fill and ink from first to last place: one hue, ever lighter."""
 
 
-def curve(points: Sequence[tuple[float, float]], *, label: str, height: int = 180, marks: Sequence[tuple[float, str]] = ()) -> str:
+def curve(points: Sequence[tuple[float, float]], *, label: str, height: int = 180, marks: Sequence[tuple[float, str]] = ()) -> Chart:
     """A line through (x, y) points from the first to the last x, the y axis from 0 or the least y to the greatest.
 
     `marks` are (x, words) pairs shown under the axis. Raises ValueError for fewer than two points.
@@ -250,7 +272,7 @@ def curve(points: Sequence[tuple[float, float]], *, label: str, height: int = 18
     zero = 10 + (height - 40) * (top / room)
     body = [_line(0, 100, zero, zero, width=1, faint=True), plot]
     body += [_mark(100 * (x - left) / (right - left), words, y=height - 10) for x, words in marks]
-    return svg(body, height=height, label=label)
+    return Chart("".join(body), height, label)
 
 
 def _mark(x: float, words: str, *, y: float) -> str:

@@ -277,8 +277,8 @@ class _Review:
                 written.append(here.stood[part])
                 here = here[part]
             else:
-                written.append(here.written.get(part, part) if isinstance(here, _Fields) else part)
-                here = here.get(part) if isinstance(here, dict) else None
+                written.append(here.written.get(str(part), part) if isinstance(here, _Fields) else part)
+                here = here.get(str(part)) if isinstance(here, dict) else None
         return tuple(written)
 
     def _prune(self, loc: Loc, kind: str, lists: list[_Items]) -> bool:
@@ -289,7 +289,8 @@ class _Review:
         if not loc:
             return False
         written = self._as_written(loc)
-        parent, last = _at(self.data, loc[:-1]), loc[-1]
+        parent: Any = _at(self.data, loc[:-1])
+        last: Any = loc[-1]
         if isinstance(parent[last], dict) and written not in self.pruned and kind != "missing":
             parent[last] = _Fields((key, parent[last][key]) for key in ("name", "employer") if key in parent[last])
         elif isinstance(parent, _Items):
@@ -309,10 +310,13 @@ def _at(data: Any, loc: Loc) -> Any:
 
 def _has(data: Any, loc: Loc) -> bool:
     for part in loc:
-        if (isinstance(data, dict) and part in data) or (isinstance(data, list) and isinstance(part, int) and part < len(data)):
-            data = data[part]
+        if isinstance(data, list):
+            inside = isinstance(part, int) and part < len(data)
         else:
+            inside = isinstance(data, dict) and part in data
+        if not inside:
             return False
+        data = data[part]
     return True
 
 

@@ -199,8 +199,14 @@ _FIRST = (
     "currency",
     "offer_at",
     "answer_by",
+    "start",
+    "contract_type",
+    "base_salary",
+    "hours_per_week",
+    "days_per_week",
+    "target_bonus",
+    "sign_on_bonus",
 )
-_FIRST += ("start", "contract_type", "base_salary", "hours_per_week", "days_per_week", "target_bonus", "sign_on_bonus")
 _LAST = ("ratings", "overall", "promises", "advert", "texts", "flags", "gut_choice", "weight_edits", "notes")
 
 
@@ -216,7 +222,8 @@ def ordered_fields(model: type[Written]) -> tuple[str, ...]:
 @cache
 def _adapter(model: type[Written], name: str) -> TypeAdapter[Any]:
     info = model.model_fields[name]
-    return TypeAdapter(Annotated[info.annotation, *info.metadata]) if info.metadata else TypeAdapter(info.annotation)
+    kind: Any = info.annotation
+    return TypeAdapter(Annotated[kind, *info.metadata] if info.metadata else kind)
 
 
 def _reads_as(model: type[Written], name: str, form: Any) -> Any:
@@ -310,7 +317,8 @@ def _form_of_quantity(value: Quantity) -> Any:
 
 def data_of(decision: Decision, localize: Localize = machine_zone) -> dict[str, Any]:
     """The decision as plain data, moments without a time zone where `localize` gives them back the same."""
-    return {"version": decision.version} | _dated(written(decision), localize)
+    data: dict[str, Any] = _dated(written(decision), localize)
+    return {"version": decision.version} | data
 
 
 def _dated(data: Any, localize: Localize) -> Any:

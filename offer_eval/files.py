@@ -124,7 +124,7 @@ def digest(raw: bytes) -> str:
 
 
 def versions(path: Path | str) -> list[Path]:
-    """The earlier versions kept beside a file, newest first: `.name.1.bak`, `.name.2.bak`, …"""
+    """The earlier versions kept beside a file, newest first: `.name.1.bak`, then `.name.2.bak`."""
     path = Path(path)
     every = [path.with_name(f".{path.name}.{number}.bak") for number in range(1, KEPT_VERSIONS + 1)]
     return [version for version in every if version.exists()]

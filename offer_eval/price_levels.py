@@ -65,6 +65,8 @@ def parse_price_levels(text: str, *, name: str = "price levels") -> tuple[PriceL
     problems: list[Problem] = []
     levels = [_level(row, f"{name}:{line}", problems) for line, row in rows]
     known = [level for level in levels if level is not None]
+    if not rows:
+        problems.append(Problem("holds no rows", where=name, fix="add a line for each place"))
     problems += _table_problems(known, name)
     if problems:
         raise InputError(*problems)
@@ -92,8 +94,6 @@ def _level(row: dict[str, str | None], where: str, problems: list[Problem]) -> P
 
 
 def _table_problems(levels: list[PriceLevel], name: str) -> list[Problem]:
-    if not levels:
-        return [Problem("holds no rows", where=name, fix="add a line for each place")]
     years = sorted({level.year for level in levels})
     sources = sorted({level.source for level in levels})
     problems = []

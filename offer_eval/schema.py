@@ -1,11 +1,10 @@
+# ruff: noqa: E501 - rows of Markdown tables
 """The decision file described from its model: a JSON Schema for editors, and docs/file-format.md for people."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, get_args
-
-from pydantic import BaseModel
 
 from offer_eval.core.criteria import DEFAULT_NAMES, MEASURES, READY_MADE
 from offer_eval.core.model import CounterOffer, Decision, PresentJob, Terms, Written
@@ -134,7 +133,7 @@ offers come one after the other, and everything else may stand in one of them on
 def _models() -> list[type[Written]]:
     """All models of the file, the decision first, each after the first that mentions it."""
     found: dict[type[Written], None] = {Decision: None}
-    queue = [Decision]
+    queue: list[type[Written]] = [Decision]
     while queue:
         model = queue.pop(0)
         for name in ordered_fields(model):
@@ -146,7 +145,7 @@ def _models() -> list[type[Written]]:
 
 
 def _mentioned(kind: Any) -> Iterator[type[Written]]:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and issubclass(kind, Written):
         yield kind
     for inner in get_args(kind):
         yield from _mentioned(inner)

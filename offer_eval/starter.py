@@ -39,7 +39,7 @@ criteria:
     weight: 70
   security:
     measure: rating         # your own judgement, entered under ratings: in each offer
-    worst: 0                # 2 of 10: money for a few months · 5: ordinary risks · 8: permanent, profitable, people stay
+    worst: 0                # 2 of 10: money for a few months · 5: ordinary risks · 8: permanent and profitable
     best: 10
     weight: 60
   cv_value:
@@ -48,7 +48,7 @@ criteria:
     best: 10
     weight: 50
   benefits:
-    measure: rating         # leave, training, pension, sick pay · 2 of 10: what the law asks · 8: clearly better than usual
+    measure: rating         # leave, training, pension · 2 of 10: what the law asks · 8: better than usual
     worst: 0
     best: 10
     weight: 30

@@ -10,7 +10,8 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -258,7 +259,7 @@ class _Column:
     """Whether it holds levels of the criterion `field`."""
     suffix: str = ""
     """What the header says behind every number, such as %."""
-    about: dict[str, Any] = field(default_factory=dict)
+    about: dict[str, Any] = with_default(default_factory=dict)
     """What the header says of every offer, such as its currency."""
 
 

@@ -13,14 +13,17 @@ import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import MAX_BYTES, read_bytes, require_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from email.message import EmailMessage
+    from email.message import EmailMessage, MIMEPart
+
+    from lxml.etree import _Element
+    from pypdf import PdfReader
 
 Kind = Literal["advert", "offer_letter", "email", "contract"]
 """What sort of text it is."""
@@ -41,8 +44,8 @@ MAX_SECONDS = 20.0
 """Longest time spent on one PDF [s]; real letters take a fraction of a second."""
 
 SUFFIXES = {
-    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
-    ".pdf": "pdf", ".docx": "docx", ".eml": "email",
+    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".eml": "email",
 }  # fmt: skip
 """The suffixes read, and the form of file each stands for."""
 
@@ -211,7 +214,13 @@ def _text_form(raw: bytes, said: str) -> str:
 
 _NUL = "\0"
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x7f\x80-\x84\x86-\x9f]")
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 
 
 def decoded(raw: bytes, name: str, *, hint: str = "") -> str:
@@ -283,12 +292,14 @@ def _blank(text: str) -> str:
 # HTML
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding) ?= ?[\"']?([\w-]{2,30})", re.IGNORECASE)
-_SILENT = frozenset("script style template noscript svg math object iframe head title select".split())
-_BLOCKS = frozenset(
-    "p div br tr table ul ol li h1 h2 h3 h4 h5 h6 section article header footer main aside nav blockquote "
-    "pre hr dl dt dd form fieldset "
-    "figure figcaption address body caption thead tbody details summary".split()
+_SILENT = frozenset(
+    {"script", "style", "template", "noscript", "svg", "math", "object", "iframe", "head", "title", "select"}
 )
+_BLOCKS = frozenset({
+    "p", "div", "br", "tr", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article",
+    "header", "footer", "main", "aside", "nav", "blockquote", "pre", "hr", "dl", "dt", "dd", "form", "fieldset",
+    "figure", "figcaption", "address", "body", "caption", "thead", "tbody", "details", "summary",
+})  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DEEPEST = 100_000
@@ -406,7 +417,7 @@ def _pdf_words(raw: bytes, name: str) -> str:
     return _pages(reader, name)
 
 
-def _opened(reader: Any) -> bool:
+def _opened(reader: PdfReader) -> bool:
     """Whether the empty password opens it, as with a PDF that only forbids printing."""
     from pypdf.errors import DependencyError  # noqa: PLC0415
 
@@ -416,7 +427,7 @@ def _opened(reader: Any) -> bool:
         return False
 
 
-def _pages(reader: Any, name: str) -> str:
+def _pages(reader: PdfReader, name: str) -> str:
     end = time.monotonic() + MAX_SECONDS
 
     def in_time(*_: object) -> None:
@@ -474,11 +485,11 @@ def _docx_words(raw: bytes) -> str:
     return "\n".join(part for part in (*heads, _story(document.element.body)) if part.strip())
 
 
-def _story(root: Any) -> str:
+def _story(root: _Element) -> str:
     """The words below an XML element, a paragraph a line, a table row a line; deleted words are left out."""
     lines: list[str] = []
     words: list[str] = []
-    fallback: Any = None
+    fallback: _Element | None = None
     from lxml import etree  # noqa: PLC0415
 
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -502,7 +513,7 @@ def _story(root: Any) -> str:
 _MARKED = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}numPr": "- ", f"{_W}noBreakHyphen": "-"}
 
 
-def _in_cell(paragraph: Any) -> bool:
+def _in_cell(paragraph: _Element) -> bool:
     parent = paragraph.getparent()
     return parent is not None and parent.tag == f"{_W}tc"
 
@@ -543,7 +554,7 @@ def _body(message: EmailMessage) -> str:
     return html_words(text) if part.get_content_type() == "text/html" else text.replace("\r\n", "\n")
 
 
-def _charset(part: EmailMessage) -> str:
+def _charset(part: MIMEPart) -> str:
     name = part.get_content_charset("") or ""
     return "cp1252" if name.lower() in {"iso-8859-1", "latin-1", "us-ascii", "ascii"} else name
 

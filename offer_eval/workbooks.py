@@ -125,12 +125,10 @@ def _cells(raw: bytes, name: str) -> tuple[str, list[list[Any]]]:
         visible = [sheet.name for sheet in book.sheets_metadata if sheet.visible == SheetVisibleEnum.Visible]
         wanted = next((title for title in visible if title.strip().lower() == SHEET), visible[0])
         return wanted, book.get_sheet_by_name(wanted).to_python(skip_empty_area=False)
-    except Exception:
-        raise _damaged(name) from None
     except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        raise _damaged(name) from None
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":  # how Rust says that it gave up
+            raise _damaged(name) from None
+        raise
 
 
 def _parts_of(title: str, parts: dict[str, bytes]) -> list[str]:

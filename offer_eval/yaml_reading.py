@@ -126,9 +126,9 @@ class _Reader:
             )
         mark = event.start_mark
         if isinstance(event, ScalarEvent):
-            value = _scalar(event)
             inline = event.style not in {"|", ">"}
-            return Node(value, mark.index, event.end_mark.index, mark.line + 1, mark.column + 1, inline)
+            return Node(_scalar(event), mark.index, event.end_mark.index, mark.line + 1, mark.column + 1, inline)
+        value: dict[str, Entry] | list[Node]
         value, end = self._mapping(events, depth) if isinstance(event, MappingStartEvent) else self._list(events, depth)
         return Node(value, mark.index, end, mark.line + 1, mark.column + 1, bool(event.flow_style))
 

@@ -222,9 +222,7 @@ class _Editor:
             if index is None:
                 chunks.append(_item(value, indent))
             else:
-                inner = (
-                    list(self.changes(items[index], old[index], value)) if old[index] != value else []
-                )
+                inner = list(self.changes(items[index], old[index], value)) if old[index] != value else []
                 chunks.append(_spliced(self.text, inner, starts[index], bounds[index]).rstrip("\r\n "))
         yield Splice(starts[0], ends[-1], ("\n" + " " * indent).join(chunks).replace("\r\n", "\n"))
 
@@ -232,15 +230,11 @@ class _Editor:
         self, items: list[Node], old: list[Any], new: list[Any], partner: list[int | None], spans: list[tuple[int, int]]
     ) -> Iterator[Splice]:
         indent = spans[0][0] - self._line_start(spans[0][0])
-        for index in set(range(len(items))) - set(partner):
-            start, end = self._line_start(spans[index][0]), spans[index][1]
+        for lost in set(range(len(items))) - set(partner):
+            start, end = self._line_start(spans[lost][0]), spans[lost][1]
             yield self._without_lines(start, end)
         here = next(index for index in partner if index is not None)
-        gap = (
-            "\n"
-            if any(not self.text[self._line_start(a - 1) : a].strip() for a in self._line_starts(spans[1:]))
-            else ""
-        )
+        gap = "\n" if self._spaced(spans) else ""
         at = self._line_start(spans[here][0])
         for index, value in zip(partner, new, strict=True):
             if index is None:
@@ -252,8 +246,10 @@ class _Editor:
                 if old[index] != value:
                     yield from self.changes(items[index], old[index], value)
 
-    def _line_starts(self, spans: list[tuple[int, int]]) -> list[int]:
-        return [self._line_start(start) for start, _ in spans]
+    def _spaced(self, spans: list[tuple[int, int]]) -> bool:
+        """Whether an empty line stands between two entries of a list."""
+        starts = [self._line_start(start) for start, _ in spans[1:]]
+        return any(not self.text[self._line_start(start - 1) : start].strip() for start in starts)
 
     def _dash(self, item: Node) -> int:
         return self.text.rindex("-", 0, item.start)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from offer_eval.core.model.amounts import Pay
+from offer_eval.core.model.amounts import Amount, Pay
 from offer_eval.core.model.money_settings import MoneySettings
 from offer_eval.core.model.money_terms import MoneyTerms
 from offer_eval.core.model.quantity import Quantity
@@ -144,6 +144,47 @@ def test_overtime_says_whether_it_is_paid() -> None:
     assert paid is not None
     assert (paid.paid_hours_per_week, paid.multiplier) == (Quantity.exactly(4.0), Quantity.exactly(1.25))
     assert refusal(overtime="5 h/week")[1] == "write for example 5 h/week unpaid"
+
+
+def test_parts_that_were_read_already_are_taken_as_they_are() -> None:
+    first = terms(
+        target_bonus="10%", stipends=1200, equity_grants="5 over 1 year", pension="5%", relocation=5, commission=5
+    )
+    again = MoneyTerms(
+        target_bonus=first.target_bonus,
+        stipends=first.stipends,
+        equity_grants=first.equity_grants,
+        pension=first.pension,
+        relocation=first.relocation,
+        commission=first.commission,
+    )
+    assert again == first
+
+
+def test_numbers_in_code_become_bonuses() -> None:
+    share, amount = Quantity.exactly(0.1), Amount.exactly(500.0)
+    assert terms(target_bonus=share).target_bonus == terms(target_bonus="10%").target_bonus
+    assert terms(target_bonus=amount).target_bonus == terms(target_bonus="500/year").target_bonus
+
+
+def test_unknown_parts_inside_a_full_form_stay_unknown() -> None:
+    pension = terms(pension={"employer": "5%", "match": "unknown"}).pension
+    assert pension is not None
+    assert pension.match == ()
+    (grant,) = terms(equity_grants={"value": {"value": "unknown"}, "vesting": "unknown"}).equity_grants or ()
+    assert (grant.value, grant.vesting) == (None, None)
+    (stipend,) = terms(stipends={"meals": {"value": "100/month", "source": "said"}}).stipends or ()
+    assert stipend.amount is not None
+    assert (stipend.amount.point, stipend.amount.source) == (1200, "said")
+    ranged = terms(equity_grants={"low": 5, "high": 7}).equity_grants or ()
+    assert ranged[0].value is not None
+
+
+def test_a_match_may_be_a_list_of_steps() -> None:
+    steps = [{"rate": "100%", "up_to": "3%"}, "50% up to 5%"]
+    pension = terms(pension={"match": steps}).pension
+    assert pension is not None
+    assert [(tier.rate, tier.up_to) for tier in pension.match] == [(1.0, 0.03), (0.5, 0.05)]
 
 
 def test_one_sign_on_bonus_or_several_dated_ones() -> None:

@@ -400,7 +400,9 @@ def test_quantiles_are_joined_by_straight_lines() -> None:
 @pytest.mark.parametrize("numbers", [(0.5, 0.4, 0.6), (0.6, None, 0.5), (0.1, 0.2, math.nan)])
 def test_levels_out_of_order_are_refused(numbers: tuple[float, float | None, float]) -> None:
     low, likely, high = numbers
-    with pytest.raises(ValueError, match="offer 3, criterion 2: low, likely and high should be finite and in this order"):
+    with pytest.raises(
+        ValueError, match="offer 3, criterion 2: low, likely and high should be finite and in this order"
+    ):
         triangular_levels(2, 1, low=low, likely=likely, high=high)
 
 
@@ -419,7 +421,9 @@ def test_each_best_on_one_criterion_alone_gives_every_rank_alike(count: int, mod
     found = rank_acceptability(np.eye(count), samples=65_536, mode=mode, seed=4)
     margin = 4 * math.sqrt(0.25 / found.samples)
     assert found.ranks == pytest.approx(np.full((count, count), 1 / count), abs=margin)
-    assert found.pairwise == pytest.approx(np.full((count, count), 0.5), abs=4 * math.sqrt(0.25 / found.detailed_samples))
+    assert found.pairwise == pytest.approx(
+        np.full((count, count), 0.5), abs=4 * math.sqrt(0.25 / found.detailed_samples)
+    )
     assert found.ties == 0.0
 
 
@@ -591,9 +595,7 @@ def test_both_kernels_count_as_one_draw_after_another_would(offers: int) -> None
 
 @settings(deadline=None, max_examples=60)
 @given(TABLES, st.integers(0, 2**31), st.sampled_from(["sobol", "random"]))
-def test_rows_and_columns_sum_to_one_and_a_dominated_offer_is_never_first(
-    values: Floats, seed: int, mode: Any
-) -> None:
+def test_rows_and_columns_sum_to_one_and_a_dominated_offer_is_never_first(values: Floats, seed: int, mode: Any) -> None:
     found = rank_acceptability(values, samples=256, seed=seed, mode=mode)
     assert found.ranks.sum(axis=0) == pytest.approx(1.0)
     assert found.ranks.sum(axis=1) == pytest.approx(1.0)
@@ -667,7 +669,8 @@ def errors_over_seeds(mode: Any) -> tuple[Floats, Floats]:
     runs = [rank_acceptability(values, samples=4096, seed=seed, mode=mode) for seed in range(40)]
     actual = np.sqrt(np.mean([(run.ranks - truth) ** 2 for run in runs], axis=0))
     stated = np.sqrt(np.mean([run.ranks_error**2 for run in runs], axis=0))
-    return actual, stated
+    seen = truth > 0.005
+    return actual[seen], stated[seen]
 
 
 @pytest.mark.parametrize("mode", ["sobol", "random"])
@@ -693,8 +696,16 @@ GOOD = [[0.1, 0.2], [0.3, 0.1]]
 @pytest.mark.parametrize(
     ("values", "arguments", "message"),
     [
-        ([[0.1, math.nan], [0.3, 0.4]], {}, r"offer 'Ada', criterion 'commute': the value is not a finite number \(nan\)"),
-        ([[0.1, 0.2], [-math.inf, 0.4]], {}, r"offer 'Bolt', criterion 'pay': the value is not a finite number \(-inf\)"),
+        (
+            [[0.1, math.nan], [0.3, 0.4]],
+            {},
+            r"offer 'Ada', criterion 'commute': the value is not a finite number \(nan\)",
+        ),
+        (
+            [[0.1, 0.2], [-math.inf, 0.4]],
+            {},
+            r"offer 'Bolt', criterion 'pay': the value is not a finite number \(-inf\)",
+        ),
         ([[0.1, 1.1], [0.3, 0.4]], {}, r"offer 'Ada', criterion 'commute': the value 1\.1 is outside 0 to 1"),
         (GOOD, {"weights": all_weightings(3)}, "the weights are for 3 criteria and the values for 2"),
         (GOOD, {"uncertain": [unknown(0, 5)]}, "row 0, column 5, is outside the table"),
@@ -707,7 +718,7 @@ GOOD = [[0.1, 0.2], [0.3, 0.1]]
         (
             GOOD,
             {"uncertain": [uniform_levels(1, 0, low=0, high=2)]},
-            r"offer 'Bolt', criterion 'pay': drew .* to 2, outside 0 to 1",
+            r"offer 'Bolt', criterion 'pay': drew 0\.0\d+ to 1\.99\d+, outside 0 to 1",
         ),
         (GOOD, {"uncertain": [UncertainCell(1, 0, lambda _: 0.5)]}, r"drew shape \(\) where"),
         (GOOD, {"samples": 0}, "samples should be 1 or more, found 0"),

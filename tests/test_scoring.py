@@ -109,7 +109,11 @@ GOOD = [[0.1, 0.2], [0.3, 0.4]]
 @pytest.mark.parametrize(
     ("values", "weights", "message"),
     [
-        ([[0.1, np.nan], [0.3, 0.4]], [1, 1], "offer 'Ada', criterion 'commute': the value is not a finite number (nan)"),
+        (
+            [[0.1, np.nan], [0.3, 0.4]],
+            [1, 1],
+            "offer 'Ada', criterion 'commute': the value is not a finite number (nan)",
+        ),
         ([[0.1, 0.2], [np.inf, 0.4]], [1, 1], "offer 'Bolt', criterion 'pay': the value is not a finite number (inf)"),
         ([[0.1, 0.2], ["much", 0.4]], [1, 1], "offer 'Bolt', criterion 'pay': the value is not a number ('much')"),
         ([[0.1, 1.2], [0.3, 0.4]], [1, 1], "offer 'Ada', criterion 'commute': the value 1.2 is outside 0 to 1"),

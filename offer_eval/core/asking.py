@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from offer_eval.core.criteria import in_sentence
 from offer_eval.core.deal_breakers import Judged, Outcome
 from offer_eval.core.drawing import even_draws
 from offer_eval.core.model import Kind
@@ -109,7 +110,7 @@ def _ends(score: Score, name: str, weights: Mapping[str, float]) -> tuple[float,
 
 
 def _label(criterion: Resolved, cell: Cell) -> str:
-    label = criterion.label[:1].lower() + criterion.label[1:]
+    label = in_sentence(criterion.label)
     if cell.level is None:
         return f"{label} (not known)"
     if cell.if_kept is not None and cell.level.exact:
@@ -160,7 +161,7 @@ def _about_level(
 
 
 def _question(name: str, criterion: Resolved, cell: Cell, kind: Kind) -> str:
-    spoken = criterion.label[:1].lower() + criterion.label[1:]
+    spoken = in_sentence(criterion.label)
     if kind in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
         return f"For yourself: how does {name} really stand on {spoken}?"
     if cell.if_kept is not None and cell.level is not None and cell.level.exact:

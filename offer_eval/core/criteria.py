@@ -384,6 +384,11 @@ def measured_level(row: Row, name: str, figures: Figures) -> Quantity | None:
     return None if read is None or not isinstance(row, Terms) else read(row, figures)
 
 
+def in_sentence(title: str) -> str:
+    """A label or title as it stands inside a sentence: `Way to work` as `way to work`, `CV value` as it is."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+
+
 def _spoken(name: str) -> str:
     words = name.replace("_", " ").strip()
     return words[:1].upper() + words[1:]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from offer_eval.core.model import Advert, Quantity, Terms
+from offer_eval.core.model import MoneyTerms, Quantity, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,25 +18,18 @@ if TYPE_CHECKING:
 _NOT_A_TERM = frozenset({
     "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by", "employer",
     "commute_minutes", "commute_cost", "commute_cost_per_year", "commuting_days_per_year", "tax_rate", "equity_tax_rate", "net_pay",
-    "price_level", "household", "leave_month", "tax_system",
+    "price_level", "household", "leave_month", "tax_system", "contact_name", "contact_email", "declined_on",
 })  # fmt: skip
 """What the person finds out alone, or what is no term of the job."""
 
 _SHARES = frozenset(
-    {
-        "share",
-        "fte",
-        "guaranteed",
-        "payout",
-        "probability",
-        "target_bonus",
-        "employee_share",
-        "employer_share",
-        "rate",
-        "discount",
-    }
+    {"share", "fte", "guaranteed", "payout", "probability", "target_bonus", "employer_share", "discount"}
 )
 """Numbers shown as a percentage."""
+_SILENT = frozenset({"currency", "source", "note"})
+"""What is shown with its number, or not at all."""
+_FIRST = ("title", "place", "contract_type", "start")
+"""The terms that head the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +77,18 @@ def only_said(rows: tuple[LedgerRow, ...]) -> tuple[LedgerRow, ...]:
     return tuple(row for row in rows if row.only_said)
 
 
-def _terms() -> Iterator[str]:
-    for name in (*Terms.model_fields, *Advert.model_fields):
-        if name not in _NOT_A_TERM and (name in Terms.model_fields or name not in {"agreed_change"}):
-            yield name
+def _terms() -> tuple[str, ...]:
+    names = (*_FIRST, *MoneyTerms.model_fields, *Terms.model_fields)
+    return tuple(name for name in dict.fromkeys(names) if name not in _NOT_A_TERM)
 
 
 def _row(offer: Offer, name: str) -> LedgerRow | None:
     sides = _Sides()
-    for part, value, source in _leaves(getattr(offer, name, None), name):
-        getattr(sides, source or "own").append(f"{part} {value}" if part else value)
+    leaves = list(_leaves(getattr(offer, name), name))
+    sources = {source for _, _, source in leaves if source}
+    usual = sources.pop() if len(sources) == 1 else "own"
+    for part, value, source in leaves:
+        getattr(sides, source or usual).append(f"{part} {value}" if part else value)
     if offer.advert is not None:
         sides.advert += [value for _, value, _ in _leaves(getattr(offer.advert, name, None), name)]
     if not (sides.advert or sides.said or sides.written):
@@ -108,25 +103,28 @@ def _row(offer: Offer, name: str) -> LedgerRow | None:
     )
 
 
-def _leaves(value: Any, name: str, part: str = "") -> Iterator[tuple[str, str, str | None]]:
-    """The known values inside a term: which part of it, the value in words, and its source."""
-    if value is None or value == "" or value == ():
+def _leaves(value: object, name: str, part: str = "") -> Iterator[tuple[str, str, str | None]]:
+    """The known values inside a term: which part of it, the value in words, and its source where it has one."""
+    if value is None or isinstance(value, dict) or value in _NOTHING:
         return
     if isinstance(value, Quantity):
         yield part, _quantity(value, name), value.source
-        yield from _fields(value, name, part, skip=frozenset(Quantity.model_fields))
-    elif isinstance(value, BaseModel):
-        yield from _fields(value, name, part, skip=frozenset())
-    elif isinstance(value, (tuple, list)):
+    if isinstance(value, BaseModel):
+        yield from _fields(value, part)
+    elif isinstance(value, tuple):
         for number, item in enumerate(value, start=1):
             yield from _leaves(item, name, f"{part} {number}".strip() if len(value) > 1 else part)
-    elif not isinstance(value, dict):
+    else:
         yield part, _plain(value), None
 
 
-def _fields(value: BaseModel, name: str, part: str, *, skip: frozenset[str]) -> Iterator[tuple[str, str, str | None]]:
+_NOTHING: tuple[object, ...] = ("", ())
+
+
+def _fields(value: BaseModel, part: str) -> Iterator[tuple[str, str, str | None]]:
+    own = Quantity.model_fields if isinstance(value, Quantity) else ()
     for inner in type(value).model_fields:
-        if inner not in skip and inner in value.model_fields_set:
+        if inner not in own and inner not in _SILENT and inner in value.model_fields_set:
             yield from _leaves(getattr(value, inner), inner, f"{part} {inner.replace('_', ' ')}".strip())
 
 

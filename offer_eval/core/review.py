@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST_REASONS = 6
 """Reasons for regret that are offered; more are not read."""
 
-SHORT_LEAD = 10.0
+SHORT_LEAD = 5.0
 """A lead under this many points makes the runner-up a likely regret [points of 100]."""
 
 Became = Literal["came true", "did not come true", "look now", "not due yet"]

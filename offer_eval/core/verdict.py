@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from offer_eval.core.criteria import in_sentence
 from offer_eval.core.deal_breakers import Judged, Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.red_flags.rule import RULES, Finding, Severity
@@ -44,7 +45,7 @@ HALF = 0.5
 CLEAR_SHARE = 0.95
 """First in this share of the weightings near one's own is CLEAR [0-1]."""
 
-CLEAR_BEYOND_REACH = 0.8
+CLEAR_BEYOND_REACH = 0.9
 """The same where the worst case lies above every rival's best case [0-1]."""
 
 _TIE = 1e-9
@@ -348,7 +349,7 @@ def _not_first(standing: Standing, situation: _Situation) -> Verdict:
         return Verdict((), (f"Fails what you cannot do without: {_listed(failed)}.",) if failed else (behind,))
     settle = _blockers(standing, situation.matters) if own or situation.leader is None else ()
     if not settle:
-        return Verdict((), (behind,))
+        return Verdict((), (behind, "Keep it in reserve.") if situation.leader else (behind,))
     words, more = _with_time((Word.ASK_FIRST,), standing, situation)
     could = f"It could come first: settle {_listed(settle)}."
     return Verdict(words, (behind, could, *more), "If they refuse: leave it where it is.", settle=settle)
@@ -368,7 +369,7 @@ def _holding(standing: Standing, situation: _Situation, lead: str) -> Verdict:
 def _blockers(standing: Standing, matters: Sequence[Unknown]) -> tuple[str, ...]:
     """What stands between this row and a plain yes, in words."""
     flags = [_flag(f) for f in standing.highs]
-    untold = [f"whether {judged.name[:1].lower()}{judged.name[1:]}" for judged in standing.untold]
+    untold = [f"whether {in_sentence(judged.name)}" for judged in standing.untold]
     unknowns = [_unknown(u, standing) for u in matters]
     return tuple(dict.fromkeys((*flags, *(untold if standing.is_offer else ()), *unknowns)))
 
@@ -379,7 +380,7 @@ def _unknown(unknown: Unknown, standing: Standing) -> str:
         return unknown.label
     if unknown.of_offer:
         return f"{unknown.label} at {unknown.row}"
-    return f"what {unknown.row[:1].lower()}{unknown.row[1:]} would really bring"
+    return f"what {in_sentence(unknown.row)} would really bring"
 
 
 def _eyes_open(standing: Standing, situation: _Situation) -> bool:
@@ -474,7 +475,7 @@ def _behind(standing: Standing, situation: _Situation) -> str:
     if leader is None:
         return "Exactly level at the top: by your own weights either is a sound choice."
     gap = _points(leader) - _points(standing)
-    return f"Scores {_whole(standing.score)} of 100, {_points_word(gap)} behind {leader.name}. Keep it in reserve."
+    return f"Scores {_whole(standing.score)} of 100, {_points_word(gap)} behind {leader.name}."
 
 
 def _if_refused(standing: Standing, situation: _Situation) -> str:
@@ -503,8 +504,7 @@ def _days(count: int) -> str:
 
 def _flag(finding: Finding) -> str:
     """The flag's title as it stands inside a sentence."""
-    title = RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
-    return title[:1].lower() + title[1:]
+    return in_sentence(RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " "))
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offer_eval.core.criteria import in_sentence
 from offer_eval.exports.summary import number_text
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def tips(evaluation: Evaluation) -> list[str]:
 
 
 def _tip(tip: Tip, label: str) -> str:
-    spoken = label[:1].lower() + label[1:]
-    return f"If {spoken} mattered {_times(tip.factor or 1)} as much as it does to you, {tip.then_leads} would lead."
+    return f"If {in_sentence(label)} mattered {_times(tip.factor or 1)} as much as it does to you, {tip.then_leads} would lead."
 
 
 def _times(factor: float) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from offer_eval.core.plan import spoken
 from offer_eval.core.red_flags.rule import Severity
-from offer_eval.exports import sections, summary
+from offer_eval import charts
+from offer_eval.exports import hangs_on, sections, summary
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -22,6 +23,9 @@ MOST_FLAGS = 5
 
 MOST_STEPS = 5
 """Steps on the first page."""
+
+MOST_HINGES = 4
+"""Things that the answer hangs on, on the first page."""
 
 
 def render(evaluation: Evaluation) -> bytes:
@@ -47,10 +51,8 @@ def _finalize(value: Any) -> Any:
 
 
 def _style() -> Any:
-    from markupsafe import Markup  # noqa: PLC0415
-
     source, _, _ = _environment().loader.get_source(_environment(), "summary.css")  # type: ignore[union-attr]
-    return Markup(source.strip())  # noqa: S704 - our own file
+    return _markup(source.strip())
 
 
 def _context(evaluation: Evaluation) -> dict[str, Any]:
@@ -75,7 +77,11 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "labels": {criterion.name: criterion.label for criterion in evaluation.criteria},
         "why": differences,
         "most_points": max((abs(d.points) for d in differences), default=1.0),
-        "hangs_on": sections.hangs_on(evaluation)[:MOST_FLAGS],
+        "hangs_on": sections.hangs_on(evaluation)[:MOST_HINGES],
+        "robust": [*hangs_on.first_shares(evaluation), *hangs_on.tips(evaluation), *hangs_on.dominance(evaluation)],
+        "equal": hangs_on.break_evens(evaluation),
+        "tipping": hangs_on.tipping_table(evaluation),
+        "chart": _Charts(evaluation),
         "open_flags": _open_flags(evaluation),
         "plan": plan,
         "most_steps": MOST_STEPS,
@@ -100,6 +106,26 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "words": _words,
         "flag_title": summary.flag_title,
     }
+
+
+class _Charts:
+    """The charts of the page, as markup."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        scored = any(row.score.contributions for row in evaluation.rows)
+        self.contributions = _markup(charts.contributions(evaluation)) if scored else ""
+        self.legend = charts.legend(evaluation)
+
+    @staticmethod
+    def range_bar(row: RowResult) -> Any:
+        """Worst case, score and best case of one row."""
+        return _markup(charts.range_bar(row.total, name=sections.clean(row.name))) if row.total else ""
+
+
+def _markup(source: str) -> Any:
+    from markupsafe import Markup  # noqa: PLC0415
+
+    return Markup(source)  # noqa: S704 - our own file, or a chart that escapes what it is given
 
 
 def _words(row: RowResult) -> str:

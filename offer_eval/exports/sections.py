@@ -13,6 +13,7 @@ from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.review import pre_mortem_of, when_to_look
 from offer_eval.core.value import Span
 from offer_eval.exports import summary
+from offer_eval.exports.hangs_on import tips
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
@@ -78,7 +79,7 @@ def hangs_on(evaluation: Evaluation) -> list[str]:
     for unknown in evaluation.matters:
         label = f"{unknown.label[:1].upper()}{unknown.label[1:]}"
         said.append(f"{label}, {unknown.row}: its score lies between {unknown.low:.0f} and {unknown.high:.0f}.")
-    return said
+    return [*said, *tips(evaluation)[:2]]
 
 
 def flags_of(row: RowResult) -> list[Finding]:
@@ -283,7 +284,7 @@ def dated(step: Step, plan: Plan) -> Dated:
     days = (step.on - plan.today).days
     left = "today" if days == 0 else f"in {count(days, 'day')}"
     day = spoken(step.on, year=step.on.year != plan.today.year)
-    short = "today" if days == 0 else f"{day[:3]} {' '.join(part[:4].removesuffix(',') if part.isalpha() else part for part in day.split()[1:])}"
+    short = "today" if days == 0 else f"{day[:3]} {' '.join(part[:3] if part.isalpha() else part for part in day.split()[1:])}"
     return Dated(day, short, left, step.who, step.what, step.why)
 
 

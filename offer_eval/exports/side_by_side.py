@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NOT_KNOWN = "not known"
 
-_ELSEWHERE = {"name", "ratings", "overall", "promises", "texts", "flags", "notes", "advert"}
+_ELSEWHERE = {"name", "ratings", "overall", "promises", "texts", "flags", "notes", "advert", "contact_name", "contact_email"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,11 +120,13 @@ def why(evaluation: Evaluation) -> list[str]:
 
 def certain_win(evaluation: Evaluation) -> str:
     """The strongest sentence the tool can say, where it is true; else empty."""
-    if evaluation.winner is None or evaluation.sureness is not Sureness.CLEAR:
+    if evaluation.winner is None or evaluation.sureness is None:
         return ""
     winner = evaluation.row(evaluation.winner)
-    uncertain = winner.score.assumption > 0 or any(row.score.assumption > 0 for row in evaluation.rows)
-    return f"{winner.name} comes first even if every unknown goes against it." if uncertain else ""
+    rivals = [row for row in evaluation.rows if row.rank is not None and row is not winner]
+    uncertain = winner.score.assumption > 0 or any(row.score.assumption > 0 for row in rivals)
+    ahead = winner.total is not None and all(row.total and winner.total.low > row.total.high for row in rivals)
+    return f"{winner.name} comes first even if every unknown goes against it." if uncertain and ahead else ""
 
 
 def flag_title(finding: Finding) -> str:

@@ -182,9 +182,11 @@ def _has_more(row: RowResult) -> bool:
 def _row(row: RowResult, evaluation: Evaluation, paint: Paint) -> str:
     shown_above = row.name == evaluation.winner
     head = paint(safe(row.name), "title")
+    details = [*_details(row, paint, all_questions=False)]
     body = "" if shown_above else _verdict(row, paint)
     if_refused = _wrapped(safe(row.verdict.if_refused), indent=2) if shown_above and row.verdict.if_refused else ""
-    return "\n".join(part for part in (head, body, if_refused, *_details(row, paint, all_questions=False)) if part)
+    parts = [part for part in (body, if_refused, *details) if part]
+    return "\n".join([head, *parts]) if parts else ""
 
 
 def _verdict(row: RowResult, paint: Paint) -> str:

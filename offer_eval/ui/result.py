@@ -123,7 +123,7 @@ def _ranking(result: Evaluation) -> None:
 
 
 def _ranked(line: summary.Line, row: RowResult) -> str:
-    bar = charts.range_bar(row.total, name=row.name) if row.total else ""
+    bar = charts.range_bar(row.total, name=row.name).image() if row.total else ""
     out = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
     why = f'<br><span class="oe-quiet">fails: {escape("; ".join(out))}</span>' if out else ""
     places = "" if line.places == "-" else f"place {line.places}"
@@ -140,7 +140,7 @@ def _contributions(result: Evaluation) -> None:
         f'<li><span class="oe-key" style="background:{fill};color:{ink}">{number}</span>{escape(label)}</li>'
         for number, label, fill, ink in charts.legend(result)
     )
-    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result))
+    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result).image())
 
 
 def _weights(result: Evaluation) -> None:
@@ -164,13 +164,13 @@ def _go(section: str) -> None:
 
 def _why(result: Evaluation) -> None:
     chart = charts.differences(result)
-    if not chart:
+    if chart is None:
         return
     left, right = st.columns(2, gap="large")
     with left:
         st.header(f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}", anchor=False)
         markup.html(
-            markup.paragraph("Points that each criterion adds to the lead, or takes from it.", kind="oe-quiet"), chart
+            markup.paragraph("Points that each criterion adds to the lead, or takes from it.", kind="oe-quiet"), chart.image()
         )
     with right:
         _hangs_on(result)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from offer_eval.core.compensation.equity import missing_for_value
 from offer_eval.core.compensation.exchange import price_level_of
 from offer_eval.core.compensation.pay import expected_payout
@@ -216,16 +218,15 @@ def _time(terms: MoneyTerms) -> Iterator[tuple[str, str]]:
 
 def currencies_of(terms: MoneyTerms) -> set[str]:
     """Every currency named anywhere in the terms."""
-    return set(_codes(terms.model_dump(exclude_none=True)))
+    return set(_codes(terms))
 
 
-def _codes(data: object) -> Iterator[str]:
-    if isinstance(data, dict):
-        for key, value in data.items():
-            if key == "currency" and isinstance(value, str):
-                yield value
-            else:
-                yield from _codes(value)
-    elif isinstance(data, (list, tuple)):
-        for item in data:
-            yield from _codes(item)
+def _codes(part: object) -> Iterator[str]:
+    if isinstance(part, BaseModel):
+        code = getattr(part, "currency", None)
+        if isinstance(code, str):
+            yield code
+        part = tuple(getattr(part, name) for name in type(part).model_fields)
+    if isinstance(part, (list, tuple)):
+        for inner in part:
+            yield from _codes(inner)

@@ -102,7 +102,7 @@ def _between(
     excess: Callable[[float], float], low: tuple[float, float], high: tuple[float, float], *, tolerance: float
 ) -> float:
     (a, at_a), (b, at_b) = low, high
-    if abs(at_a) <= tolerance or at_a == at_b:
+    if abs(at_a) <= tolerance:
         return a
     middle = b
     for _ in range(_STEPS):

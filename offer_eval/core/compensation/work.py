@@ -136,11 +136,6 @@ class Work:
         full = raised(self.headline, year, growth=self.growth)
         return full / self.contract_hours if self.contract_hours >= 1 else 0.0
 
-    @property
-    def daily(self) -> float:
-        """Base pay for a working day, base/(52·d) [money/day]."""
-        return self.headline / (WEEKS * self.days_per_week)
-
 
 def work_of(terms: MoneyTerms, view: View) -> Work:
     """Base pay and time as the offer states them; its base salary must be known."""

@@ -32,6 +32,8 @@ class Written(BaseModel):
         extra="forbid",
         use_attribute_docstrings=True,
         allow_inf_nan=False,
+        # Most classes are only ever read as part of a Decision, which builds what it needs.
+        defer_build=True,
         str_strip_whitespace=True,
     )
 

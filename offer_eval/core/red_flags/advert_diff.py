@@ -78,7 +78,7 @@ def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, 
 
 
 def as_data(differences: tuple[Difference, ...]) -> dict[str, Any]:
-    """The differences as plain data for JSON: `{schema_version, differences: [{field, advert, offer, kind, evidence}]}`."""
+    """Plain data for JSON: `{schema_version, differences: [{field, advert, offer, kind, evidence}]}`."""
     return {
         "schema_version": SCHEMA_VERSION,
         "differences": [
@@ -487,42 +487,38 @@ def _one_bonus(ours: Bonus, theirs: Bonus | None, said: Stated, written: Stated)
 
 def _bonus_change(ours: Bonus, theirs: Bonus, said: Stated, written: Stated) -> Change | None:
     if ours.absent or theirs.absent:
-        return None if ours.absent == theirs.absent else Change.BETTER if ours.absent else Change.DIFFERENT
+        return None if ours.absent == theirs.absent else (Change.BETTER if ours.absent else Change.DIFFERENT)
     if ours.guaranteed and theirs.discretionary:
         return Change.DIFFERENT
-    one, other = _bonus_range(ours, said, written, theirs), _bonus_range(theirs, written, said, ours)
-    if one is None:
-        return Change.BETTER if theirs.guaranteed and ours.discretionary else None
-    if other is None:
-        return Change.DIFFERENT if theirs.discretionary else None
+    one, other = _bonus_range(ours, theirs, said, written), _bonus_range(theirs, ours, written, said)
+    if one is None or other is None:
+        return Change.DIFFERENT if one is not None and theirs.discretionary else None
+    return _bonus_figures(ours, theirs, one, other)
+
+
+def _bonus_figures(ours: Bonus, theirs: Bonus, one: tuple[float, float], other: tuple[float, float]) -> Change | None:
+    """Two figures set against each other; below `up to 15 %` anything is inside, while `up to 10 %` falls short of 10 %."""
     if theirs.up_to and not ours.up_to and other[1] <= one[1] * 1.02:
         return Change.DIFFERENT
-    low = 0.0 if ours.up_to and theirs.up_to is False and one[0] == one[1] else one[0]
-    if ours.up_to and theirs.up_to:
-        low = one[1]
-    if other[1] < low * 0.98:
+    least = one[0]
+    if ours.up_to:
+        least = one[1] if theirs.up_to else 0.0
+    if other[1] < least * 0.98:
         return Change.DIFFERENT
     return Change.BETTER if other[0] > one[1] * 1.02 else None
 
 
-def _bonus_range(bonus: Bonus, own: Stated, other: Stated, against: Bonus) -> tuple[float, float] | None:
-    """The bonus in percent where both can be, else in money a year."""
-    if bonus.percent is not None and against.percent is not None:
+def _bonus_range(bonus: Bonus, against: Bonus, own: Stated, other: Stated) -> tuple[float, float] | None:
+    """The bonus in percent where the other one is in percent too, else in money a year; None where it has no figure."""
+    if bonus.money is not None:
+        return _bonus_money(bonus.money)
+    if bonus.percent is None or against.money is None:
         return bonus.percent
-    if bonus.money is not None and against.money is not None:
-        return _bonus_money(bonus.money)
     pay = next((p for p in (*own.pays, *other.pays) if p.money.low is not None), None)
-    if bonus.percent is not None and (against.money is None or pay is None):
-        return bonus.percent if against.money is None else None
-    if bonus.money is not None and against.percent is None:
-        return _bonus_money(bonus.money)
     if pay is None:
         return None
-    if bonus.percent is not None:
-        base = _yearly(pay, own, other)
-        low, high = (base[0] or 0.0), (base[1] or base[0] or 0.0)
-        return bonus.percent[0] / 100 * low, bonus.percent[1] / 100 * high
-    return _bonus_money(bonus.money) if bonus.money is not None else None
+    low, high = _yearly(pay, own, other)
+    return bonus.percent[0] / 100 * (low or 0.0), bonus.percent[1] / 100 * (high or low or 0.0)
 
 
 def _bonus_money(money: Money) -> tuple[float, float]:

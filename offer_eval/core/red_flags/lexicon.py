@@ -95,6 +95,6 @@ LEXICON: dict[str, str] = {
     "messenger": r"whats ?app|telegram|signal(?: app)?|(?:google )?hangouts?|google chat|wechat|viber|line app|kik|"
     r"wickr|wire app|discord|slack|(?:facebook |fb |yahoo |aol |aim |ms |msn |skype |google )?(?:instant )?messenger"
     r"(?: app)?|instant[- ]messag\w{2,5}|\bim\b|skype (?:chat|im|text|messag\w{2,5})|text (?:chat|messag\w{1,5}|"
-    r"thread)|texts?|sms|chat (?:app|room|window|platform|session|box|thread|messages?)|(?:online|live|web|typed|written|"
+    r"thread)|texts?(?! (?:me|us|you|him|her|them|or))|sms|chat (?:app|room|window|platform|session|box|thread|messages?)|(?:online|live|web|typed|written|"
     r"text|group) chat|messaging (?:app|platform|service)s?|messages|dms?|direct messages?",
 }

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.language import Match, negated
@@ -203,28 +203,35 @@ def _gathered(text: Text, heap: tuple[Part, ...], spread: int) -> Iterator[tuple
         return
     at = [0] * len(heap)
     for start, end in places[0]:
-        low, high = start, end
+        first, last = text.bounds(text.sentence_index(start))
+        chosen = [(start, end)]
         for number, others in enumerate(places[1:], 1):
-            at[number] = _nearest(others, at[number], start, end)
-            low, high = min(low, others[at[number]][0]), max(high, others[at[number]][1])
-        chosen = sorted([(start, end), *(others[at[n]] for n, others in enumerate(places[1:], 1))])
-        apart = all(left[1] <= right[0] for left, right in pairwise(chosen))
-        if apart and high - low <= spread and "\n" not in text.flat[low:high]:
+            while at[number] + 1 < len(others) and others[at[number] + 1][1] <= start:
+                at[number] += 1
+            near = _nearest(others[at[number] : at[number] + _CHOICES], chosen, first, last)
+            if near is None:
+                break
+            chosen.append(near)
+        low, high = min(chosen)[0], max(end for _, end in chosen)
+        if len(chosen) == len(heap) and high - low <= spread:
             yield low, high
 
 
-def _nearest(places: tuple[tuple[int, int], ...], at: int, start: int, end: int) -> int:
-    """Index of the place nearest to `start`-`end` that does not overlap it, searched from `at` on."""
-    while at + 1 < len(places) and places[at + 1][1] <= start:
-        at += 1
-    best, reach = at, None
-    for index in range(at, min(at + 4, len(places))):
-        left, right = places[index]
-        if right <= start or left >= end:
-            distance = start - right if right <= start else left - end
-            if reach is None or distance < reach:
-                best, reach = index, distance
-    return best
+_CHOICES = 5
+"""So many places around the first part are tried for each further part."""
+
+
+def _nearest(
+    places: tuple[tuple[int, int], ...], taken: list[tuple[int, int]], first: int, last: int
+) -> tuple[int, int] | None:
+    """The place between `first` and `last` nearest to the first one taken that overlaps none of them."""
+    free = [
+        (left, right)
+        for left, right in places
+        if first <= left and right <= last and all(right <= start or left >= end for start, end in taken)
+    ]
+    start, end = taken[0]
+    return min(free, key=lambda place: max(start - place[1], place[0] - end), default=None)
 
 
 def _linked(text: Text, chain: tuple[Part, ...], gap: int) -> Iterator[tuple[int, int]]:

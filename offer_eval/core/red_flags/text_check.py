@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags import RULES
@@ -38,11 +39,16 @@ def detected_rules() -> tuple[tuple[Rule, Detector], ...]:
 
 
 def _findings(text: Text, rule: Rule, detector: Detector) -> list[Finding]:
+    """One finding a sentence, over all the words in it that show the pattern; the surest sentences only."""
     chosen: dict[int, Match] = {}
     for match in detector(text) if text.flat else ():
-        chosen.setdefault(text.sentence_index(match.start), match)
-        if len(chosen) == MOST_FINDINGS:
-            break
+        index = text.sentence_index(match.start)
+        first = chosen.get(index)
+        if first is not None:
+            span = min(first.start, match.start), max(first.end, match.end)
+            chosen[index] = replace(first, start=span[0], end=span[1])
+        elif len(chosen) < MOST_FINDINGS:
+            chosen[index] = match
     return [_finding(text, rule, match) for match in chosen.values()]
 
 

@@ -29,23 +29,89 @@ class Money:
 
 
 _CURRENCIES = {
-    "us$": "USD", "usd": "USD", "ca$": "CAD", "c$": "CAD", "cad": "CAD", "au$": "AUD", "a$": "AUD", "aud": "AUD", "nz$": "NZD", "nzd": "NZD",
-    "s$": "SGD", "sgd": "SGD", "hk$": "HKD", "hkd": "HKD", "$": "$", "dollars": "$", "£": "GBP", "gbp": "GBP", "pounds": "GBP", "€": "EUR",
-    "eur": "EUR", "euro": "EUR", "euros": "EUR", "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR", "rupees": "INR", "chf": "CHF", "sek": "SEK",
-    "nok": "NOK", "dkk": "DKK", "kr": "kr", "pln": "PLN", "zł": "PLN", "czk": "CZK", "huf": "HUF", "ron": "RON", "aed": "AED", "sar": "SAR",
-    "qar": "QAR", "zar": "ZAR", "r": "ZAR", "jpy": "JPY", "¥": "JPY", "cny": "CNY", "rmb": "CNY", "php": "PHP", "₱": "PHP", "ngn": "NGN", "₦": "NGN",
-    "kes": "KES", "ksh": "KES", "ghs": "GHS", "myr": "MYR", "rm": "MYR", "idr": "IDR", "thb": "THB", "vnd": "VND", "krw": "KRW", "₩": "KRW",
-    "brl": "BRL", "r$": "BRL", "mxn": "MXN", "ils": "ILS", "₪": "ILS", "try": "TRY", "egp": "EGP", "pkr": "PKR", "bdt": "BDT", "lkr": "LKR",
-    "ugx": "UGX", "tzs": "TZS",
+    "us$": "USD",
+    "usd": "USD",
+    "ca$": "CAD",
+    "c$": "CAD",
+    "cad": "CAD",
+    "au$": "AUD",
+    "a$": "AUD",
+    "aud": "AUD",
+    "nz$": "NZD",
+    "nzd": "NZD",
+    "s$": "SGD",
+    "sgd": "SGD",
+    "hk$": "HKD",
+    "hkd": "HKD",
+    "$": "$",
+    "dollars": "$",
+    "£": "GBP",
+    "gbp": "GBP",
+    "pounds": "GBP",
+    "€": "EUR",
+    "eur": "EUR",
+    "euro": "EUR",
+    "euros": "EUR",
+    "₹": "INR",
+    "inr": "INR",
+    "rs": "INR",
+    "rs.": "INR",
+    "rupees": "INR",
+    "chf": "CHF",
+    "sek": "SEK",
+    "nok": "NOK",
+    "dkk": "DKK",
+    "kr": "kr",
+    "pln": "PLN",
+    "zł": "PLN",
+    "czk": "CZK",
+    "huf": "HUF",
+    "ron": "RON",
+    "aed": "AED",
+    "sar": "SAR",
+    "qar": "QAR",
+    "zar": "ZAR",
+    "r": "ZAR",
+    "jpy": "JPY",
+    "¥": "JPY",
+    "cny": "CNY",
+    "rmb": "CNY",
+    "php": "PHP",
+    "₱": "PHP",
+    "ngn": "NGN",
+    "₦": "NGN",
+    "kes": "KES",
+    "ksh": "KES",
+    "ghs": "GHS",
+    "myr": "MYR",
+    "rm": "MYR",
+    "idr": "IDR",
+    "thb": "THB",
+    "vnd": "VND",
+    "krw": "KRW",
+    "₩": "KRW",
+    "brl": "BRL",
+    "r$": "BRL",
+    "mxn": "MXN",
+    "ils": "ILS",
+    "₪": "ILS",
+    "try": "TRY",
+    "egp": "EGP",
+    "pkr": "PKR",
+    "bdt": "BDT",
+    "lkr": "LKR",
+    "ugx": "UGX",
+    "tzs": "TZS",
 }
 _CODES = "|".join(code for code in _CURRENCIES if len(code) == 3 and code.isalpha())
 _BEFORE = r"(?:us\$|ca\$|au\$|nz\$|hk\$|r\$|[cas]\$|[$£€₹¥₱₦₩₪]|\b(?:rs\.?|r(?=\d)|rm|kr|" + _CODES + r"))"
 _AFTER = r"(?:[$£€₹¥]|zł|\b(?:us dollars|dollars|pounds|euros?|rupees|kr|" + _CODES + r")\b)"
 _DIGITS = r"(?<![\d.,])\d{1,3}(?:[,.' ]\d{2,3}){1,5}(?:[.,]\d{1,2})?(?!\d)|(?<![\d.,])\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 _SCALE = r"(?:k\b|mn?\b|million\b|lakhs?\b|lacs?\b|lpa\b|crores?\b|cr\b|l\b|thousand\b)"
-_ONE =
-        rf"(?:(?P<b{{n}}>{_BEFORE}) ?)?(?P<d{{n}}>{_DIGITS})(?:/-)?(?: ?(?P<s{{n}}>{_SCALE}))?(?: "
-        rf"?(?P<a{{n}}>{_AFTER}))?"
+_ONE = (
+    rf"(?:(?P<b{{n}}>{_BEFORE}) ?)?(?P<d{{n}}>{_DIGITS})(?:/-)?(?: ?(?P<s{{n}}>{_SCALE}))?(?: "
+    rf"?(?P<a{{n}}>{_AFTER}))?"
+)
 _PERIOD_WORDS = {
     "year": r"annum|year|yr|yearly|annually|annual|annualized|annualised|p\.?a\b\.?|lpa",
     "half-month": r"semi-?monthly|half[- ]month|twice (?:a|per) month",
@@ -57,8 +123,8 @@ _PERIOD_WORDS = {
 }
 _PERIOD = "|".join(rf"(?P<{name.replace('-', '_')}>{words})" for name, words in _PERIOD_WORDS.items())
 _AFTER_AMOUNT = re.compile(
-        r"(?:[ ,]*(?:\([^()]{0,40}\)|gross|net|base|basic|salary|fte|pro[- ]?rata|before tax|less deductions|"
-        r"paid|payable|in total|ctc|total))*"
+    r"(?:[ ,]*(?:\([^()]{0,40}\)|gross|net|base|basic|salary|fte|pro[- ]?rata|before tax|less deductions|"
+    r"paid|payable|in total|ctc|total))*"
     rf"\+?[ ,(]*(?:on an? |(?:which is |equivalent to )?an? |per |each |every |/ ?|p/)?(?:{_PERIOD})(?![a-z])",
     re.IGNORECASE,
 )
@@ -69,21 +135,35 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_AMOUNT = re.compile(
-        r"(?<!hours )(?<!hrs )(?<!days )\b(annual(?:ly|i[sz]ed)?|yearly|monthly|weekly|fortnightly|bi-?weekly|"
-        r"semi-?monthly|hourly|daily|day rate|per (?:hour|annum|year|month|week|day))\b",
+    r"(?<!hours )(?<!hrs )(?<!days )\b(annual(?:ly|i[sz]ed)?|yearly|monthly|weekly|fortnightly|bi-?weekly|"
+    r"semi-?monthly|hourly|daily|day rate|per (?:hour|annum|year|month|week|day))\b",
     re.IGNORECASE,
 )
-_WORD_PERIOD = {"annu": "year", "year": "year", "mont": "month", "fort": "fortnight", "biwe": "fortnight", "bi-w": "fortnight", "semi": "half-month",
-                "week": "week", "hour": "hour", "dail": "day", "day ": "day"}
+_WORD_PERIOD = {
+    "annu": "year",
+    "year": "year",
+    "mont": "month",
+    "fort": "fortnight",
+    "biwe": "fortnight",
+    "bi-w": "fortnight",
+    "semi": "half-month",
+    "week": "week",
+    "hour": "hour",
+    "dail": "day",
+    "day ": "day",
+}
 _UP_TO = re.compile(r"\b(?:up to|maximum(?: of)?|max\.?|as much as|capped at|no more than) ?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\.?|not less than) ?$", re.IGNORECASE)
 _ABOUT = re.compile(
-        r"(?:\b(?:circa|c\.?|ca\.?|about|around|approximately|approx\.?|roughly|in the region of)|~) ?$", re.IGNORECASE)
+    r"(?:\b(?:circa|c\.?|ca\.?|about|around|approximately|approx\.?|roughly|in the region of)|~) ?$", re.IGNORECASE
+)
 
 
 def number(digits: str) -> float:
     """What a grouped number means: `12,00,000`, `55.000`, `55 000` and `12.50` alike."""
-    head, _, tail = digits.rpartition(max(digits, key=lambda c: (c in ".,", digits.rfind(c))) if re.search(r"[.,]", digits) else "\0")
+    head, _, tail = digits.rpartition(
+        max(digits, key=lambda c: (c in ".,", digits.rfind(c))) if re.search(r"[.,]", digits) else "\0"
+    )
     if head and len(tail) in {1, 2}:
         return float(re.sub(r"\D", "", head) + "." + tail)
     return float(re.sub(r"\D", "", digits))
@@ -138,7 +218,9 @@ def _money(match: re.Match[str], text: str, *, bare: bool) -> Money | None:
     )
 
 
-def _money_without_currency(scales: tuple[str | None, str | None], period: str, low: float, high: float, *, bare: bool) -> bool:
+def _money_without_currency(
+    scales: tuple[str | None, str | None], period: str, low: float, high: float, *, bare: bool
+) -> bool:
     scaled = any(scale and scale.lower() not in {"m", "l"} for scale in scales)
     return (scaled and high >= 1000) or (bare and (high >= 1000 or (period in {"hour", "day"} and low > 3)))
 

@@ -23,61 +23,78 @@ class Attendance:
 
 
 _EXCEPT_REMOTE = re.compile(
-        r"remote (?:teams?|monitor\w*|sensing|sites?|support|areas?|access|desktop|control\w*|communities|"
-        r"locations?|working allowance|colleagues|stakeholders)", re.IGNORECASE)
+    r"remote (?:teams?|monitor\w*|sensing|sites?|support|areas?|access|desktop|control\w*|communities|"
+    r"locations?|working allowance|colleagues|stakeholders)",
+    re.IGNORECASE,
+)
 _REMOTE = re.compile(
-        r"\b(?:fully remote|100 ?% remote|remote|remotely|work(?:ing)? from (?:home|anywhere)|home[- ]based|"
-        r"home[- ]working|homeworking|home ?office|telecommut\w+|telework\w*|wfh|"
+    r"\b(?:fully remote|100 ?% remote|remote|remotely|work(?:ing)? from (?:home|anywhere)|home[- ]based|"
+    r"home[- ]working|homeworking|home ?office|telecommut\w+|telework\w*|wfh|"
     r"from your home|from home)\b",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
-        r"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|full[- ]time (?:in|at|from) (?:the|"
-        r"our) office|in (?:the|our) office (?:full[- ]time|every day|daily|5 days)|"
-        r"at our premises|attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
-        r"work(?:ing)? (?:from|at|in|out of) (?:the|our) (?:[\w ]{0,20} )?(?:office|premises))\b"
-        r"(?! (?:gym|parking|canteen|interview|training|nursery|visits?|clients?|childcare|support|restaurant|"
-        r"cafe|assessment|fitness|health))",
+    r"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|full[- ]time (?:in|at|from) (?:the|"
+    r"our) office|in (?:the|our) office (?:full[- ]time|every day|daily|5 days)|"
+    r"at our premises|attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
+    r"work(?:ing)? (?:from|at|in|out of) (?:the|our) (?:[\w ]{0,20} )?(?:office|premises))\b"
+    r"(?! (?:gym|parking|canteen|interview|training|nursery|visits?|clients?|childcare|support|restaurant|"
+    r"cafe|assessment|fitness|health))",
     re.IGNORECASE,
 )
 _HYBRID = re.compile(
-        r"\b(?:hybrid|flexible working|partly remote|partially remote|split between (?:home|the office))\b", re.IGNORECASE)
+    r"\b(?:hybrid|flexible working|partly remote|partially remote|split between (?:home|the office))\b", re.IGNORECASE
+)
 _N = r"(?:up to |at least |minimum(?: of)? |approximately |around )?(?P<{0}>[0-5])(?: ?(?:-|to|or) ?(?P<{0}x>[1-5]))?"
 _WEEK = r"(?: ?(?:a|per|/|each|every|of the|in the|days? a) ?(?:working )?week| weekly)?"
-_OFFICE_PLACE =
-        r"(?:(?:the |our |an? )?(?:[\w-]{1,15} ){0,3}?(?:office|site|hq|headquarters|person|premises|campus|hub)|"
-        r"on[- ]?site|in[- ]?office)"
-_HOME_PLACE =
-        r"(?:from home|at home|remote(?:ly)?|wfh|home ?office|home[- ]working|of remote(?: work)?|"
-        r"working from home|of home[- ]working|telework\w*|work(?:ing)? from home)"
+_OFFICE_PLACE = (
+    r"(?:(?:the |our |an? )?(?:[\w-]{1,15} ){0,3}?(?:office|site|hq|headquarters|person|premises|campus|hub)|"
+    r"on[- ]?site|in[- ]?office)"
+)
+_HOME_PLACE = (
+    r"(?:from home|at home|remote(?:ly)?|wfh|home ?office|home[- ]working|of remote(?: work)?|"
+    r"working from home|of home[- ]working|telework\w*|work(?:ing)? from home)"
+)
 _DAYS_IN_OFFICE = (
     re.compile(
         rf"{_N.format('a')}(?: set| fixed| full)? ?(?:days?|x){_WEEK},? (?:of work |working |work |presence |"
-        rf"attendance |spent |required |are |is |will be )?(?:in|at|from|on)? ?{_OFFICE_PLACE}", re.IGNORECASE),
+        rf"attendance |spent |required |are |is |will be )?(?:in|at|from|on)? ?{_OFFICE_PLACE}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"{_OFFICE_PLACE}(?: [\w']{{1,12}}){{0,6}}?,? ?[:(]? ?{_N.format('a')} ?days?\b(?! (?:from home|remote|"
-        rf"at home|wfh|of (?:annual|paid|holiday|vacation)|notice))", re.IGNORECASE),
+        rf"at home|wfh|of (?:annual|paid|holiday|vacation)|notice))",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_N.format('a')} (?:office|on[- ]?site|in[- ]office) days?", re.IGNORECASE),
 )
 _DAYS_AT_HOME = (
     re.compile(
-        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |can be |may be |spent |to work )?{_HOME_PLACE}", re.IGNORECASE),
+        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |can be |may be |spent |to work )?{_HOME_PLACE}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"{_HOME_PLACE}(?: (?:for|on|is|are|available|allowed|permitted|possible|of|policy|option|work|"
-        rf"working)){{0,3}} ?[:(]? ?{_N.format('a')} ?days?\b", re.IGNORECASE),
+        rf"working)){{0,3}} ?[:(]? ?{_N.format('a')} ?days?\b",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_N.format('a')} (?:home|remote|wfh)(?:[- ]office|[- ]working)? days?", re.IGNORECASE),
 )
 _NO_AFTER = re.compile(
-        r"^[^.;,]{0,40}\b(?:not (?:available|possible|permitted|offered|an option|allowed|eligible|remote)|"
-        r"unavailable|isn't|no longer)\b", re.IGNORECASE)
+    r"^[^.;,]{0,40}\b(?:not (?:available|possible|permitted|offered|an option|allowed|eligible|remote)|"
+    r"unavailable|isn't|no longer)\b",
+    re.IGNORECASE,
+)
 _MODE_LABELS = labels(
     "remote|work mode|work model|work arrangement|working arrangement|mode of work|remote working|workplace type|"
     "working model|work type|office attendance|attendance|remote work|working arrangements|mode|workplace|"
     "work setting|arrangement|hybrid working"
 )
 _ONE_OFF = re.compile(
-        r"\b(?:interview|first week|onboarding|training period|occasional\w*|quarter\w*|month\w*|off-?sites?|"
-        r"visit\w*|from time to time|discretion|may allow|ad[- ]hoc)\b", re.IGNORECASE)
+    r"\b(?:interview|first week|onboarding|training period|occasional\w*|quarter\w*|month\w*|off-?sites?|"
+    r"visit\w*|from time to time|discretion|may allow|ad[- ]hoc)\b",
+    re.IGNORECASE,
+)
 
 
 def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | None:
@@ -89,7 +106,12 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
         found = _days_counted(text, piece)
         if found is not None:
             return found
-        if hybrid is None and _HYBRID.search(text) and _stated(_HYBRID, text) and not re.search(r"hybrid (?:cloud|app|vehicle|car)", text, re.IGNORECASE):
+        if (
+            hybrid is None
+            and _HYBRID.search(text)
+            and _stated(_HYBRID, text)
+            and not re.search(r"hybrid (?:cloud|app|vehicle|car)", text, re.IGNORECASE)
+        ):
             hybrid = Attendance(1, 4, "hybrid", evidence(piece))
         other = other or _remote_or_not(text, piece, letter=letter)
     return hybrid or other
@@ -117,8 +139,7 @@ def _counted(match: re.Match[str], piece: Piece, *, home: bool) -> Attendance:
     if home:
         low, high = 5 - high, 5 - low
     days = f"{low:g}" if low == high else f"{low:g} to {high:g}"
-    shown = {"0": "remote", "5": "on site"}.get(days,
-        f"{days} {'day' if days == '1' else 'days'} a week at the office")
+    shown = {"0": "remote", "5": "on site"}.get(days, f"{days} {'day' if days == '1' else 'days'} a week at the office")
     return Attendance(low, high, shown, evidence(piece))
 
 
@@ -131,8 +152,10 @@ def _remote_or_not(text: str, piece: Piece, *, letter: bool) -> Attendance | Non
         negated = denied(text, match.start(), within=45) or _NO_AFTER.match(text[match.end() :])
         if negated:
             return onsite
-        if not (_ONE_OFF.search(text) or (letter and re.search(
-        r"\bmay\b|request|policy|equipment|allowance", text, re.IGNORECASE))):
+        if not (
+            _ONE_OFF.search(text)
+            or (letter and re.search(r"\bmay\b|request|policy|equipment|allowance", text, re.IGNORECASE))
+        ):
             return Attendance(0, 0, "remote", evidence(piece))
     if _stated(_ONSITE, text) and not (letter and re.search(r"\bmay be required\b", text, re.IGNORECASE)):
         return onsite

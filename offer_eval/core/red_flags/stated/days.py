@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH =
-        r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _DATES = re.compile(
     r"\b(?:(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
     r"|(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>(?:20)?\d\d)"
-        rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|"
-        rf"th)?(?: day)?(?: of)?[ -]{_MONTH.format('m1')}(?:[ ,-]{{1,2}}(?P<y1>20\d\d|'?\d\d\b(?!:)))?"
+    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|"
+    rf"th)?(?: day)?(?: of)?[ -]{_MONTH.format('m1')}(?:[ ,-]{{1,2}}(?P<y1>20\d\d|'?\d\d\b(?!:)))?"
     rf"|{_MONTH.format('m2')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? ?(?P<y2>20\d\d))?"
     rf"|(?:(?P<part>early|mid|late)[- ])?{_MONTH.format('m3')},?(?:[ -](?P<y3>20\d\d))?"
     r"|q(?P<q>[1-4]),? (?P<y4>20\d\d))",
@@ -59,8 +60,10 @@ def _is_word(match: re.Match[str], text: str) -> bool:
 
 
 _IN_MONTH = re.compile(
-        r"\b(?:in|from|by|of|until|starting|start|commencing|beginning|since|next|this|early|mid|late|"
-        r"end)[: ]{1,2}$", re.IGNORECASE)
+    r"\b(?:in|from|by|of|until|starting|start|commencing|beginning|since|next|this|early|mid|late|"
+    r"end)[: ]{1,2}$",
+    re.IGNORECASE,
+)
 
 
 def _date_of(match: re.Match[str], today: date) -> Span | None:

@@ -92,7 +92,7 @@ _PAID = re.compile(
 
 
 def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
-    """The rates of pay that a text states, the most telling first; bonuses, allowances and the firm's own money left out."""
+    """The rates of pay that a text states, the most telling first; bonuses and the firm's own money left out."""
     scored: list[tuple[float, int, Pay]] = []
     for order, piece in enumerate(parts):
         labelled = _PAY_LABEL.search(piece.label) is not None and _OTHER_MONEY.search(piece.label) is None
@@ -168,7 +168,8 @@ def _pay_score(piece: Piece, money: Money, *, labelled: bool, early: bool) -> fl
 
 def speaks_of(text: str, money: Money) -> str:
     """Whether the word nearest to the amount speaks of pay or of other money."""
-    best, kind = 90.0, ""
+    best: float = 90.0
+    kind = ""
     before, after = text[: money.start], text[money.end : money.end + 45]
     cut = max(before.rfind("; "), before.rfind(" plus "), before.rfind(" + "), -1)
     for pattern, name in ((_PAY_WORD, "pay"), (_OTHER_MONEY, "other")):

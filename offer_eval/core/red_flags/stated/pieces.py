@@ -223,7 +223,7 @@ def _split_label(line: str) -> tuple[str, str]:
         return "", line
     if separator == ":" and match[2][:2] == "//":
         return "", line
-    return (label, match[2].strip(" |")) if len(label.split()) <= 6 else ("", line)
+    return (label, match[2].strip(" |")) if len(label.split(" ")) <= 6 else ("", line)
 
 
 MAX_WORDS = 240
@@ -235,7 +235,7 @@ _NUMBER_WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen "
         "twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight "
-        "twenty-nine thirty".split()
+        "twenty-nine thirty".split(sep=" ")
     )
 } | {"thirty-five": "35", "thirty-seven": "37", "forty": "40"}
 _IN_WORDS = re.compile(

@@ -5,24 +5,34 @@ from __future__ import annotations
 import re
 
 _BY_COUNTRY = {
-    "united kingdom": """london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast newcastle nottingham
-        leicester southampton portsmouth brighton oxford cambridge reading york bath exeter plymouth norwich derby coventry aberdeen dundee
-        swansea milton_keynes northampton luton ipswich slough guildford croydon stockport bolton warrington preston hull bradford wakefield
-        huddersfield sunderland middlesbrough durham chester lincoln peterborough swindon gloucester cheltenham worcester basingstoke crawley
-        watford st_albans wolverhampton stoke-on-trent inverness stirling perth_scotland maidstone canterbury colchester chelmsford""",
+    "united kingdom": """
+        london manchester birmingham leeds glasgow edinburgh liverpool bristol sheffield cardiff belfast
+        newcastle nottingham leicester southampton portsmouth brighton oxford cambridge reading york bath
+        exeter plymouth norwich derby coventry aberdeen dundee swansea milton_keynes northampton luton
+        ipswich slough guildford croydon stockport bolton warrington preston hull bradford wakefield
+        huddersfield sunderland middlesbrough durham chester lincoln peterborough swindon gloucester
+        cheltenham worcester basingstoke crawley watford st_albans wolverhampton stoke-on-trent inverness
+        stirling perth_scotland maidstone canterbury colchester chelmsford
+    """,
     "ireland": "dublin cork galway limerick waterford",
-    "united states": """new_york boston chicago seattle austin dallas houston denver atlanta miami portland philadelphia phoenix detroit minneapolis
-        san_francisco los_angeles san_diego san_jose oakland sacramento palo_alto mountain_view sunnyvale santa_clara redwood_city irvine
-        washington baltimore charlotte raleigh durham_nc nashville orlando tampa jacksonville cleveland columbus cincinnati pittsburgh
-        indianapolis milwaukee st._louis kansas_city omaha tulsa memphis louisville salt_lake_city las_vegas albuquerque tucson boise
-        san_antonio fort_worth plano new_orleans richmond buffalo rochester albany hartford providence stamford jersey_city newark
-        princeton brooklyn honolulu anchorage madison ann_arbor boulder bellevue redmond scottsdale tempe des_moines wichita spokane""",
+    "united states": """
+        new_york boston chicago seattle austin dallas houston denver atlanta miami portland philadelphia
+        phoenix detroit minneapolis san_francisco los_angeles san_diego san_jose oakland sacramento
+        palo_alto mountain_view sunnyvale santa_clara redwood_city irvine washington baltimore charlotte
+        raleigh durham_nc nashville orlando tampa jacksonville cleveland columbus cincinnati pittsburgh
+        indianapolis milwaukee st._louis kansas_city omaha tulsa memphis louisville salt_lake_city las_vegas
+        albuquerque tucson boise san_antonio fort_worth plano new_orleans richmond buffalo rochester albany
+        hartford providence stamford jersey_city newark princeton brooklyn honolulu anchorage madison
+        ann_arbor boulder bellevue redmond scottsdale tempe des_moines wichita spokane
+    """,
     "canada": "toronto vancouver montreal ottawa calgary edmonton winnipeg halifax quebec_city mississauga waterloo "
     "kitchener victoria",
     "australia": "sydney melbourne brisbane perth adelaide canberra hobart darwin gold_coast",
     "new zealand": "auckland wellington christchurch",
-    "germany": """berlin munich hamburg frankfurt cologne stuttgart dusseldorf leipzig dresden hanover nuremberg bremen dortmund essen bonn
-        mannheim karlsruhe heidelberg potsdam""",
+    "germany": """
+        berlin munich hamburg frankfurt cologne stuttgart dusseldorf leipzig dresden hanover nuremberg
+        bremen dortmund essen bonn mannheim karlsruhe heidelberg potsdam
+    """,
     "france": "paris lyon marseille toulouse bordeaux lille nantes nice strasbourg grenoble",
     "netherlands": "amsterdam rotterdam utrecht eindhoven the_hague delft groningen",
     "belgium": "brussels antwerp ghent leuven",
@@ -47,8 +57,11 @@ _BY_COUNTRY = {
     "ukraine": "kyiv lviv kharkiv",
     "turkey": "istanbul ankara",
     "israel": "tel_aviv jerusalem haifa",
-    "india": """bangalore mumbai delhi new_delhi hyderabad chennai pune kolkata ahmedabad gurgaon noida jaipur kochi indore coimbatore
-        chandigarh lucknow nagpur thiruvananthapuram mysore mohali bhubaneswar navi_mumbai thane surat vadodara visakhapatnam""",
+    "india": """
+        bangalore mumbai delhi new_delhi hyderabad chennai pune kolkata ahmedabad gurgaon noida jaipur kochi
+        indore coimbatore chandigarh lucknow nagpur thiruvananthapuram mysore mohali bhubaneswar navi_mumbai
+        thane surat vadodara visakhapatnam
+    """,
     "pakistan": "karachi lahore islamabad rawalpindi",
     "bangladesh": "dhaka",
     "sri lanka": "colombo",

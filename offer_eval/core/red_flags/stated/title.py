@@ -328,12 +328,12 @@ _DOER = re.compile(r"\b[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)s?$", re.IGNORECA
 
 
 def _before_place(text: str) -> str:
-    return re.split(r" (?:at|based|located|in (?=[A-Z])|reporting) ?| \| |; |\. ", text)[0]
+    return re.split(r" (?:at|based|located|in (?=[A-Z])|reporting) ?| \| |; |\. ", text, maxsplit=1)[0]
 
 
 def _clean_title(raw: str) -> str:
     grade = _GRADE.search(raw)
-    raw = raw.split("@")[0] + (f" {grade[0]}" if grade and f"({grade[0]}" in raw else "")
+    raw = raw.partition("@")[0] + (f" {grade[0]}" if grade and f"({grade[0]}" in raw else "")
     bare = re.sub(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|\b[mfwdx](?:/[mfwdx*]){1,3}\b", " ", raw)
     bare = re.sub(
         r"\b\d{1,3}(?: ?- ?\d{1,3})? ?%|\b(?:full|part)[- ]time\b|\bremote\b|\bhybrid\b|\b(?:ref|req|job id)\b.*$",

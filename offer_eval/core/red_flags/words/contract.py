@@ -20,7 +20,7 @@ NON_COMPETE_MONTHS = 12
 """A ban of a year or more after leaving is raised, shorter ones only where nothing else limits them."""
 
 _RIVAL = (
-    r"compet(?:e|es|ing|ition|itive|itor|itors)|rivals?|rival (?:firm|business|company)|(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|products?)|"
+    r"compet(?:e|es|ing|ition|itive|itor|itors)|(?:work|practise|practice|trade|be employed|engage|operate|serve) (?:again )?(?:in|as|within|for) (?:\w+ ){0,3}(?:again|trade|industry|supply|sector|field|business|market|profession|services|clinics?|salons?|firm)|rivals?|rival (?:firm|business|company)|(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|products?)|"
     r"(?:this|the|our|same|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|profession|line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|in the field of|set up (?:on your own|your own|a business)|our (?:customers' )?line of business"
 )
 _BARRED = (
@@ -29,18 +29,18 @@ _BARRED = (
 )
 _AFTER = (
     r"after|afterwards|following|thereafter|post-?(?:termination|employment)|subsequent to|from (?:the )?(?:date (?:of|on which)|termination|end|last day|leaving)|once (?:you|the|your|employment)|on leaving|when you (?:leave|go|resign|quit)|if you (?:leave|go|resign|quit)|upon (?:termination|leaving|the end|cessation|expiration|resignation)|of (?:leaving|termination)|"
-    r"period of|leaver|leavers|having left|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|restricted period|non-?compet\w{1,6} period|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
+    r"period of|leaver|leavers|having left|you have left|you've left|left us|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|restricted period|non-?compet\w{1,6}|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
 )
 _COMPETE = phrases(
     rf"(?:{_BARRED}) .. (?:{_RIVAL})",
     rf"(?:{_RIVAL}) .. (?:{_BARRED})",
-    r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|period|agreement|covenant|clause|restriction)|<period> (?:\w+ ){0,2}(?:non-?compete|covenant not to compete|restrictive covenant)|(?:non-?compete|restrictive covenants?)(?: \w+){0,4} <period>",
+    r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|period|agreement|covenant|clause|restriction)|<period> (?:\w+ ){0,2}(?:non-?compete|covenant not to compete|restrictive covenant)|(?:non-?compete|restrictive covenants?)(?: \w+){0,4} <period>|(?:non-?compete|non-?competition)(?: clause| covenant| restriction)? (?:runs|lasts|covers|applies|is|extends|period)",
     r"(?:<period>) (?:\w+ ){0,2}out of (?:the |this |our |whole |entire )*(?:trade|industry|sector|field|business|market|profession)",
     gap=260,
     plain=True,
 )
 _WORD_COMPETE = re.compile(
-    r"compet|rival|similar (?:business|work|services|trade|field|role)|identical|same (?:field|trade|industry|business|line|sector|work)|(?:this|our|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|market)|line of (?:business|work)"
+    r"compet|(?:work|practise|practice|trade|be employed|engage|operate|serve) (?:again )?(?:in|as|within) |rival|similar (?:business|work|services|trade|field|role)|identical|same (?:field|trade|industry|business|line|sector|work)|(?:this|our|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|market)|line of (?:business|work)"
 )
 _NOT_OURS = re.compile(
     expand(
@@ -134,6 +134,8 @@ _AT_WILL = phrases(
     rf"(?:agree|accept|consent|understand|acknowledge)s? (?:to|that) .. (?:any|all|every) (?:changes?|variations?|amendments?|modifications?|revisions?) .. (?:<duties>|we|the company|make)",
     r"(?:this|the) (?:job |position |role )?(?:description|announcement|posting|document|summary) .. (?:may|can|will|is|are|be) (?:\w+ )?(?:be )?(?:chang\w{1,3}|amend\w{0,4}|modif\w{1,5}|revis\w{1,5}|updat\w{1,3}|alter\w{0,3}) .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor))",
     r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|could|will) (?:\w+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|stopped|taken away) .. (?:<any_time>)",
+    rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|is free to|are free to) && (?:{_CHANGE}) && (?:<duties>) && (?:<any_time>|any term|any of|as required|all)",
+    rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
     gap=75,
     plain=True,
     unless=_NOT_AT_WILL,

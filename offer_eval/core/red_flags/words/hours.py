@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 _FREE = (
     r"unpaid|un-paid|without (?:any )?(?:pay|wages?|payment|compensation|salary|remuneration|stipend)|for (?:free|nothing|no (?:pay|money|wage|compensation))|no (?:pay|wages?|payment|compensation|salary|"
     r"remuneration|stipend|money)|(?:not|isn't|aren't|won't be|never|nor|unable to|not be) (?:be )?(?:paid|compensated|remunerated|salaried|pay)|free of charge|non-?paid|not a paid|for exposure|voluntary|volunteer|on your own time|in your own time|pro bono|"
-    r"(?:academic|college|course|school|class) credit only|for (?:academic|college|course|school) credit|exposure only|only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|we pay|you're paid) (?:pay|money)|at no cost to us"
+    r"(?:academic|college|course|school|class) credit only|for (?:academic|college|course|school) credit|exposure only|off the (?:payroll|books)|(?:don't|do not|can't|cannot|won't|will not|never|not able to) (?:\w+ )?pay for (?:it|this|that|tests?|trials?|the (?:test|trial|task|project|shift)s?)|only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|we pay|you're paid) (?:pay|money)|at no cost to us"
 )
 _TRIAL = (
     r"trials?(?: (?:shifts?|days?|weeks?|period|runs?|sessions?|work|evenings?|mornings?|nights?|lessons?|project|assignment|task|hours?))?|try-?outs?|test (?:shifts?|days?|weeks?|projects?|assignments?|piece|run|article|design|tasks?)|"
     r"(?:working|work) (?:interview|trial|test|experience)|audition shift|taster (?:shift|day)|spec(?:ulative)? (?:work|pieces?|designs?|pitch)|sample (?:work|project|article|design|campaign|website|logo|chapter|articles)|"
-    r"shadow(?:ing)?(?: shifts?| days?)?|stage|assessment (?:shift|day|week)|(?:first|one|two|three|few|couple of|several|a|<number>) (?:\w+ )?(?:shifts?|evenings?|nights?|mornings?|days?|weeks?)"
+    r"shadow(?:ing)?(?: shifts?| days?)?|stage|assessment (?:shift|day|week)|(?:first|one|two|three|few|couple of|several|a|<number>) (?:\w+ )?(?:shifts?|evenings?|nights?|mornings?|days?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)"
 )
 _UNPAID_TRIAL = phrases(
     rf"(?:{_TRIAL}) .. (?:{_FREE})",
@@ -39,6 +39,8 @@ _UNPAID_TRIAL = phrases(
     r"(?:first|show us|prove|decide|before (?:we|you|any)|then) .. (?:work|shift|shifts|day|days|week|weeks|project|evenings?|hours) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|wages?)|unpaid)",
     r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:\w+ )?(?:entry|entries|design|piece|submission|article|concept|campaign|one|work|idea|pitch|candidate|logo|proposal|author|designer)? .. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|contract|"
     r"position|reward|interview|voucher)",
+    r"(?:build|design|write|create|produce|complete|prepare|develop|make|deliver|redesign|draw|translate|edit|code|record|film) && (?:if (?:they|we|the client|he|she|it)(?:'s| is| are)? (?:\w+ )?(?:like|likes|happy|good|works|convinces?|impress\w{0,3})|then (?:you're|you are|we)|to (?:win|get) the (?:job|role)) && (?:hired|hire|job|in|yours|"
+    r"offer|contract|role|team|position)",
     r"(?:only|just) (?:the )?(?:best|winner|winning|chosen|selected|successful|accepted) .. (?:paid|pay|hired|prize|reward)",
     r"(?:build|design|write|create|produce|complete|prepare|develop|draw up|make|deliver|redesign) .. (?:full|complete|whole|entire|live|working|real|actual|client|finished|three-month|launch|marketing|our) .. (?:before (?:we|an?|the|any) (?:\w+ )?(?:interview|hire|offer|talk|meet|decide|"
     r"consider|contract|pay)|as (?:part of |your |a |the )+(?:application|test|audition|tryout|interview))",
@@ -74,12 +76,15 @@ def unpaid_trial(text: Text) -> Iterator[Match]:
     if text.kind == "contract":
         return
     for match in _UNPAID_TRIAL.matches(text):
-        if not _brief(text, match):
+        if not _brief(text, match) and not _AFTER_HIRING.search(text.sentence(match.start)):
             yield match
     yield from _VOLUNTEER_SAID.matches(text)
     for title in _VOLUNTEER_TITLE.finditer(text.flat):
         if _WORK_TITLE.search(title.group()):
             yield Match(title.start() + title.group().startswith("\n"), title.end())
+
+
+_AFTER_HIRING = re.compile(r"probation|training|orientation|induction|onboarding|qualifying|nesting|boot ?camp")
 
 
 def _brief(text: Text, match: Match) -> bool:
@@ -117,7 +122,15 @@ _UNPAID_PROBATION = phrases(
 
 def unpaid_probation(text: Text) -> Iterator[Match]:
     """Probation or training after hiring is unpaid, or pay is kept back until it ends."""
-    yield from _UNPAID_PROBATION.matches(text)
+    for match in _UNPAID_PROBATION.matches(text):
+        words = text.sentence(match.start)
+        if not _BEFORE_HIRING.search(words) or "probation" in words:
+            yield match
+
+
+_BEFORE_HIRING = re.compile(
+    r"\btrials?\b(?! period)|try-?out|test (?:shift|day|week|project)|internship|work experience|taster|(?:first|one|two|few) (?:\w+ )?(?:shift|evening|morning|day)s?\b(?! of (?:training|induction))"
+)
 
 
 # --- hours without end ------------------------------------------------------------------------------------
@@ -131,7 +144,7 @@ _ODD_HOURS = (
     r"(?:all|any) hours|12-hour days|fourteen-hour days|twelve-hour days|1[0-6][- ]hour days?|long days|(?:six|seven|6|7)[- ]days?(?: a| per|/)? ?week|(?:nights?|evenings?) and (?:weekend|sunday|saturday)s?"
 )
 _WEEK_HOURS = re.compile(
-    r"(?<![\w.$£€])(?:(\d{2,3}) ?(?:-|to) ?)?(\d{2,3})\+? ?(?:plus |or more )?(?:-?hours?|hrs?)(?: ?(?:per|a|each|/|every|work|working|in a|is the|was|are|weeks?)+ ?)(?:week|weeks|norm|normal|standard|average)"
+    r"(?<![\w.$£€])(?:(\d{2,3}) ?(?:-|to) ?)?(\d{2,3}|fifty|sixty|seventy|eighty|ninety|fifty-five|sixty-five)\+? ?(?:plus |or more )?-?(?:hours?|hrs?)[ -]?(?: ?(?:per|a|each|/|every|work|working|in a|is the|was|are|weeks?)+ ?)?(?:week|weeks|norm|normal|standard|average)"
 )
 LONG_WEEK_HOURS = 50
 """A week of at least so many hours is long: above the 48 of the EU working-time directive, rounded up."""
@@ -148,12 +161,14 @@ _ALWAYS = phrases(
     r"(?:no|few|rare|rarely|hardly any|forget|without|never|not|one|cancel|cancelled|give up|sacrifice|miss|expect no) (?:\w+ ){0,3}(?:days? off|weekends? off|holidays|lunch breaks?|breaks|time off|evenings off|free weekends|life outside|personal life|work[-/ ]life balance|sick days)",
     r"(?:work|works|working|open|job|here|shifts?|on|rota|schedule|days) .. (?:seven days a week|7 days a week|six days a week|6 days a week|7 days per week|6 days per week|every weekend|every saturday and sunday|(?:six|seven|6|7)[- ]day (?:work ?)?weeks?)",
     r"(?:live and breathe|eat,? sleep|sleep (?:under|at|in) (?:your|the) (?:desk|office)|sleep when|all-?nighters?|burn(?:ing)? the midnight oil|workaholics?|first (?:one )?in,? (?:and )?last (?:one )?out|work is (?:your|our) life|this job is your life|nights? and days?|hustle (?:24|around|all))",
+    r"(?:everybody|everyone|we all|the (?:whole )?team|you|people here|all of us) (?:also |always |often |regularly |happily )?(?:work|works|working|come in|comes in) (?:on )?(?:saturdays?|sundays?|weekends|evenings|nights|late|at night|every (?:weekend|saturday|sunday)|through (?:the )?(?:weekend|night|lunch))",
+    r"(?:family|everyone|everybody|colleagues?|team|people|you|we) .. (?:comes?|come|called|pops?|pop|drops?|works?) in .. (?:its|their|your|our|his|her|a|any) (?:\w+ )?(?:days? off|rest days?|free (?:day|time|weekend)s?|holidays?)",
     r"work(?:s|ing)? (?:\w+ )?(?:as (?:many|long) (?:\w+ )?(?:hours )?as|the hours|all the hours|such hours|any hours|however (?:many|long)|whatever hours|as many hours) .. (?:takes?|needed|required|necessary|demands?|ask|god sends|needs?)",
     gap=50,
     plain=True,
     unless=r"<policy>|open 24/7|24/7 (?:operation|facility|environment|support centre|support center|business|production|plant|store|hospital|gym|access|site|customer support|coverage|service|services|monitoring|emergency)|paid (?:double|time|overtime|extra|at)|time and a half|double time|in lieu|"
     r"overtime (?:paid|rate|pay)|never work|not expect|don't expect|nobody (?:works|answers)|no one (?:works|answers)|we (?:do not|don't) (?:work|answer|expect|call)|not (?:expected|required|asked) to|no need to|shift (?:pattern|allowance|premium)|rotating|rota of|4[- ]on|four on|"
-    r"(?:support|service|help ?desk|system|platform|data|information|tools?|products?|website|app|portal|resources|network|employee assistance|counsell?ing|eap|gp) (?:\w+ ){0,3}(?:is |are )?(?:available )?(?:24/7|around the clock|24x7|at all times)|(?:ensure|maintain|high) [a-z ]{0,30}availability|"
+    r"availability (?:of|for (?:our|the|all)) (?:\w+ ){0,2}(?:users|systems?|servers?|services?|platform|site|customers)|servers? with|systems? with|(?:saturdays?|sundays?|weekends) (?:is|are) paid|shifts? (?:from|are|of)|(?:support|service|help ?desk|system|platform|data|information|tools?|products?|website|app|portal|resources|network|employee assistance|counsell?ing|eap|gp) (?:\w+ ){0,3}(?:is |are )?(?:available )?(?:24/7|around the clock|24x7|at all times)|(?:ensure|maintain|high) [a-z ]{0,30}availability|"
     r"uptime|paid (?:vacation|holidays|time off|sick)|work-?life balance (?:is|and|matters|for|you)|unlimited|generous|weekends? (?:are )?(?:free|off)|no weekends?|no (?:evening|night|late|weekend)|confidential\w*|health and safety|at all times (?:comply|maintain|act|be|use|wear|ensure|observe)|"
     r"customers? (?:can|may|needs)|loss of (?:days|time)|residents|deliver whatever|minimum of|no fewer|holidays? (?:entitlement|allowance)|days off (?:per|a|in|each) (?:week|month)|no more than|rota'?d|paid days? off|emergency contact|vaccin\w*|notify|per week off",
 )
@@ -178,7 +193,7 @@ _UNPAID_HOURS = phrases(
     gap=60,
     plain=True,
     unless=r"<policy>|no unpaid|never unpaid|not expected|unpaid (?:leave|lunch|meal|break|family|parental)|lunch|meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|overtime (?:is|will be) paid|vacation|time off|volunteer\w*|no (?:work|working) (?:off|without)|"
-    r"not (?:allowed|permitted) to work|exempt from|non-exempt|expenses|severance|travel expenses|sick(?:ness)?|trial|internship|probation\w*|training|interview|unpaid absence|annual leave",
+    r"not (?:allowed|permitted) to work|exempt from|non-exempt|expenses|severance|travel expenses|sick(?:ness)?|trial|internship|probation\w*|training|orientation|induction|interview|unpaid absence|annual leave",
 )
 _FORCED = phrases(
     r"(?:mandatory|compulsory|forced|obligatory|unlimited|heavy|constant|frequent|regular|significant|extensive|lots of|required|involuntary) (?:\w+ )?overtime",
@@ -212,14 +227,16 @@ def overwork(text: Text) -> Iterator[Match]:
 
 
 _NOT_A_WEEK = re.compile(
-    r"no(?:t|body)?\b|never|n't|save|saves|up to|maximum|max\b|cap(?:ped)?|limit|per (?:month|pay period)|leave|pto|instead of|used to|from \d|reduc|cut|overtime (?:is|paid|after|rate)|time and|beyond \d|over \d\d hours|in excess|paid for|every hour|each hour|optional|if you (?:want|wish)"
+    r"\bno(?:t|body)?\b|never|(?:don|won|doesn|isn)'t (?:\w+ ){0,2}(?:work|do|expect|ask|want)|save|saves|up to|maximum|max\b|cap(?:ped)?|limit|per (?:month|pay period)|leave|pto|instead of|used to|from \d|reduc|cut|overtime (?:is|paid|after|rate)|time and|beyond \d|over \d\d hours|in excess|paid for|every hour|each hour|optional|if you (?:want|wish)"
 )
 
 
 def _long_weeks(text: Text) -> Iterator[Match]:
     for found in _WEEK_HOURS.finditer(text.flat):
         most = number(found[2]) or 0
-        if LONG_WEEK_HOURS <= most <= 120 and not _NOT_A_WEEK.search(text.sentence(found.start())):
+        first, last = text.bounds(text.sentence_index(found.start()))
+        near = text.flat[max(first, found.start() - 60) : min(last, found.end() + 40)]
+        if LONG_WEEK_HOURS <= most <= 120 and not _NOT_A_WEEK.search(near):
             yield Match(found.start(), found.end())
 
 

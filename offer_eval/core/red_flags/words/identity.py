@@ -29,10 +29,10 @@ _CHAT_INTERVIEW = phrases(
     gap=50,
     unless=r"<policy>|(?:video|voice|phone|telephone|zoom|teams|audio|face[- ]?time|whats ?app|skype) (?:video |voice )?(?:call|interview|meeting|chat)s?|video|in[- ]person|face[- ]to[- ]face|informal chat|on-?site interview|phone screen|telephone interview|"
     r"(?:to|and) (?:arrange|book|schedule|set up|organi[sz]e|agree|fix|confirm|reschedule|request|remind\w*)|(?:arrange|book|schedule|organi[sz]e|confirm\w{0,3}|remind\w{0,3}) (?:\w+ ){0,5}(?:interview|appointment|call|meeting|time|slot)|interviews? (?:will be |is |are )?(?:scheduled|arranged|confirmed|booked)|customers?|users|patients|interview (?:time|slot|date|invitation)|"
-    r"product|platform(?:'s)? (?:features|users)|developer|engineers?|reminders?|signal (?:processing|analysis|integrity)|data|respond to|survey|market research|responses|software|at our office|in our office|at the office|come (?:in|to)|meet you|call you|(?:not|no|never) (?:\w+ )?(?:by|via|over|on|through|conduct\w*) (?:text|chat|messag\w+|telegram|whatsapp)",
+    r"product|platform(?:'s)? (?:features|users)|developer|engineers?|reminders?|signal (?:processing|analysis|integrity)|data|respond to|survey|market research|responses|software|at our office|in our office|at the office|come (?:in|to)|meet you|call you|running late|be late|directions|get lost|can't (?:make|come)|(?:not|no|never) (?:\w+ )?(?:by|via|over|on|through|conduct\w*) (?:text|chat|messag\w+|telegram|whatsapp)",
 )
 _NEVER_SEEN = phrases(
-    r"(?:no|without(?: a| any)?|not (?:a|any)|never(?: a)?|neither|instead of (?:a|any)|rather than (?:a|any)) (?:\w+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person|interview)(?: (?:or|nor|and) (?:\w+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|meeting|contact|needed|required|is needed|necessary|meetings)s?",
+    r"(?:no|without(?: a| any)?|not (?:a|any)|never(?: a)?|neither|instead of (?:a|any)|rather than (?:a|any)) (?:\w+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person)(?: (?:or|nor|and) (?:\w+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|meeting|contact|needed|required|is needed|necessary|meetings)s?",
     r"(?:don't|do not|won't|will not|not|never|no need to) (?:\w+ ){0,3}(?:speak|talk|meet|call|see|phone|ring)(?: \w+){0,3} (?:on the phone|in person|face to face|anyone|anybody|us|with anyone|by phone|on camera|before (?:you|your) start|until)",
     needs=r"interview\w{0,4}|hiring|hired?|recruit\w{0,6}|<messenger>|chat|position|job|manager|questions|offer|call",
     unless=r"<policy>|no (?:agenc\w+|recruiters|calls? (?:please|from agenc\w+))|agencies|principals only|please no|no phone calls|do not (?:phone|call|ring)|no calls|customers?|clients?|cold call\w*|sales calls?|patients|duties|night|after hours|weekend|on[- ]call|call-?outs?|no video games|"
@@ -70,11 +70,11 @@ _SAFE_FREE = re.compile(
     r"(?:dear|mr|ms|mrs) [^\n]{0,60}$|(?:remov|unsubscrib|taken off|take me off|deleted?|exclud|opt)[^\n]{0,60}$"
 )
 _SAFE_FREE_AFTER = re.compile(
-    r"^[^\n]{0,60}(?:is not (?:us|ours)|are not (?:us|ours)|is (?:fake|a scam|fraud)|remov|unsubscrib|in the subject (?:line )?to be|opt[- ]?out|not be (?:used|trusted|ours)|report)"
+    r"^[^\n]{0,60}(?:is not (?:from )?(?:us|ours)|is never (?:from )?us|are not (?:us|ours)|is (?:fake|a scam|fraud)|remov|unsubscrib|in the subject (?:line )?to be|opt[- ]?out|not be (?:used|trusted|ours)|report)"
 )
 _OWN_FREE_MAIL = phrases(
-    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|an) (?:\w+ ){0,2}(?:personal|private|gmail|yahoo|hotmail|outlook\.com|free|non-?company|home) (?:\w+ )?(?:e-?mail|mail|address|account|inbox|mailbox)",
-    r"(?:e-?mail|write|send|reply|respond|apply|forward|contact) .. (?:my|our|his|her) (?:\w+ )?(?:personal|private|gmail|yahoo|hotmail|free) ?(?:e-?mail|address|account|inbox|one|mail)?",
+    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|an) (?:\w+ ){0,2}?(?:personal|private|gmail|yahoo|hotmail|outlook\.com|free|non-?company|home) (?:\w+ )?(?:e-?mail|mail|address|account|inbox|mailbox)",
+    r"(?:e-?mail|write|send|reply|respond|apply|forward|contact|answer|get back) .. (?:to |at |on |via )?(?:my|our|his|her) (?:\w+ )?(?:personal|private|gmail|yahoo|hotmail|free)(?: gmail| yahoo| hotmail)?(?: e-?mail|address| address| account| inbox| one| mail)?",
     unless=r"<policy>|your (?:personal|private)|do not (?:use|send)|don't (?:use|send)|not (?:use|from)|company (?:data|information|files)|confidential\w*|business (?:e-?mail|information)|employees|duties|manag\w+|executive(?:'s)?",
 )
 

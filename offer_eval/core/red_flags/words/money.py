@@ -194,7 +194,7 @@ _MULE = phrases(
     r"assistant)s? .. (?:home|own account|your (?:bank )?account|% |percent|commission|western union)",
     gap=70,
     unless=r"<policy>|direct deposit|your (?:salary|wages?|pay|commissions?|earnings|bonus) (?:is|are|will|go)|"
-    r"warehouse|depot|reception|mailroom|mail room|courier|delivery driver|van\b|your (?:pay|salary|wages)|payslip|(?:salary|wages?|commissions?) (?:is |are |will be )?(?:paid|credited|"
+    r"warehouse|depot|reception|mailroom|mail room|courier|delivery driver|van\b|(?:salary|wages?|commissions?) (?:is |are |will be )?(?:paid|credited|"
     r"deposited)|expenses|executive|reimburse\w{0,5}",
 )
 
@@ -329,11 +329,11 @@ def _repayment(what: str) -> tuple[str, ...]:
 
 _CLAWBACK = phrases(*_repayment(_BONUS_LIKE), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
 _TRAINING_BACK = phrases(*_repayment(_TRAINING), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
-_GOES = r"if you (?:leave|go|quit|resign|move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |the company )?(?:before|within|early|in)|resign(?:s|ing|ation)? (?:before|within|early|in)|quit(?:s|ting)? (?:before|within|early|in)"
+_GOES = r"if you (?:leave|go|quit|resign|move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |the company )?(?:before|within|early|in|during|after)|resign(?:s|ing|ation)? (?:before|within|early|in)|quit(?:s|ting)? (?:before|within|early|in)"
 _GIVES_BACK = r"owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|recoup\w{0,3}|out of your (?:last|final)|off your (?:last|final)|from your (?:last|final)"
 _OWED_BACK = phrases(
     rf"(?:{_GOES}) && (?:{_GIVES_BACK})",
-    unless=rf"{_REPAY_ON_LEAVING}|laptop|keys|equipment|documents|badge|materials|records|holiday|leave taken|vacation|come back to (?:us|work)|welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax",
+    unless=rf"{_REPAY_ON_LEAVING}|laptop|keys|equipment|documents|badge|materials|records|holiday|leave taken|vacation|(?:you|to) come back to (?:us|work)|welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax",
     needs=r"bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant",
     plain=True,
 )
@@ -475,7 +475,7 @@ _PAY_FIGURE = re.compile(
         rf"|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) ?(?:hour|hr|annum|year|yr|month)|p\.a|hourly|ph\b)"
         r"|\b(?:salary|pay|pays|paid|paying|wages?|rate|compensation|remuneration|base|ote|ctc|package|stipend|earn|earns|earning|earnings|income|tc|make|making|"
         r"salaries|bill rate|budget|per hour|per annum|honorarium|scholarship|offering|offer|worth)\b[^\n.]{0,40}?(?:(?:<currency>) ?\d[\d,.]*\d(?!\d* ?(?:m|mm|bn|million|billion)\b)"
-        r"|(?<![\d-])\d{2,3}(?:,\d{2,3})+|(?<![\d-])(?!401k)\d{2,3}k\b|\b\d{5,6}\b|\b\d{1,3}\.\d{2}\b)"
+        r"|(?<![\d-])\d{1,3}(?:,\d{2,3})+|(?<![\d-])(?!401k)\d{2,3}k\b|\b\d{5,6}\b|\b\d{1,3}\.\d{2}\b)"
         r"|<currency> ?\d[\d,.]{0,9} ?k? ?(?:-|to|–) ?(?:<currency>)? ?\d[\d,.]{0,9} ?k?(?! ?(?:m|mm|bn|million|billion)\b)"
         r"|\b(?!401)\d{2,3} ?k? ?(?:-|to) ?\d{2,3} ?k\b"
         r"|\$\d{1,3}(?:\.\d\d)? ?/? ?(?:hr|hour|h)\b|\$ ?\d{2,3} ?k\b"
@@ -520,12 +520,12 @@ def states_pay(flat: str) -> bool:
 
 
 _OTHER_MONEY = re.compile(
-    r"(?:revenues?|funding|raised|budgets?|assets|portfolio|valuation|turnover|referral(?: bonus)?|sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|"
-    r"reimburse\w*|fee|gift cards?|prize|401k?|quota|transactions|deductible|allowance|users|customers|invested|spend|spending|sales of|claims|donat\w+|discounts?)[^\n.;]{0,25}$"
+    r"\b(?:revenues?|funding|raised|budgets?|assets|portfolio|valuation|turnover|referral(?: bonus)?|sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|"
+    r"reimburse\w*|fees?|deposit|gift cards?|prize|401k?|quota|transactions|deductible|allowance|invested|spend|spending|sales of|claims|donat\w+|discounts?)\b[^\n.;]{0,25}$"
 )
 _OTHER_MONEY_AFTER = re.compile(
-    r"^[^\n.;]{0,15}(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|referral|sign-?on|signing|tuition|toward|allowance|reimburse|gift|bonus|"
-    r"insurance|users|customers|budget|portfolio|employees|companies|claims)"
+    r"^(?:[^\n.;]{0,15}\b(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|referral|sign-?on|signing|tuition|toward|allowance|reimburse|gift|"
+    r"insurance|budget|portfolio|claims)\b|\+? (?:\w+ )?(?:users|customers|employees|companies|people|members|rows|records|students|patients|subscribers|sites|stores)\b)"
 )
 
 

@@ -73,6 +73,7 @@ _EXPIRES_SOON = phrases(
     needs=r"offers?|seat|slot|spot|place|position|job|role|contract|salary|package|letter",
 )
 _EXPIRES_WITHIN = phrases(
+    rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_WITHIN})",
     rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_WITHIN})",
     rf"(?:{_WITHIN}) .. (?:{_OFFER}) .. (?:{_EXPIRY})",
     rf"(?:{_EXPIRY}) .. (?:{_OFFER}) .. (?:{_WITHIN})",
@@ -81,6 +82,7 @@ _EXPIRES_WITHIN = phrases(
     needs=r"offers?|seat|slot|spot|place|position|letter",
 )
 _SCARCE = phrases(
+    rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_SOON})",
     r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|send)\w{0,3}",
     r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|takes|wins)",
     r"(?:other|another|second|next|someone else|somebody else|two|three|several|many|more|backup|reserve|runner-up|plenty of|queue of|line of) (?:\w+ ){0,2}(?:candidates?|people|"
@@ -194,12 +196,13 @@ _UNWRITTEN = phrases(
     r"(?:the|your|this|a) (?:contract|letter|offer|agreement|paperwork|document)|black and white|documented|formalised|formalized|spelled out|spelt out|drawn up|put down)",
     rf"(?:not|isn't|hasn't|won't|wouldn't|never|don't|can't|cannot|couldn't|can not|rather not|prefer not to|no need to|without|unable to|nothing|not necessary to|impossible to) (?:\w+ ){{0,4}}(?:in writing|written down|on paper|in (?:the|your|a) "
     r"(?:contract|letter|offer letter|agreement)|black and white|write (?:it|that|this|them|everything) (?:down|in|into|up)|put (?:it|that|this|the) (?:\w+ )?(?:in|down|on)|commit (?:it|that|this) to)",
-    r"(?:trust (?:me|us)|take (?:my|our) word|you have my word|you have our word|my word (?:is|on)|our word|scout'?s honou?r|word of honou?r|on a handshake|handshake (?:deal|agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? "
+    r"(?:trust (?:me|us)|take (?:my|our) word|you have my word|you have our word|my word (?:is|on)|our word|scout'?s honou?r|word of honou?r|on a handshake|(?:shake|shook|shaking) (?:hands )?on|handshake (?:deal|agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? "
     r"(?:agreement|understanding)|between (?:us|you and me|ourselves|friends)|off the record|nudge|verbal(?:ly)? (?:agree\w{0,5}|promise\w{0,2}|commit\w{0,5}|understanding|assurance|undertaking)|oral (?:promise|understanding|agreement|assurance)|"
     r"informal (?:understanding|arrangement|agreement|promise)|unwritten (?:rule|promise|understanding|agreement)|on trust|good faith promise|agreed (?:verbally|orally|on the phone)|word of mouth (?:agreement|promise)|wink and)",
     r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:\w+ ){0,3}|your (?:\w+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. "
     r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are| have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|after (?:probation|you start|your start)|at some point|"
     r"further down|next year|in a few months|when the time comes|as we go|another day|some other time)",
+    r"(?:do|draw up|sign|fix|prepare|send|sort) (?:the )?(?:papers?|paperwork|documents?|details) .. (?:later|once|when|after|in due course)",
     rf"(?:{_PROMISED}|benefits|terms|details) (?:\w+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|fixed)? .. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
     rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|confirmed|agreed|announced|defined|decided|advised))",
     r"(?:we|they|he|she|i|manager|boss|management|director|normally|usually|always|typically|generally|everyone) (?:\w+ )?(?:usually|normally|always|typically|generally|tend to|almost always|nearly always) (?:\w+ ){0,2}(?:give|gives|gets?|raise|raises|pay|pays|bump|bumps|promote|promotes|increase|increases|hand out|go up|goes up|move|"
@@ -248,7 +251,7 @@ _TERM = (
     r"relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
 )
 _AS_ADVERTISED = (
-    r"<policy>|as advertised|exactly|same as|matches|in line with|unchanged|nothing has changed|no change|remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
+    r"<policy>|as advertised|exactly|same as|matches|in line with|nothing has changed|no change|remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
     r"ad hoc|ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|"
     r"interview(?:s|ed)? (?:will|is|are|process|stage|round|on|by|via)|thank you for (?:interviewing|applying)|only (?:shortlisted|those|candidates)|better|higher than (?:the )?(?:advert|posted|listed)|above the (?:advert|posted|listed)|"
     r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|differ(?:s|ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|"
@@ -299,9 +302,10 @@ _THEN = phrases(
     unless=r"unfortunately,? (?:we|i) (?:have|are|can|will)|<policy>|unsuccessful|other candidates|interview",
 )
 _SAID_EARLIER = re.compile(
-    r"(?:the|our|your) (?:advert|ad|posting|listing|job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|mentioned|quoted)|you applied (?:for|to)|was advertised as|listing said|advertised (?:as|at|with)"
+    r"(?:the|our|your) (?:advert|ad|posting|listing|job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|mentioned|quoted)|you applied (?:for|to)|was advertised as|listing (?:said|says|was)|posting (?:said|says|was)|ad (?:said|says|was)|advertised (?:as|at|with)"
 )
 _BAIT = phrases(
+    r"(?:all|what|the only (?:thing|work|job|post)) (?:we|i) (?:can|could|have) (?:\w+ ){0,4}.. (?:cold[- ]?(?:call\w{0,3}|leads?)|door[- ]to[- ]door|telesales|on the phones|canvass\w{0,3}|filing|stuffing|packing|leaflet\w{0,3}|photocopying)",
     r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|recruited|cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |on )*(?:\w+ ){0,4}.. (?:but|instead|however|what we (?:can|could|have)|all we (?:can|have)|the only|we can (?:only )?|we'd start|start you|put you|place you|begin|actually|in fact|offer you|you would|you'll|have you) .. "
     r"(?:cold[- ]?(?:call\w{0,3}|leads?)|ring\w{0,3} (?:cold |up )?(?:leads|people|customers)|seat on the phones|on the phones|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|call cent(?:er|re)|photocopying|commission)",
     gap=70,
@@ -309,7 +313,7 @@ _BAIT = phrases(
 )
 
 
-_SAME = re.compile(r"as advertised|unchanged|nothing has changed|no changes?|better|higher|as (?:we )?discussed|agreed|good news")
+_SAME = re.compile(r"as advertised|nothing has changed|no changes?|better|higher|as (?:we )?discussed|agreed|good news")
 
 
 def differs_from_advert(text: Text) -> Iterator[Match]:

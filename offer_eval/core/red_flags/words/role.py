@@ -86,11 +86,13 @@ def _deeds(flat: str) -> int:
 _UNSAID = phrases(
     r"(?:role|job|position|work|duties|tasks?|details|what you(?:'ll| will| would)? (?:do|be doing)|responsibilities|job description|title|nature of the (?:work|job|role)|the post|scope|assignment|project) (?:\w+ ){0,4}(?:to be (?:determined|decided|defined|confirmed|agreed|announced|advised|worked out|discussed)|tbd|tbc|tba|(?:will be|is|are|gets?) (?:only )?(?:"
     r"explained|revealed|decided|disclosed|shared|discussed|described|announced|figured out|told|made clear) (?:\w+ ){0,3}(?:later|at|when|once|after|upon|in person|during|on the day|to those|only|face|by phone|if)|still being (?:defined|shaped|worked out|finali[sz]ed|decided)|undefined|not (?:yet )?(?:defined|decided|clear|set|fixed|settled|known|important)|"
-    r"hard to (?:describe|explain|pin|define|put)|impossible to (?:describe|define)|a (?:secret|mystery|surprise)|fluid|hush|under wraps|will become clear|isn't (?:defined|decided|clear|set|fixed))",
+    r"(?:\w+ ){0,3}hard to (?:describe|explain|pin|define|put)|impossible to (?:describe|define)|a (?:secret|mystery|surprise)|fluid|hush|under wraps|will become clear|isn't (?:defined|decided|clear|set|fixed))",
     r"(?:message|contact|text|call|dm|inbox|write|e-?mail|reply|meet|ask|come (?:in|along)|join|attend|ping|register) (?:\w+ ){0,4}(?:to|and|and we'll|and i'll|we'll|i'll) (?:\w+ ){0,2}(?:find out|learn|hear|discover|know|see|tell you|explain|show you) (?:\w+ ){0,2}(?:what|more|about (?:it|this|the opportunity|the role|the job)|it is|everything|how|all)",
     r"(?:tell|explain|reveal|let you know|show|say|describe|disclose|go into|share|find|work out|figure out|discuss) (?:you |more |to you |it |all )?(?:what (?:it|the (?:job|role|work)|this|you(?:'ll| will| would)?)|(?:exactly )?what (?:you|we|the|it)|the (?:job|role|work|details|rest|duties|nature)|details|more) (?:\w+ ){0,5}(?:later|at the|when (?:you|we)|once (?:you|we)|after|in person|face to face|"
     r"on the day|upon|during|on arrival|doing|for you|in the (?:meeting|interview|session|call))",
     r"(?:can't|cannot|won't|can not|not able to|not allowed to|couldn't|unable to|don't want to|rather not|prefer not to) (?:\w+ ){0,2}(?:say|describe|explain|tell you|reveal|disclose|go into|share|give|discuss|put) (?:\w+ ){0,4}(?:role|job|work|details|what|much|more|yet|here|duties|project|by e-?mail|in writing|over)",
+    r"(?:hard|difficult|tricky|impossible|too (?:big|good|new|exciting)) to (?:\w+ )?(?:explain|describe|sum up|put (?:in|into)|define|summari[sz]e|pin down)",
+    r"(?:come|join|attend|visit|drop|turn up|sign up|register|call|book|let's|meet) && (?:show|tell|explain|reveal|hear|find out|learn|discover|see) (?:you )?(?:\w+ )?(?:what (?:it|this|we|you|the)|what's|all about|more about|everything|about it)",
     r"(?:a )?(?:little )?bit of everything|this and that|(?:various|miscellaneous|assorted|general|odd|random) (?:tasks|duties|jobs|things|bits)|(?:find|found|make|see) (?:\w+ )?(?:something|a role|a place|a use|a spot|where you) (?:\w+ )?(?:for you|to do|fit|you)|no (?:two days|job description|job title|fixed (?:role|duties)|set (?:role|duties))|"
     r"(?:duties|tasks|role|work) (?:will )?(?:vary|varies|change|changes|depends?) (?:from )?(?:day|daily|week|on the (?:day|mood|week))|we(?:'ll| will) (?:see|find out|work out|figure out|decide) (?:\w+ ){0,3}(?:what|where|how) (?:you|to do|we)|you(?:'ll| will) (?:know|find out|see) (?:\w+ )?(?:when|once|soon)",
     gap=40,
@@ -120,13 +122,15 @@ def _only_promises(text: Text, deeds: int) -> Iterator[Match]:
     words = len(text.flat.split())
     loud = sum(min(len(found), 3) for found in cues.values())
     allowed = 0 if len(kinds) == 2 else 1 if len(kinds) == 3 else 2 + words // 200
-    if deeds <= allowed and loud >= 3 and ("money" in kinds or len(kinds) >= 4):
+    if deeds <= allowed and loud >= 3 and ("money" in kinds or len(kinds) >= 4 or (deeds == 0 and words < _SHORT)):
         spots = sorted((m.start, m.end) for name in ("money", "opportunity", "freedom") for m in cues[name])
         start = spots[0][0]
         yield Match(start, max(end for _, end in spots if end - start <= _PROMISE_SPAN or end == spots[0][1]))
 
 
 _PROMISE_SPAN = 400
+_SHORT = 90
+"""In an advert so short, three kinds of promise and not one piece of work are enough [words]."""
 
 # --- without limit ----------------------------------------------------------------------------------------
 
@@ -135,8 +139,10 @@ _ANY_DUTY = phrases(
     r"(?:\w+ ){0,2}(?:is |that |we |you are |you're |he |she |the |may |might |needs?|that's |which )*.. (?:asked|needed|needs doing|required of|thrown|tell|told|comes up|comes your way|want|wants|requested|fancy|crops up|in the building|demanded|instructed|throw at|arises?|doing|says|give you|happens|under the sun|imaginable|at any time|without (?:question|exception|limit)|no matter)",
     r"(?:whatever|anything|everything|any task|any job|any work|every task|every job|any duty|any duties|any role)(?: and everything)? (?:\w+ ){0,4}(?:is asked|is needed|needs (?:doing|to be done)|you(?:'re| are) (?:asked|told|given)|we (?:ask|throw|need|tell|want|give)|the (?:boss|owner|manager|director|business|company|team) (?:\w+ )?(?:asks|needs|wants|says|throws|requires|demands|gives)|management (?:asks|"
     r"needs|wants|sees|requires|gives)|comes (?:up|along|your way)|crops up|gets thrown|thrown at|to be done|needed (?:that day|on the day|by))",
-    r"(?:no|without|not|there is no|there's no|never|don't (?:do|have|believe in|use)|no such thing as|nobody|forget|we have no) (?:\w+ ){0,2}(?:job descriptions?|list of duties|duty lists?|duties list|job titles?|fixed duties|limit (?:to|on) (?:your|the) (?:duties|role|responsibilities|tasks)|limits? to what|set duties|role descriptions?|written duties|that's not my job|not my job)",
+    r"(?:no|without|not|there is no|there's no|never|don't (?:do|have|believe in|use|write|give|need|keep|like)|do not (?:do|have|use|write|give|keep)|no such thing as|nobody|forget|we have no) (?:\w+ ){0,2}(?:job descriptions?|list of duties|duty lists?|duties list|job titles?|fixed duties|limit (?:to|on) (?:your|the) (?:duties|role|responsibilities|tasks)|limits? to what|set duties|role descriptions?|written duties|that's not my job|not my job)",
     r"(?:job descriptions?|titles|duty lists?|job titles?) (?:\w+ ){0,3}(?:are for (?:other|big)|don't exist|do not exist|mean nothing|don't apply|are not (?:our|how)|aren't (?:our|how|a thing)|out of the window|is blank)",
+    r"(?:every|any|each|all) (?:\w+ )?(?:tasks?|jobs?|work|duty|duties|order|orders|instruction|instructions|errands?) (?:that |which |whatever )?(?:the )?(?:management|employer|company|boss|owner|manager|director|we|he|she|they)(?:'s| may| might| can| could| will)? (?:\w+ )?(?:demands?|asks?|gives?|sets?|orders?|wants?|requires?|thinks? (?:of|up)|dreams? up|comes? up with|assigns?|request\w?|see\w? fit|invents?)",
+    r"(?:do|does|doing) (?:what|whatever|everything|all|anything) (?:the )?(?:boss|owner|manager|management|director|he|she|we|they|your manager) (?:\w+ )?(?:says?|asks?|wants?|tells?|needs?|orders?|thinks?)",
     r"(?:no|nothing|never) (?:\w+ )?(?:task|job|duty|work)? ?(?:is )?(?:too (?:small|menial|big|dirty)|beneath|below you|off limits|not your job|out of bounds|outside your)",
     r"(?:duties|tasks|responsibilities|role|job|work)(?: \w+){0,4} (?:unlimited|without limit|without limits|limitless|no limits?|endless|anything|whatever|everything|open-ended|boundless|not limited in any way|unrestricted)(?! to| but)",
     r"(?:jack|jill|master)[- ]of[- ]all[- ]trades|general dogsbody|dogsbody|gofer|girl friday|man friday|maid of all work|every job in the|all jobs in the|do it all|do everything|from (?:\w+ ){1,4}to (?:\w+ ){1,4}(?:and|,|-) (?:\w+ )?(?:anything|everything|whatever)(?: else)?(?: in between)?",
@@ -144,7 +150,7 @@ _ANY_DUTY = phrases(
     plain=True,
     unless=r"<policy>|whatever it takes|related (?:duties|tasks|work)|(?:other|additional|related|reasonable|similar|ad hoc) (?:\w+ )?(?:duties|tasks|responsibilities|projects)|appropriate to|commensurate|within (?:your|the) (?:role|grade|competence|skills|scope)|reasonabl[ey]|customers? (?:needs?|wants?|asks?)|"
     r"jack of all trades is not|whatever (?:your|you are|you're|stage|career)|equal opportunity|everything you need|do everything we can|discriminat\w+|in accordance with law|insurance|without limitation|no limits? to (?:your|what you can)|your (?:earnings|potential|growth)|no limit (?:to|on) your (?:earn|growth|potential)\w*|"
-    r"(?:we|company) (?:do|does|will do) everything|guests|whatever (?:the )?(?:reason|cause)|anything else|career",
+    r"(?:we|company|they|our team) (?:all |will |would |always )?(?:do|does) (?:everything|whatever|anything)|from home|boring job description|guests|whatever (?:the )?(?:reason|cause)|anything else|career",
 )
 
 
@@ -159,8 +165,9 @@ _NO_WAY_UP = phrases(
     r"(?:no|not|never|without|nor|isn't|aren't|doesn't|don't|won't|little|zero|hardly any|nobody|no one|there's no|cannot|can't|nothing|few|offers no) (?:\w+ ){0,5}(?:progression|promotions?|promoted|prospects|advancement|career (?:path|ladder|development|growth|prospects|progression|track|steps?|move)|ladder|room (?:to|for) (?:grow|growth|advance\w{0,4}|develop\w{0,4}|progress\w{0,4})|"
     r"(?:growth|development|advancement|promotion|learning|training) (?:opportunit(?:y|ies)|possibilit(?:y|ies)|prospects|path|on offer)|route (?:to|into|up|out)|way up|path(?:way)? (?:to|up|into)|stepping[- ]stone|next step|move up|moving up|moves? up|moved up|rise(?:s)? (?:above|beyond|through)|"
     r"lead(?:s|ing)? (?:to|on|any|into)(?: any)? ?(?:other|further|better|more|anything|anywhere|another|permanent|role|nowhere|promotion)?|anything (?:for|to put on) (?:your|a) (?:cv|resume)|upward|chance (?:to|of) (?:learn\w{0,3}|grow\w{0,3}|promotion|advance\w{0,4}|moving|progress\w{0,4}))",
-    r"(?:leads?|going|goes) nowhere|dead[- ]end|stays? (?:that way|the same|exactly|like that|as it is)|(?:nothing|little|not much|not a thing) (?:\w+ )?(?:to learn|new to learn|else to (?:it|do|learn))|(?:you(?:'ll| will)? |will )?(?:not|never|won't) (?:\w+ )?learn (?:\w+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|road)|"
-    r"(?:same|one) (?:\w+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|same (?:\w+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|not|won't|doesn't|does not) (?:change|changes|develop|develops|grow|grows|get (?:more|any)|vary|evolve)s?|"
+    r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:\w+ ){0,4}(?:moves?|moved|goes|went|gets?|got|rises?|rose|steps?|climbs?|progress(?:es|ed)?|advances?|advanced|graduates?) (?:on|up|out|any higher|further|beyond|past|to (?:another|a better|other|anything|something))",
+    r"(?:leads?|going|goes) nowhere|dead[- ]end(?! (?:jobs?|career|role)s?\?)|stays? (?:that way|the same|exactly|like that|as it is)|(?:nothing|little|not much|not a thing) (?:\w+ )?(?:to learn|new to learn|else to (?:it|do|learn))|(?:you(?:'ll| will)? |will )?(?:not|never|won't) (?:\w+ )?learn (?:\w+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|road)|"
+    r"(?:the |one )same (?:\w+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|same (?:\w+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|not|won't|doesn't|does not) (?:change|changes|develop|develops|grow|grows|get (?:more|any)|vary|evolve)s?|"
     r"(?:over and over|hour after hour|day in,? day out|eight hours (?:a day|straight)? ?of|nothing but|nothing more than|nothing else|that's (?:all|the whole|it)|that is (?:all|the whole|it)|the whole job|entire job|all there is)",
     gap=30,
     plain=True,
@@ -210,6 +217,7 @@ _LEAVERS = phrases(
     r"advertised|advertise|to (?:hold|fill|try)|in this (?:role|post|seat|job))",
     r"(?:last|previous|past|former|earlier|predecessors?|prior) (?:<number>|few|couple of|several|people|holders?|hires?|assistants?|managers?|person|ones?) ?(?:\w+ ){0,5}(?:left|quit|didn't (?:last|work out|stay)|did not (?:last|work out|stay)|lasted|walked (?:out|away|off)|resigned|gave up|burn(?:ed|t) out|couldn't|were let go|was let go|moved on|only stayed|stayed (?:only|less|under|a)|disappeared|vanished|never came back|ran)",
     r"(?:nobody|no one|no-one|none|few|hardly (?:anyone|anybody)|not many|very few|most (?:people|starters|hires|new starters|recruits|of them)|half) (?:\w+ ){0,6}(?:stay(?:s|ed)?|last(?:s|ed)?|stuck|sticks?(?: it| around)?|make it|made it|make(?:s)? it past|survive[sd]?|reach(?:es|ed)?|remain(?:s|ed)?|left|leave|quit|drop out|gone|gone by|are gone|stick)",
+    r"(?:staff|employee|personnel|team|agent|labou?r|our|the) (?:turnover|churn|attrition) (?:is|has been|remains|runs|stays) (?:\w+ )?(?:high|heavy|constant|fast|considerable|brutal|steep|a fact|part of|what it is|normal)",
     r"(?:high|heavy|constant|rapid|considerable|large|serious|huge|big|enormous|significant|sky-high|ongoing|steady) (?:staff |employee |personnel |labou?r )?(?:turnover|churn|attrition)|turnover (?:is|has been|of (?:staff|people)) (?:\w+ )?(?:high|heavy|constant|considerable|an issue|a problem)|revolving door|people (?:come and go|keep leaving|don't stay|do not stay|leave (?:quickly|fast|soon|after|all))|"
     r"(?:staff|people|colleagues|team members|agents|starters|drivers) (?:\w+ )?(?:leave|leaving|quit|quitting|walk out|come and go|drop out|burn out) (?:\w+ ){0,3}(?:every|each|within|after|all the time|quickly|fast|in droves|constantly|faster|month|week|so we)|keep (?:losing|replacing) (?:\w+ )?(?:people|staff|them|agents)|we (?:lose|lost|go through|get through|burn through) (?:\w+ ){0,5}"
     r"(?:people|staff|agents|assistants|managers|starters|drivers|a week|a month|a year|every)",
@@ -217,7 +225,7 @@ _LEAVERS = phrases(
     r"(?:staff |employee |annual )?(?:turnover|attrition|churn) (?:\w+ ){0,3}(?:of|at|around|about|near|above|over|is) (?:around |about |over |roughly )?(?:[4-9]\d|1\d\d) ?(?:%|percent)",
     gap=45,
     plain=True,
-    unless=r"<policy>|low(?:er)? (?:staff |employee )?(?:turnover|attrition|churn)|reduc\w{1,4}|due to (?:growth|expansion|promotion)|because (?:of growth|we are growing|we're growing)|growth|growing|expand\w{0,3}|promot(?:ed|ion|ions)|always (?:looking for|hiring|recruiting|interested|on the lookout|seeking|keen) (?:\w+ ){0,3}(?:talent\w{0,2}|great|good|"
+    unless=r"<policy>|under \d{1,2} ?%|below \d{1,2} ?%|low(?:er)? (?:staff |employee )?(?:turnover|attrition|churn)|reduc\w{1,4}|due to (?:growth|expansion|promotion)|because (?:of growth|we are growing|we're growing)|growth|growing|expand\w{0,3}|(?:holder|predecessor|who) (?:\w+ ){0,4}promoted|always (?:looking for|hiring|recruiting|interested|on the lookout|seeking|keen) (?:\w+ ){0,3}(?:talent\w{0,2}|great|good|"
     r"talented|smart|bright|exceptional|outstanding|creative|amazing|awesome|strong|passionate|the best|motivated people to join)|inventory|stock turn\w*|customer (?:churn|turnover|attrition)|(?:analy[sz]|model|predict|understand|measure|track|calculat|report)\w{0,4} (?:\w+ ){0,4}(?:turnover|churn|attrition)|(?:turnover|churn|attrition) (?:analysis|model\w*|rates?|prediction|data|reports?|risk|metrics)|"
     r"annual turnover of [$£€]|turnover of (?:[$£€]|over [$£€])|customers?|clients?|patients|users|students|subscribers|dozens of|few (?:people|firms|companies) (?:can|get|offer|know)|school year|graduate scheme|apprentic\w+|volunteers?|left (?:a|an|the|their) (?:mark|review|legacy)|tenants?|visitors|guests|seasonal|retir\w{1,3}|went on to|members|meetings|posted again",
 )

@@ -17,6 +17,7 @@ import sys
 import time
 import tracemalloc
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np  # noqa: E402
 
-from offer_eval.core.robustness import rank_acceptability, tipping_weights, weight_sweep  # noqa: E402
+from offer_eval.core.robustness import (  # noqa: E402
+    Acceptability,
+    rank_acceptability,
+    tipping_weights,
+    weight_sweep,
+)
 from offer_eval.core.scoring import score_levels, score_values  # noqa: E402
 
 if TYPE_CHECKING:
@@ -62,16 +68,13 @@ def acceptability(*, samples: int) -> None:
     for offers, target in ((5, 0.5), (20, 0.4), (100, 0.3)):
         values = table(offers)
 
-        def ours(mode: Any = "random", values: Floats = values) -> Any:
-            return rank_acceptability(values, samples=samples, seed=SEED, mode=mode)
-
-        turns = 7 if offers < 100 else 3
+        ours = partial(rank_acceptability, values, samples=samples, seed=SEED, mode="random")
         plain, counted, mine, sobol = in_turns(
-            lambda values=values: plain_ranks(values, samples),
-            lambda values=values: plain_shares(values, samples),
+            partial(plain_ranks, values, samples),
+            partial(plain_shares, values, samples),
             ours,
-            lambda ours=ours: ours("sobol"),
-            turns=turns,
+            partial(rank_acceptability, values, samples=samples, seed=SEED, mode="sobol"),
+            turns=7 if offers < 100 else 3,
         )
         gap, allowed = agreement(ours(), plain_shares(values, samples))
         print(
@@ -80,19 +83,19 @@ def acceptability(*, samples: int) -> None:
         )
 
 
-def plain_ranks(values: Floats, samples: int) -> NDArray[np.int64]:
+def plain_ranks(values: Floats, samples: int, seed: int = SEED) -> NDArray[np.int64]:
     """Rank of each offer in each draw, 0 first: what one writes without a second thought."""
-    weights = np.random.default_rng(SEED).dirichlet(np.ones(values.shape[1]), samples)
+    weights = np.random.default_rng(seed).dirichlet(np.ones(values.shape[1]), samples)
     return np.argsort(np.argsort(-(weights @ values.T), axis=1), axis=1)
 
 
-def plain_shares(values: Floats, samples: int) -> Floats:
-    ranks = plain_ranks(values, samples)
+def plain_shares(values: Floats, samples: int, seed: int = SEED) -> Floats:
+    ranks = plain_ranks(values, samples, seed)
     counts = [np.bincount(ranks[:, offer], minlength=len(values)) for offer in range(len(values))]
     return np.array(counts) / samples
 
 
-def agreement(found: Any, shares: Floats) -> tuple[float, float]:
+def agreement(found: Acceptability, shares: Floats) -> tuple[float, float]:
     """Largest difference of a rank share, and four standard errors of the difference of two such samples."""
     error = np.sqrt(found.ranks * (1 - found.ranks) * 2 / found.samples)
     return float(np.abs(found.ranks - shares).max()), float(4 * error.max())
@@ -109,25 +112,21 @@ def accuracy(*, seeds: int) -> None:
         errors = [np.abs(shares(seed) - truth) for seed in range(seeds)]
         return 100 * float(np.quantile(errors, 0.95))
 
-    pilot = reach(lambda seed: plain_random(values, 100_000, seed))
+    pilot = reach(lambda seed: plain_shares(values, 100_000, seed))
     many = int(100_000 * (pilot / 0.1) ** 2)  # random errors fall with the root of the draws
-    few = next(
-        draws
-        for draws in (2**k for k in range(13, 24))
-        if reach(lambda seed, draws=draws: rank_acceptability(values, samples=draws, seed=seed).ranks) <= 0.1
-    )
-    reached = reach(lambda seed: rank_acceptability(values, samples=few, seed=seed).ranks)
+    few, reached = 8192, 1.0
+    while reached > 0.1:
+        few *= 2
+        reached = reach(partial(sobol_shares, values, few))
     plain, ours = in_turns(
-        lambda: plain_random(values, many, 0), lambda: rank_acceptability(values, samples=few), turns=9
+        lambda: plain_shares(values, many, 0), lambda: rank_acceptability(values, samples=few), turns=9
     )
     print(f"plain random sampling needs {many:,} draws; ours takes {few:,} Sobol points and reaches {reached:.3f}")
     print(f"time, ours/plain: {ours / plain:.3f}   {verdict(ours / plain, 0.1)}")
 
 
-def plain_random(values: Floats, samples: int, seed: int) -> Floats:
-    weights = np.random.default_rng(seed).dirichlet(np.ones(values.shape[1]), samples)
-    ranks = np.argsort(np.argsort(-(weights @ values.T), axis=1), axis=1)
-    return np.array([np.bincount(column, minlength=len(values)) for column in ranks.T]) / samples
+def sobol_shares(values: Floats, samples: int, seed: int) -> Floats:
+    return rank_acceptability(values, samples=samples, seed=seed).ranks
 
 
 def scoring(peers: list[str]) -> None:
@@ -192,12 +191,12 @@ def tipping() -> None:
 def moved(weights: Floats, criterion: int, to: float) -> Floats:
     changed = weights * (1 - to) / (1 - weights[criterion])
     changed[criterion] = to
-    return changed
+    return np.asarray(changed)
 
 
 def pymcdm_ranks(values: Floats, weights: Floats) -> Floats:
     method = importlib.import_module("pymcdm.methods").WSM(normalization_function=lambda column, cost: column)  # noqa: ARG005
-    return np.asarray(method.rank(method(values, weights, np.ones(len(weights)), validation=False)))
+    return np.asarray(method.rank(method(values, weights, np.ones(len(weights)))))
 
 
 def skcriteria_ranks(values: Floats, weights: Floats) -> NDArray[np.int64]:

@@ -37,7 +37,7 @@ LINE = 30
 
 _BAR = 20
 _NAME = 20
-_LEAST_LABEL = 4.0
+_LEAST_LABEL = 3.0
 """Narrowest segment that still takes its number [% of the width]."""
 
 _FONT = 'font-family="system-ui, sans-serif" font-size="14" fill="currentColor"'
@@ -79,6 +79,12 @@ class Chart:
     """[px]"""
     label: str
     """Text alternative."""
+
+    def __str__(self) -> str:
+        return self.inline()
+
+    def __html__(self) -> str:
+        return self.inline()
 
     def inline(self) -> str:
         """The chart as inline SVG of full width, for a document."""

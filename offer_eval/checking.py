@@ -135,7 +135,7 @@ def strange_fields(data: object) -> list[str]:
         return []
     review = _Review(data, None)
     review.run()
-    return [described(loc, data) for loc in review.left_alone]
+    return [described(loc, data) for loc in sorted(review.left_alone, key=lambda loc: _order(loc, data))]
 
 
 def _too_many(count: int, where: Where) -> Problem:
@@ -212,7 +212,7 @@ class _Review:
     def _drop_odd(self, loc: Loc, text: str) -> None:
         if not isinstance(self.data, _Fields):
             self.data = _copied(self.data)
-        message, fix = _decimal_comma(text) or (
+        message, fix = _misread(text) or (
             f"is longer than {_MAX_VALUE:,} characters",
             "write the value alone, and the rest into notes",
         )
@@ -223,7 +223,7 @@ class _Review:
     def _judge(self, decision: Decision) -> None:
         for flaw in flaws(decision):
             loc = self._as_written(flaw.place)
-            if not self._touched(loc):
+            if not self._touched(loc) and not any(pruned[: len(loc)] == loc for pruned in self.pruned):
                 self.slips.append(_Slip(loc, flaw.message, flaw.found, flaw.fix))
 
     def _mend(self, errors: Sequence[ErrorDetails]) -> bool:
@@ -245,7 +245,7 @@ class _Review:
     def _note(self, loc: Loc, error: ErrorDetails) -> None:
         if error["type"] == "extra_forbidden" and _newer(self.data):
             self.left_alone.append(loc)
-        elif not self._touched(loc[:-1]):
+        elif not self._touched(loc if error["type"] == "missing" else loc[:-1]):
             slip = _slip(loc, error)
             if slip not in self.slips[-50:]:
                 self.slips.append(slip)
@@ -291,7 +291,7 @@ class _Review:
         written = self._as_written(loc)
         parent: Any = _at(self.data, loc[:-1])
         last: Any = loc[-1]
-        if isinstance(parent[last], dict) and written not in self.pruned and kind != "missing":
+        if isinstance(parent[last], dict) and written not in self.pruned and kind not in {"missing", "extra_forbidden"}:
             parent[last] = _Fields((key, parent[last][key]) for key in ("name", "employer") if key in parent[last])
         elif isinstance(parent, _Items):
             parent[last] = _GONE
@@ -358,10 +358,16 @@ def _sentence(kind: str, loc: Loc, context: dict[str, Any], *, fallback: str) ->
     return message, fix.format_map(words | {"key": loc[-1] if loc else ""})
 
 
-_COMMA = re.compile(r"[-+]?\d+(?:[.' ]\d{3})*,(?:\d{1,2}|\d{4,})\s*%?")
+_COMMA = re.compile(r"\d+(?:[.' ]\d{3})*,(?:\d{1,2}|\d{4,})\s*%?")
 
 
-def _decimal_comma(text: str) -> tuple[str, str] | None:
+_ROUND = re.compile(r"[1-9]\d{0,2}\.\d00")
+
+
+def _misread(text: str) -> tuple[str, str] | None:
+    """What is wrong with a number in the spelling of another country: 61,5 or 60.000."""
+    if _ROUND.fullmatch(text):
+        return "could be read in two ways", f"write {text.replace('.', '')}, or {float(text):g}"
     if len(text) > _MAX_SHOWN or not _COMMA.fullmatch(text.strip()):
         return None
     digits = re.sub(r"[.' ]", "", text.strip()).replace(",", ".")
@@ -387,6 +393,8 @@ def shown(value: object) -> str:
         return "a list"
     if value is None:
         return "nothing"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     text = repr(value) if isinstance(value, str) else str(value)
     return text if len(text) <= _MAX_SHOWN else f"{text[: _MAX_SHOWN - 1]}…"
 
@@ -404,9 +412,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
 
 
 def _odd_texts(data: Any) -> Iterator[tuple[Loc, str]]:
-    """Texts that no reader of values may see: too long to be one, or with a comma for a decimal point."""
+    """Texts that no reader of values may see: too long to be one, or a number as another country writes it."""
     if isinstance(data, str):
-        if len(data) > _MAX_VALUE or ("," in data and _decimal_comma(data)):
+        if len(data) > _MAX_VALUE or (data[:1].isdigit() and _misread(data)):
             yield (), data
     elif isinstance(data, (dict, list)):
         for part, inner in data.items() if isinstance(data, dict) else enumerate(data):

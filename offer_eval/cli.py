@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation
     from offer_eval.core.model import Decision
 
-DONE, FLAGGED, BAD_INPUT = 0, 1, 2
-"""Exit codes: done; `--fail-on` found a flag; the input cannot be used."""
+DONE, FLAGGED, BAD_INPUT, BROKEN = 0, 1, 2, 3
+"""Exit codes: done; `--fail-on` found a flag; the input cannot be used; a fault of ours."""
 
 COLOURS: dict[str, dict[str, Any]] = {
     "title": {"bold": True},
@@ -73,6 +73,14 @@ class _Refusing(click.Group):
             # The reader of a pipe has seen enough; nothing is wrong.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(DONE)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if "OFFER_EVAL_DEBUG" in os.environ:
+                raise
+            click.echo(f"This should not have happened ({type(error).__name__}). Your files are as they were.", err=True)
+            click.echo("    fix: set OFFER_EVAL_DEBUG=1, run it again, and report what it prints", err=True)
+            ctx.exit(BROKEN)
 
 
 @click.group(cls=_Refusing, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
@@ -87,6 +95,12 @@ def main() -> None:
       offer-eval app my_decision.yaml        the same on a page in the browser
     Everything stays on this machine.
     """
+
+
+def _json(data: object) -> str:
+    import json  # noqa: PLC0415 - keeps --help quick
+
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
 
 def _colour() -> bool:
@@ -224,13 +238,11 @@ def check(  # noqa: PLR0913 - one argument an option
     evaluation = _evaluated(_read(files, criteria), today, seed)
     rows = _chosen(evaluation, name)
     if form == "json":
-        import json  # noqa: PLC0415
-
         from offer_eval.exports import json_  # noqa: PLC0415
 
         data = json_.as_data(evaluation)
         data["offers"] = [row for row in data["offers"] if row["name"] in {r.name for r in rows}]
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        click.echo(_json(data))
     else:
         from offer_eval.exports import terminal  # noqa: PLC0415
 
@@ -273,7 +285,7 @@ def export(
       offer-eval export my_decision.yaml --to md,json -o summary
     """
     from offer_eval.exports import EXPORTS  # noqa: PLC0415
-    from offer_eval.files import save_bytes  # noqa: PLC0415
+    from offer_eval.files import write_output  # noqa: PLC0415
 
     wanted = [name.strip().lower() for name in formats.split(",") if name.strip()]
     if strange := [name for name in wanted if name not in EXPORTS] or ([] if wanted else [formats]):
@@ -282,7 +294,7 @@ def export(
     evaluation = _evaluated(_read(files, criteria), today, seed)
     for name in dict.fromkeys(wanted):
         path = folder / f"{files[0].stem}_summary{EXPORTS[name].suffix}"
-        save_bytes(path, EXPORTS[name].render(evaluation))
+        write_output(path, EXPORTS[name].render(evaluation))
         click.echo(str(path))
 
 
@@ -302,7 +314,7 @@ def new(file: Path, *, force: bool, today: date, seed: int) -> None:
 
     if file.exists() and not force:
         raise InputError(Problem("is there already", str(file), fix="give another name, or --force to overwrite it"))
-    save_bytes(file, starter(today).encode())
+    save_bytes(file, starter(today).encode(), anyway=force)
     click.echo(f"Wrote {file}. Fill it in, then: offer-eval compare {file}")
 
 
@@ -341,6 +353,40 @@ def app(file: Path | None, *, port: int, no_browser: bool, today: date, seed: in
 
 
 @main.command()
+@FILES
+@CRITERIA
+@click.option("--offer", "name", help="Only this offer.")
+@click.option("--leave-month", type=click.IntRange(1, 600), metavar="N", help="What is kept, owed and lost on leaving after month N.")
+@FORMAT
+@_common
+def money(  # noqa: PLR0913 - one argument an option
+    files: tuple[Path, ...],
+    criteria: Path | None,
+    name: str | None,
+    *,
+    leave_month: int | None,
+    form: str,
+    today: date,
+    seed: int,
+) -> None:
+    """Money by year and by layer, pay by the hour, what is kept or owed on leaving.
+
+    \b
+    Examples:
+      offer-eval money my_decision.yaml
+      offer-eval money my_decision.yaml --offer Meridian --leave-month 11
+    """
+    from offer_eval.exports import money as report  # noqa: PLC0415
+
+    evaluation = _evaluated(_read(files, criteria), today, seed)
+    rows = _chosen(evaluation, name) if name is not None else list(evaluation.rows)
+    if form == "json":
+        click.echo(_json(report.as_data(evaluation, rows, leave_month=leave_month)))
+    else:
+        click.echo(report.report(evaluation, rows, leave_month=leave_month, paint=_paint), nl=False)
+
+
+@main.command()
 @click.argument("rule", required=False)
 @FORMAT
 @_common
@@ -352,9 +398,12 @@ def flags(rule: str | None, form: str, today: date, seed: int) -> None:
       offer-eval flags
       offer-eval flags RF301
     """
-    from offer_eval import red_flag_docs  # noqa: PLC0415
+    from offer_eval.exports import rules  # noqa: PLC0415
 
-    click.echo(red_flag_docs.in_terminal(rule, form=form, paint=_paint), nl=False)
+    if form == "json":
+        click.echo(rules.as_json(rule), nl=False)
+    else:
+        click.echo(rules.listing(_paint) if rule is None else rules.explained(rule, _paint), nl=False)
 
 
 if __name__ == "__main__":

@@ -269,7 +269,7 @@ def _shorter(value: Any) -> Iterator[Any]:
     elif isinstance(value, Quantity):
         yield from _percents(value)
         yield _numbers(value)
-    else:
+    elif isinstance(value, Written):
         fields = written(value)
         if len(fields) == 1:
             yield from fields.values()

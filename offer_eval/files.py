@@ -155,6 +155,20 @@ def save_bytes(path: Path | str, raw: bytes, *, known: str | None = None, anyway
     return digest(raw)
 
 
+def write_output(path: Path | str, raw: bytes) -> None:
+    """Write a file that the program makes anew each time, whole or not at all; its folder is made where missing.
+
+    Raises:
+        InputError: when the disk refuses.
+    """
+    path = Path(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _written_beside(path, raw, path.stat().st_mode & 0o777 if path.exists() else None).replace(path)
+    except OSError as error:
+        raise InputError(_refusal(path, error)) from None
+
+
 def _require_unchanged(path: Path, before: bytes | None, known: str | None) -> None:
     if before is None or (known is not None and digest(before) == known):
         return

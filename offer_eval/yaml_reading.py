@@ -183,6 +183,8 @@ class _Reader:
 
 _INT = re.compile(r"[-+]?[0-9][0-9_]*")
 _FLOAT = re.compile(r"[-+]?(\.[0-9][0-9_]*|[0-9][0-9_]*(\.[0-9_]*)?)([eE][-+]?[0-9]+)?")
+_GROUPED = re.compile(r"[-+]?[1-9][0-9]{0,2}\.[0-9]{3}")
+"""Sixty thousand to some, sixty to others: left as text, so that the field can ask."""
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | dict.fromkeys(("true", "True", "TRUE"), True)
 _CONSTANTS: dict[str, bool | None] = _WORDS | dict.fromkeys(("false", "False", "FALSE"), False)
 _LONGEST_NUMBER = 400
@@ -196,7 +198,7 @@ def scalar_value(text: str) -> str | int | float | bool | None:
     """What an unquoted word means in YAML 1.2: a number, true, false, null, else text; dates stay text."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
-    if len(text) > _LONGEST_NUMBER:
+    if len(text) > _LONGEST_NUMBER or _GROUPED.fullmatch(text):
         return text
     if _INT.fullmatch(text):
         return int(text.replace("_", ""))
@@ -221,8 +223,9 @@ _SYNTAX = (
         "brackets or braces are opened and not closed in order",
         "close them, and put commas between the entries",
     ),
-    (r"found unknown escape character", "a backslash in double quotes means something else", "use single quotes"),
+    (r"found unknown escape character|expected escape sequence", "a backslash in double quotes means something else", "use single quotes"),
     (r"found character .* that cannot start", "a character that no value may start with", "put the text in quotes"),
+    (r"sequence entries are not allowed", "a dash stands where no list can start", "start the list on the next line"),
     (
         r"expected <block end>",
         "the indentation does not fit the lines above",
@@ -238,9 +241,13 @@ _SYNTAX = (
 
 def _syntax(error: MarkedYAMLError, name: str, text: str) -> Problem:
     mark = error.problem_mark or error.context_mark
-    if "unexpected end of stream" in str(error.problem) and error.context_mark:
+    begun = "unexpected end of stream" in str(error.problem) or "simple key" in str(error.context)
+    if begun and error.context_mark:
         mark = error.context_mark
     where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
+    if "but found '<scalar>'" in str(error.problem) and re.search("[\"'].*$", text[: mark.index].splitlines()[-1]):
+        fix = "double the quotation mark inside the text, or use the other kind around it"
+        return Problem("text goes on behind a closing quotation mark", where, found=_line_at(text, mark), fix=fix)
     for pattern, message, fix in _SYNTAX:
         if re.search(pattern, str(error.problem)):
             return Problem(message, where, found=_line_at(text, mark), fix=fix)

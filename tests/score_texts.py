@@ -64,7 +64,7 @@ def _share(part: int, whole: int) -> float:
 
 def read_items(path: Path) -> list[dict[str, Any]]:
     """The labelled texts of a JSONL file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
 def score(items: Iterable[dict[str, Any]]) -> Scores:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import streamlit as st
@@ -35,9 +35,9 @@ def opened(*arguments: str) -> AppTest:
     return ran(at)
 
 
-def ran(at: AppTest) -> AppTest:
-    """The page after a run, which must not have failed."""
-    at.run()
+def ran(step: Any) -> AppTest:
+    """The page after a run, which must not have failed; `step` is the page or a widget just used."""
+    at: AppTest = step.run()
     assert [error.message for error in at.exception] == []
     return at
 
@@ -45,3 +45,359 @@ def ran(at: AppTest) -> AppTest:
 def test_it_opens() -> None:
     at = opened()
     assert at.button(key="start_mine")
+
+
+SECTIONS = ("Offers", "What matters", "Result", "Red flags", "Money", "Next steps", "Check one offer")
+
+
+def example(section: str = "Result") -> AppTest:
+    """The page with the example on it."""
+    at = opened()
+    return go(ran(at.button(key="try_example").click()), section)
+
+
+def go(at: AppTest, section: str) -> AppTest:
+    """The page at a section."""
+    return ran(at.segmented_control(key="section").set_value(section))
+
+
+def desk(at: AppTest) -> Desk:
+    """What lies on the desk."""
+    found: Desk = at.session_state["desk"]
+    return found
+
+
+def markup(at: AppTest) -> str:
+    """All of our own markup on the page."""
+    return "\n".join(str(each.value) for each in at.html)
+
+
+def key(at: AppTest, name: str) -> str:
+    """The key of a widget on the page as it is now."""
+    return f"{name}.{desk(at).epoch}"
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_section_of_the_example_is_drawn(section: str) -> None:
+    at = example(section)
+    assert at.segmented_control(key="section").value == section
+
+
+def test_the_first_minute_asks_ten_things_and_answers_at_once(tmp_path: Path) -> None:
+    at = ran(opened().button(key="start_mine").click())
+    for number, (name, pay) in enumerate((("Alder", "61000"), ("Birch", "58000 to 64000")), start=1):
+        at.text_input(key=f"first.{number}.name").set_value(name)
+        at.text_input(key=f"first.{number}.base_salary").set_value(pay)
+        at.text_input(key=f"first.{number}.commute_minutes").set_value("20" if number == 1 else "")
+    ran(at.button(key="first.go").click())
+    assert at.segmented_control(key="section").value == "Result"
+    assert "Alder" in markup(at)
+    assert "rough answer" in markup(at)
+    assert "name: Birch" in (tmp_path / "my_decision.yaml").read_text()
+
+
+def test_the_first_minute_never_overwrites_a_file(tmp_path: Path) -> None:
+    (tmp_path / "my_decision.yaml").write_text("mine")
+    at = ran(opened().button(key="start_mine").click())
+    assert at.text_input(key="first.path").value == str(tmp_path / "my_decision_2.yaml")
+    at.text_input(key="first.path").set_value(str(tmp_path / "my_decision.yaml"))
+    for number, name in enumerate(("Alder", "Birch"), start=1):
+        at.text_input(key=f"first.{number}.name").set_value(name)
+    ran(at.button(key="first.go").click())
+    assert "already exists" in markup(at).lower()
+    assert (tmp_path / "my_decision.yaml").read_text() == "mine"
+
+
+def test_the_first_minute_puts_each_problem_under_its_field_and_keeps_what_was_typed() -> None:
+    at = ran(opened().button(key="start_mine").click())
+    at.text_input(key="first.1.name").set_value("Alder")
+    at.text_input(key="first.1.base_salary").set_value("61,000")
+    ran(at.button(key="first.go").click())
+    assert "write 61000" in markup(at)
+    assert "should be a short name" in markup(at).lower()
+    assert at.text_input(key="first.1.base_salary").value == "61,000"
+
+
+def test_a_gut_choice_is_asked_before_totals_if_wanted() -> None:
+    at = ran(opened().button(key="start_mine").click())
+    for number, name in enumerate(("Alder", "Birch"), start=1):
+        at.text_input(key=f"first.{number}.name").set_value(name)
+    at.text_input(key="first.path").set_value("")
+    at.checkbox(key="first.gut").check()
+    ran(at.button(key="first.go").click())
+    assert "of 100" not in markup(at)
+    ran(at.radio(key="gut").set_value("Birch"))
+    assert desk(at).decision.gut_choice == "Birch"
+    assert "Ranking" in [header.value for header in at.header]
+
+
+def test_an_edit_reaches_the_decision_and_nothing_else() -> None:
+    at = example("Offers")
+    before = desk(at).decision
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("75000 to 78000"))
+    after = desk(at).decision
+    assert (after.offers[0].base_salary.low, after.offers[0].base_salary.high) == (75000, 78000)
+    assert after.offers[1:] == before.offers[1:]
+    assert after.criteria == before.criteria
+
+
+def test_a_refused_value_stands_with_its_sentence_and_survives_going_away() -> None:
+    at = example("Offers")
+    before = desk(at).decision
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("seventy"))
+    assert "Should be a number" in markup(at)
+    assert desk(at).decision == before
+    go(go(at, "Result"), "Offers")
+    assert at.text_input(key=key(at, "o0.base_salary")).value == "seventy"
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72k"))
+    assert "Should be a number" not in markup(at)
+    assert desk(at).decision.offers[0].base_salary.point == 72000
+
+
+def test_one_click_makes_a_field_unknown() -> None:
+    at = example("Offers")
+    ran(at.button(key=f"unknown-{key(at, 'o0.base_salary')}").click())
+    assert desk(at).decision.offers[0].base_salary is None
+    assert at.text_input(key=key(at, "o0.base_salary")).value == ""
+
+
+def test_an_answer_clicked_again_is_unknown() -> None:
+    at = example("Offers")
+    ran(at.segmented_control(key=key(at, "o0.terms_in_writing")).set_value(None))
+    assert desk(at).decision.offers[0].terms_in_writing is None
+
+
+def test_offers_can_be_added_copied_removed_and_brought_back() -> None:
+    at = ran(example("Offers").button(key="add_offer").click())
+    assert [offer.name for offer in desk(at).decision.offers] == ["Meridian", "Quillfish", "Old Mill", "New offer"]
+    ran(at.button(key=key(at, "o0.copy")).click())
+    assert desk(at).decision.offers[1].name == "Meridian (copy)"
+    ran(at.button(key=key(at, "o0.remove")).click())
+    assert "Meridian" not in [offer.name for offer in desk(at).decision.offers]
+    assert desk(at).decision.gut_choice is None
+    ran(at.button(key="undo").click())
+    assert desk(at).decision.offers[0].name == "Meridian"
+    assert desk(at).decision.gut_choice == "Meridian"
+
+
+def test_a_new_name_is_carried_everywhere() -> None:
+    at = example("Offers")
+    ran(at.text_input(key=key(at, "o0.name")).set_value("Meridian AG"))
+    assert desk(at).decision.gut_choice == "Meridian AG"
+    ran(at.text_input(key=key(at, "o0.name")).set_value("quillfish"))
+    assert "Another row has this name" in markup(at)
+
+
+def test_more_terms_answer_red_flag_questions() -> None:
+    at = ran(example("Offers").button(key=key_of("o0.more", 1)).click())
+    ran(at.pills(key="group.decision").set_value("How the offer is made"))
+    ran(at.segmented_control(key=key(at, "o0.pressured")).set_value("yes"))
+    go(at, "Red flags")
+    assert desk(at).decision.offers[0].pressured is True
+
+
+def key_of(name: str, epoch: int) -> str:
+    """The key of a widget at a known epoch."""
+    return f"{name}.{epoch}"
+
+
+def test_a_pasted_text_raises_flags_with_its_words_marked() -> None:
+    at = ran(example("Offers").button(key=key_of("o0.more", 1)).click())
+    words = "We are a family here. You must pay a fee of 300 EUR for your training before you start."
+    ran(at.text_area(key=key(at, "o0.texts.offer_letter")).set_value(words))
+    go(at, "Red flags")
+    assert "<mark>" in markup(at)
+
+
+def test_moving_a_weight_changes_the_score_and_is_logged() -> None:
+    at = example()
+    before = markup(at)
+    ran(at.slider(key=key(at, "weight.salary")).set_value(10))
+    assert desk(at).decision.criteria["salary"].weight == 10
+    assert markup(at) != before
+    assert [(e.criterion, e.before, e.after) for e in desk(at).decision.weight_edits] == [("salary", 100, 10)]
+    ran(at.slider(key=key(at, "weight.salary")).set_value(100))
+    assert desk(at).decision.weight_edits == ()
+
+
+def test_weights_that_are_all_zero_are_refused_in_a_sentence() -> None:
+    at = example()
+    for name in ("location", "security", "cv_value", "benefits"):
+        ran(at.slider(key=key(at, f"weight.{name}")).set_value(0))
+    ran(at.slider(key=key(at, "weight.salary")).set_value(0))
+    assert "oe-error" in markup(at)
+    assert desk(at).decision.criteria["salary"].weight == 100
+
+
+def test_the_guide_asks_one_swing_after_another() -> None:
+    at = ran(example("What matters").segmented_control(key="way").set_value("Step by step"))
+    ran(at.radio(key="guide.pick.0").set_value("security"))
+    ran(at.button(key="guide.next").click())
+    for step, (name, worth) in enumerate((("salary", 80), ("cv_value", 60), ("location", 40), ("benefits", 20)), start=1):
+        at.radio(key=f"guide.pick.{step}").set_value(name)
+        at.slider(key=f"guide.worth.{step}").set_value(worth)
+        ran(at.button(key="guide.next").click())
+    weights = {name: criterion.weight for name, criterion in desk(at).decision.criteria.items()}
+    assert weights == {"salary": 80, "location": 40, "security": 100, "cv_value": 60, "benefits": 20}
+    assert "True?" in markup(at)
+
+
+def test_an_order_alone_gives_weights() -> None:
+    at = ran(example("What matters").segmented_control(key="way").set_value("Order only"))
+    ran(at.selectbox(key=key(at, "place.salary")).set_value(2))
+    assert desk(at).decision.weighting == "rank"
+    assert desk(at).decision.criteria["salary"].rank == 2
+
+
+def test_an_end_of_a_scale_moved_marks_its_weight() -> None:
+    at = example("What matters")
+    ran(at.text_input(key=key(at, "scale.salary.worst")).set_value("50k"))
+    assert desk(at).decision.criteria["salary"].to_confirm
+    assert "is its weight still right?" in markup(at)
+    ran(at.button(key=key(at, "confirm.salary")).click())
+    assert not desk(at).decision.criteria["salary"].to_confirm
+
+
+def test_a_scale_of_no_length_is_refused_at_its_field() -> None:
+    at = example("What matters")
+    ran(at.text_input(key=key(at, "scale.salary.worst")).set_value("82000"))
+    assert "same level" in markup(at)
+    assert desk(at).decision.criteria["salary"].worst == 52000
+
+
+def test_criteria_can_be_added_and_removed() -> None:
+    at = example("What matters")
+    ran(at.pills(key=key(at, "ready")).set_value("working_conditions"))
+    assert "working_conditions" in desk(at).decision.criteria
+    ran(at.text_input(key=key(at, "own.6")).set_value("Garden"))
+    assert desk(at).decision.criteria["garden"].label == "Garden"
+    ran(at.button(key=key(at, "drop.garden")).click())
+    assert "garden" not in desk(at).decision.criteria
+
+
+def test_a_deal_breaker_can_be_added_cured_and_removed() -> None:
+    at = example("What matters")
+    ran(at.text_input(key=key(at, "breaker.0.cured.o2")).set_value("Letter of 24 November"))
+    assert desk(at).decision.deal_breakers[0].cured == {"Old Mill": "Letter of 24 November"}
+    at.text_input(key="breaker.new.name.1").set_value("At least 28 days off")
+    at.selectbox(key="breaker.new.measure.1").set_value("leave_days")
+    at.selectbox(key="breaker.new.side.1").set_value("at least")
+    at.text_input(key="breaker.new.level.1").set_value("28")
+    ran(at.button(key=key(at, "breaker.add")).click())
+    assert desk(at).decision.deal_breakers[1].at_least == 28
+    ran(at.button(key=key(at, "breaker.1.drop")).click())
+    assert len(desk(at).decision.deal_breakers) == 1
+
+
+def test_a_flag_is_cleared_with_evidence_and_opened_again() -> None:
+    at = example("Red flags")
+    name = key(at, "o1.flag.RF302")
+    ran(at.button(key=f"{name.rpartition('.')[0]}.cleared.{desk(at).epoch}").click())
+    assert "oe-error" in markup(at)
+    at.text_input(key=name).set_value("The letter came on Monday")
+    ran(at.button(key=f"{name.rpartition('.')[0]}.cleared.{desk(at).epoch}").click())
+    assert desk(at).decision.offers[1].flags["RF302"].reason == "The letter came on Monday"
+    ran(at.button(key=f"{name.rpartition('.')[0]}.open.{desk(at).epoch}").click())
+    assert desk(at).decision.offers[1].flags == {}
+
+
+def test_one_offer_is_checked_without_any_comparison() -> None:
+    at = ran(opened().button(key="check_one").click())
+    ran(at.text_area(key="single.texts.advert.0").set_value("Send 200 EUR for your work visa before the interview."))
+    assert "<mark>" in markup(at)
+    assert desk(at).decision is None
+
+
+def test_the_checked_offer_can_join_the_comparison() -> None:
+    at = example("Check one offer")
+    ran(at.text_input(key=key(at, "single.name")).set_value("Tern"))
+    ran(at.button(key=key(at, "single.add")).click())
+    assert desk(at).decision.offers[-1].name == "Tern"
+    assert at.segmented_control(key="section").value == "Offers"
+
+
+def test_states_are_kept_and_compared() -> None:
+    at = example()
+    at.text_input(key="what_if.name").set_value("As offered")
+    ran(at.button(key="what_if.keep").click())
+    ran(at.slider(key=key(at, "weight.salary")).set_value(10))
+    assert "As offered" in markup(at)
+    ran(at.button(key="what_if.back.0").click())
+    assert desk(at).decision.criteria["salary"].weight == 100
+
+
+def test_every_export_has_its_button() -> None:
+    from offer_eval.exports import EXPORTS
+
+    at = example("Next steps")
+    for name in (*EXPORTS, "decision"):
+        assert at.download_button(key=f"download.{name}")
+
+
+SAMPLE = ROOT / "sample_data" / "three_offers.yaml"
+
+
+def started_with(path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    """The page as `offer-eval app FILE` starts it."""
+    monkeypatch.setattr("sys.argv", [str(ROOT / "app.py"), str(path), "--today", "2026-11-22"])
+    return opened()
+
+
+def test_a_file_is_saved_as_one_goes_with_its_comments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text())
+    at = go(started_with(path, monkeypatch), "Offers")
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72500"))
+    text = path.read_text()
+    assert "base_salary: 72500" in text
+    assert "# how long does the money last?" in text
+    again = go(started_with(path, monkeypatch), "Offers")
+    assert again.text_input(key=key(again, "o0.base_salary")).value == "72500"
+
+
+def test_a_change_on_disk_is_never_overwritten_unasked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text())
+    at = go(started_with(path, monkeypatch), "Offers")
+    path.write_text(SAMPLE.read_text() + "# another hand\n")
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72500"))
+    ran(at)
+    assert "has changed on disk" in markup(at)
+    assert "another hand" in path.read_text()
+    ran(at.button(key="trouble.save").click())
+    assert "base_salary: 72500" in path.read_text()
+
+
+def test_a_file_that_cannot_be_used_is_told_in_sentences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("offers:\n  - name: A\n    base_salery: 3\n")
+    at = started_with(path, monkeypatch)
+    assert "base_salary" in markup(at)
+    path.write_text("offers:\n  - name: A\n    base_salary: 30000\n")
+    ran(at.button(key="again").click())
+    assert desk(at).decision.offers[0].base_salary.point == 30000
+
+
+def test_a_file_that_does_not_exist_yet_is_the_one_to_keep_it_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    at = started_with(tmp_path / "fresh.yaml", monkeypatch)
+    assert at.text_input(key="first.path").value == str(tmp_path / "fresh.yaml")
+
+
+def test_the_example_is_not_saved_until_a_file_is_named(tmp_path: Path) -> None:
+    at = example()
+    assert list(tmp_path.iterdir()) == []
+    at.text_input(key="keep.path").set_value(str(tmp_path / "kept.yaml"))
+    ran(at.button(key="keep.go").click())
+    assert "Meridian" in (tmp_path / "kept.yaml").read_text()
+    assert not desk(at).dirty
+
+
+def test_what_a_person_writes_is_never_obeyed_as_markup() -> None:
+    at = example("Offers")
+    wicked = "<img src=x onerror=alert(1)> ![a](https://x.example/i.png)"
+    ran(at.text_input(key=key(at, "o0.name")).set_value(wicked))
+    for section in SECTIONS:
+        go(at, section)
+        assert "<img src=x" not in markup(at)
+        labels = [*(b.label for b in at.button), *(h.value for h in at.header), *(h.value for h in at.subheader)]
+        assert not any("![a](" in label or "<img" in label.replace("\\<", "") for label in labels)

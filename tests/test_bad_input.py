@@ -50,7 +50,7 @@ def test_every_message_belongs_to_an_input() -> None:
 
 THIRTEEN = {
     "not_numbers.yaml": ("offer 'Bolt', leave_days", "offer 'Bolt', commute_minutes", "offer 'Bolt', base_salary"),
-    "weights_negative.yaml": ("criterion 'team'",),
+    "weights_negative.yaml": ("criterion 'team', weight",),
     "weights_zero.yaml": ("criterion 'salary', weight",),
     "weights_nan.yaml": ("criterion 'team', weight",),
     "weights_too_many.yaml": ("criterion 'team', wieght",),

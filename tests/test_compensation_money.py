@@ -730,6 +730,12 @@ def test_rent_in_the_budget_and_in_the_index_is_warned_about() -> None:
     assert not any("counts twice" in sentence for sentence in money_of(offer, without).assumptions)
 
 
+def test_a_budget_without_rent_needs_no_warning() -> None:
+    offer = terms(base_salary=60_000, place="There", household={"budget": {"living": 9_000}})
+    said = money_of(offer, settings(price_levels=LEVELS, reference_place="Here")).assumptions
+    assert not any("counts twice" in sentence for sentence in said)
+
+
 # Assumptions
 
 

@@ -292,6 +292,11 @@ def test_the_schema_allows_the_short_forms() -> None:
             "'some' is not understood here",
             "write for example 32/h, 36 h/week or 450/day, 4 days/week",
         ),
+        (
+            {"base_salary": "61,5"},
+            "'5' is not understood here",
+            "write for example 32/h, 36 h/week or 450/day, 4 days/week",
+        ),
         ({"base_salary": float("nan")}, "should be an ordinary number", "write a number, or unknown"),
         ({"base_salary": float("inf")}, "should be an ordinary number", "write a number, or unknown"),
         ({"base_salary": -1}, "cannot be negative", "write 0 or more, or unknown"),
@@ -319,6 +324,11 @@ def test_the_schema_allows_the_short_forms() -> None:
             {"pension": "all of it up to 5%"},
             "should be a number, a range, or unknown",
             "write a share such as 10%, a range such as 3 to 5, or unknown",
+        ),
+        (
+            {"pension": {"match": "a bit"}},
+            "'a bit' is not understood here",
+            "write for example 100% up to 3%, 50% up to 5%",
         ),
         ({"pension": {"basis": "band", "lower": 6240}}, "has a band without both ends", "add lower: and upper:"),
         (

@@ -112,7 +112,8 @@ def test_with_two_criteria_the_tipping_weight_is_where_the_lines_cross() -> None
     assert (first.leader, first.then_leads) == (0, 1)
     assert first.tips_at == pytest.approx(4 / 9)
     assert second.tips_at == pytest.approx(5 / 9)
-    assert (first.stays_from, first.stays_to) == (pytest.approx(4 / 9), 1.0)
+    assert first.stays_from == pytest.approx(4 / 9)
+    assert first.stays_to == 1.0
     assert first.factor == pytest.approx((4 / 5) / (7 / 3))
 
 
@@ -129,10 +130,12 @@ def test_of_two_tipping_points_the_nearer_one_is_given() -> None:
     first = tipping_weights(values, [0.4, 0.6])[0]
     # B leads below 4/9·... : 0.6 - 0.1w = 1 - w at w = 4/9; C leads above: 0.6 - 0.1w = w at w = 6/11
     assert first.leader == 1
-    assert (first.tips_at, first.then_leads) == (pytest.approx(4 / 9), 0)
+    assert first.tips_at == pytest.approx(4 / 9)
+    assert first.then_leads == 0
     middle = tipping_weights(values, [0.5, 0.5])[0]
     assert (middle.leader, middle.then_leads) == (0, 2)
-    assert (middle.stays_from, middle.stays_to) == (pytest.approx(4 / 9), pytest.approx(6 / 11))
+    assert middle.stays_from == pytest.approx(4 / 9)
+    assert middle.stays_to == pytest.approx(6 / 11)
     assert middle.tips_at == pytest.approx(6 / 11)
 
 
@@ -162,10 +165,12 @@ def test_beyond_a_tipping_weight_the_new_leader_leads_and_before_it_the_old_one(
             continue
         at = values @ moved(weights, tipping.criterion, tipping.tips_at)
         assert at[tipping.then_leads] == pytest.approx(at[tipping.leader], abs=1e-9)
-        end = 1.0 if tipping.tips_at == tipping.stays_to else 0.0
-        beyond = values @ moved(weights, tipping.criterion, tipping.tips_at + 1e-3 * (end - tipping.tips_at))
-        assert beyond[tipping.then_leads] > beyond[tipping.leader]
-        assert beyond[tipping.then_leads] >= beyond.max() - 1e-3
+        ends = [end for end, at in ((1.0, tipping.stays_to), (0.0, tipping.stays_from)) if at == tipping.tips_at]
+        past = [
+            values @ moved(weights, tipping.criterion, tipping.tips_at + 1e-3 * (end - tipping.tips_at)) for end in ends
+        ]
+        assert any(one[tipping.then_leads] > one[tipping.leader] for one in past)
+        assert any(one[tipping.then_leads] >= one.max() - 1e-3 for one in past)
 
 
 @given(st.data())
@@ -371,7 +376,7 @@ QUARTILES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
 
 def drawn_by(cell: UncertainCell) -> list[float]:
-    return np.asarray(cell.draw(QUARTILES)).tolist()
+    return [float(value) for value in np.asarray(cell.draw(QUARTILES))]
 
 
 def test_an_unknown_level_is_uniform_in_value() -> None:
@@ -419,10 +424,10 @@ def test_quantiles_that_fall_or_leave_the_scale_are_refused(quantiles: list[floa
 @pytest.mark.parametrize("mode", ["sobol", "random"])
 def test_each_best_on_one_criterion_alone_gives_every_rank_alike(count: int, mode: Any) -> None:
     found = rank_acceptability(np.eye(count), samples=65_536, mode=mode, seed=4)
-    margin = 4 * math.sqrt(0.25 / found.samples)
+    margin = 5 * math.sqrt(0.25 / found.samples)
     assert found.ranks == pytest.approx(np.full((count, count), 1 / count), abs=margin)
     assert found.pairwise == pytest.approx(
-        np.full((count, count), 0.5), abs=4 * math.sqrt(0.25 / found.detailed_samples)
+        np.full((count, count), 0.5), abs=5 * math.sqrt(0.25 / found.detailed_samples)
     )
     assert found.ties == 0.0
 
@@ -565,7 +570,7 @@ def slow_shares(values: Floats, weights: Floats) -> Floats:
         for row, own in enumerate(scores):
             above, level = int((scores > own).sum()), int((scores == own).sum())
             shares[row, above : above + level] += 1 / level
-    return shares / weights.shape[1]
+    return np.asarray(shares / weights.shape[1])
 
 
 @pytest.mark.parametrize("offers", [3, 6, 7, 15])
@@ -580,7 +585,7 @@ def test_both_kernels_count_as_one_draw_after_another_would(offers: int) -> None
         seen.append(weights.copy())
         return weights
 
-    found = rank_acceptability(values, weights=WeightModel("watched", 3, 3, draw), samples=2000, mode="random")
+    found = rank_acceptability(values, weights=WeightModel("watched", 3, 2, draw), samples=2000, mode="random")
     weights = np.concatenate(seen, axis=1)
     assert weights.shape == (3, found.samples)
     assert found.ranks == pytest.approx(slow_shares(values, weights))

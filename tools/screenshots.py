@@ -93,6 +93,7 @@ def opened(browser: Browser, url: str, **options: Any) -> Page:
     """The page in a fresh window."""
     page = browser.new_context(**options).new_page()
     page.goto(url)
+    page.get_by_role("heading", level=1).wait_for()
     idle(page)
     return page
 

@@ -31,6 +31,8 @@ class Figures:
     """Money a year in the layers that the person counts."""
     hourly: Quantity | None = None
     """Money an hour, commute hours included."""
+    surplus: Quantity | None = None
+    """What the household has left a year, in its planned case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,12 @@ def salary(_terms: Terms, figures: Figures) -> Quantity | None:
 def hourly_pay(_terms: Terms, figures: Figures) -> Quantity | None:
     """Money for each hour given, the way to work included."""
     return figures.hourly
+
+
+@measure("money a year", "more", ("household",), question="What would life cost us there, month by month?")
+def yearly_surplus(_terms: Terms, figures: Figures) -> Quantity | None:
+    """What the household has left a year, in the case you plan for."""
+    return figures.surplus
 
 
 @measure("h a week", "less", ("commute_minutes", "office_days_per_week"), question="Where is the place of work, and how many days a week am I expected there?")

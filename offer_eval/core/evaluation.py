@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.asking import Ask, Race, asks_for, gaps_of, unknowns_of
 from offer_eval.core.compensation import Money, money_of
+from offer_eval.core.compensation.household import planned_surplus
+from offer_eval.core.compensation.refusals import tax_warnings
 from offer_eval.core.criteria import Figures, Resolved, resolve
 from offer_eval.core.deal_breakers import Judged, judge
 from offer_eval.core.leaving import Answered, answered
@@ -14,6 +16,7 @@ from offer_eval.core.model import (
     CounterOffer,
     Decision,
     Kind,
+    MoneySettings,
     Offer,
     Quantity,
     Row,
@@ -120,11 +123,15 @@ class Evaluation:
         return tuple(sorted(self.rows, key=lambda r: (r.rank is None, -(r.total.point if r.total else -1.0))))
 
 
-def figures_of(money: Money | None) -> Figures:
+def figures_of(row: Row, money: Money | None, settings: MoneySettings) -> Figures:
     """What the money model says of a row, as far as criteria need it."""
-    if money is None:
+    if money is None or not isinstance(row, Terms):
         return Figures()
-    return Figures(pay=_as_quantity(money.pay), hourly=_as_quantity(money.effective_hourly))
+    return Figures(
+        pay=_as_quantity(money.pay),
+        hourly=_as_quantity(money.effective_hourly),
+        surplus=_as_quantity(planned_surplus(row, settings)),
+    )
 
 
 def _as_quantity(span: Span | None) -> Quantity | None:
@@ -151,7 +158,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
     weights = weights_of(decision.criteria, decision.weighting)
     settings, _ = with_currency(decision)
     money = {row.name: money_of(row, settings) if isinstance(row, Terms) else None for row in rows}
-    figures = {name: figures_of(result) for name, result in money.items()}
+    figures = {row.name: figures_of(row, money[row.name], settings) for row in rows}
     scores = {row.name: score_row(row, criteria, weights.shares, figures=figures[row.name]) for row in rows}
     about = About(today=today, decision=decision, weights=weights.shares if criteria else {})
     judged = {row.name: _judged(row, decision, criteria, figures[row.name]) for row in rows}
@@ -335,7 +342,9 @@ def _waits(decision: Decision, ruling: Ruling, standings: list[Standing]) -> tup
 def _notes(
     decision: Decision, criteria: tuple[Resolved, ...], weights: Weights, rows: tuple[RowResult, ...]
 ) -> tuple[str, ...]:
-    return (*_notes_on_weights(decision, criteria, weights), *_notes_on_levels(criteria, rows))
+    jobs = {row.name: row.row for row in rows if isinstance(row.row, Terms)}
+    taxes = tax_warnings(jobs) if decision.money.pay == "gross" else ()
+    return (*_notes_on_weights(decision, criteria, weights), *_notes_on_levels(criteria, rows), *taxes)
 
 
 def _notes_on_weights(

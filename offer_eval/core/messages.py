@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from offer_eval.core.model import CounterOffer, Kind, Offer
 from offer_eval.core.plan import Do, chosen_row, moment, spoken
-from offer_eval.core.value import level_at
+from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.core.verdict import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from offer_eval.core.asking import Ask
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.model import Process, Terms
     from offer_eval.core.plan import Plan
 
 MOST_QUESTIONS = 6
 """More questions than this in one message are answered badly or not at all."""
-
-ROUND_TO = 500.0
-"""A figure to negotiate for is rounded up to this [money a year]."""
 
 SIGN_HERE = "[your name]"
 """Stands where the file gives no signature."""
@@ -85,47 +85,39 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A figure to negotiate for: at it, the offer is worth as much to the person as its rival."""
+    """A figure to negotiate for: at it, the offer is worth as much to the person as the first row."""
 
     rival: str
-    pay: float
-    """Pay a year in all, rounded up [money/yr]."""
-    base: float | None
-    """Base salary that brings it, rounded up; None where base is not yearly in the decision's currency [money/yr]."""
+    base: float
+    """Base salary, rounded up, in the offer's own unit and currency."""
+    per: str
+    """What base salary is stated in: year, month, hour."""
     realistic: bool
-    """Whether it lies on the person's own scale for pay."""
+    """Whether the pay that follows lies on the person's own scale."""
 
 
 def asking_for(evaluation: Evaluation, row: RowResult) -> Asking | None:
-    """What to ask for so that `row` equals its rival: the first row, or for the first row the runner-up that beats it on pay.
+    """What to ask for so that `row` equals the first row on the whole score, by the break-even of its base salary.
 
-    None where there is no pay criterion, nothing to compare with, no gap to close, or no single level closes it.
-    The level is read off the unclipped line of the value function.
+    None where it is the first, may not be chosen, or no figure follows: no pay criterion, base salary unknown, or base
+    already high enough.
     """
-    pay = next((c for c in evaluation.criteria if c.measure.name == "salary"), None)
-    rival = evaluation.winner
-    if pay is None or rival is None or rival == row.name or evaluation.weights.shares[pay.name] <= 0:
+    if evaluation.sensitivity is None or evaluation.winner is None:
         return None
-    other, cell = evaluation.row(rival), row.score.cells[pay.name]
-    if row.total is None or other.total is None or cell.level is None or row.score.basis != "criteria":
+    pay = next((pay for pay in evaluation.sensitivity.pay if pay.row == row.name), None)
+    if pay is None or pay.whole_score is None or pay.whole_score <= pay.base_now:
         return None
-    gap = (other.total.point - row.total.point) / 100
-    level = level_at(pay.scale, cell.value.point + gap / evaluation.weights.shares[pay.name])
-    if level is None or level <= cell.level.point:
-        return None
-    more = level - cell.level.point
-    return Asking(rival, _up(level), _base_with(row, more), pay.scale.low <= level <= pay.scale.high)
+    return Asking(evaluation.winner, rounded_up(pay.whole_score), pay.unit.replace("_", " "), pay.realistic)
 
 
-def _base_with(row: RowResult, more: float) -> float | None:
-    base = row.row.base_salary if isinstance(row.row, (Offer, CounterOffer)) else None
-    if base is None or base.per != "year" or (base.currency or "") != (row.money.currency or "" if row.money else ""):
-        return None if base is None or base.per != "year" or base.currency is not None else _up(base.point + more)
-    return _up(base.point + more)
+def rounded_up(amount: float) -> float:
+    """The amount rounded up to a figure that one says aloud, with two or three significant digits."""
+    step = next((step for step in (500.0, 50.0, 5.0, 1.0) if amount >= 50 * step), 0.5)
+    return math.ceil(amount / step - TINY) * step
 
 
-def _up(number: float) -> float:
-    return -(-number // ROUND_TO) * ROUND_TO
+TINY = 1e-9
+"""Rounding errors this small do not lift a figure to the next step."""
 
 
 def write(kind: str, case: Case) -> Message:
@@ -185,7 +177,7 @@ def _later(case: Case) -> str:
 
 
 def _questions(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
-    asks = list(dict.fromkeys(flat(ask.question) for ask in case.offer.questions))
+    asks = list(dict.fromkeys(flat(ask.question) for ask in case.offer.questions if not _asks_for_time(ask)))
     shown, left = asks[:MOST_QUESTIONS], asks[MOST_QUESTIONS:]
     listed = "\n".join(f"{number}. {question}" for number, question in enumerate(shown, 1))
     at = case.terms.answer_by
@@ -199,6 +191,11 @@ def _questions(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return "Your offer: a few questions", [intro, listed, end], hints
 
 
+def _asks_for_time(ask: Ask) -> bool:
+    """Whether a question only asks for a later date, which has a message of its own."""
+    return ask.kind == "flag" and ask.about in RULES and RULES[ask.about].name == "exploding_offer"
+
+
 def _negotiate(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     asking = asking_for(case.evaluation, case.offer)
     wishes = [*_figure(case, asking), *_cures(case.offer)]
@@ -210,25 +207,32 @@ def _negotiate(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     else:
         wish = "A few things stand between me and a yes:\n\n" + "\n".join(f"- {item}" for item in wishes) + "\n\nCan you do that?"
     end = "If so, please put it in the written terms." if wishes else ""
-    return "Your offer: what would make it a yes", [intro, wish, end], _about_figure(asking, case)
+    settle = [flat(f.question) for f in case.offer.findings if f.open and f.severity is Severity.HIGH and f.question]
+    also = "I would also like to have this settled:\n\n" + "\n".join(f"- {q}" for q in settle) if settle else ""
+    return "Your offer: what would make it a yes", [intro, wish, also, end], _about_figure(asking, case)
 
 
 def _figure(case: Case, asking: Asking | None) -> list[str]:
     if asking is None or not asking.realistic:
         return []
-    currency = f" {case.offer.money.currency}" if case.offer.money and case.offer.money.currency else ""
-    if asking.base is not None:
-        return [f"a base salary of {asking.base:,.0f}{currency} a year"]
-    return [f"pay of {asking.pay:,.0f}{currency} a year in all"]
+    base = case.terms.base_salary
+    currency = (base.currency if base else None) or case.terms.currency or case.evaluation.decision.currency or ""
+    return [" ".join(f"a base salary of {asking.base:,.10g} {currency} {_each(asking.per)}".split())]
+
+
+def _each(per: str) -> str:
+    return f"an {per}" if per.startswith("hour") else f"a {per}"
 
 
 def _about_figure(asking: Asking | None, case: Case) -> tuple[str, ...]:
     if asking is None:
-        none = "No figure follows from your weights: it is ahead already, or pay is not among your criteria."
+        none = "No figure follows from your weights: it is first already, it fails a deal-breaker, or pay is not among your criteria."
         return (none,) if case.evaluation.criteria else ()
+    figure = f"{asking.base:,.10g} {_each(asking.per)}"
     if not asking.realistic:
-        return (f"Only {asking.pay:,.0f} a year in all would make it equal to {asking.rival}, which is outside your own scale: not realistic, so left out.",)
-    return (f"At {asking.pay:,.0f} a year in all it is worth as much to you as {asking.rival}, by your own weights. Ask for it only if you would then say yes.",)
+        return (f"Only at {figure} would it equal {flat(asking.rival)}; that is outside your own scale, so it is left out.",)
+    equal = f"At {figure} it is worth as much to you as {flat(asking.rival)}, by your own weights."
+    return (f"{equal} Ask for it only if you would then say yes.",)
 
 
 def _cures(row: RowResult) -> list[str]:
@@ -246,6 +250,8 @@ def _accept(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     hints = ["Check each line against what you were sent, and mend what is not right."]
     if conditions := case.terms.conditions_open:
         hints.append(f"The offer still depends on: {', '.join(flat(c) for c in conditions)}. Do not resign before these are met.")
+    if case.offer.verdict.words and Word.CHOOSE not in case.offer.verdict.words:
+        hints.append("The verdict is not CHOOSE yet: settle what stands there before you send this.")
     return "Your offer: yes", [f"{_thanks_for(case)} I am very glad to accept it.", listed, ask, notice, "I look forward to working with you."], tuple(hints)
 
 
@@ -256,8 +262,8 @@ def _terms(case: Case) -> list[str]:
     lines = [flat(f"post: {terms.title}") if terms.title else "", flat(f"place: {terms.place}") if terms.place else ""]
     base = terms.base_salary
     if base is not None and base.exact:
-        per = base.per.replace("_", " ")
-        lines.append(f"base salary: {base.point:,.10g} {base.currency or currency}".rstrip() + f" a{'n' if per == 'hour' else ''} {per}")
+        paid = f"{base.point:,.10g} {base.currency or currency}".strip()
+        lines.append(f"base salary: {paid} {_each(base.per.replace('_', ' '))}")
     lines += [
         f"{label}: {value.point:g}{unit}" for label, value, unit in _numbers(terms) if value is not None and value.exact
     ]

@@ -368,9 +368,9 @@ def _asking(
 def _answering(row: RowResult, deadline: Deadline, evaluation: Evaluation) -> Step:
     hour = "" if deadline.at.time() == END_OF_DAY else f" at {deadline.at:%H:%M}"
     on = max(deadline.send_by, evaluation.today)
-    why = "" if deadline.send_by == deadline.day else f"The {spoken(deadline.day)} is no working day: send it before."
+    why = "" if deadline.send_by == deadline.day else f"Their date, {spoken(deadline.day)}, is no working day."
     at = deadline.at if hour and on == deadline.day else None
-    return Step(Do.ANSWER, row.name, f"Answer due {spoken(deadline.day)}{hour}", on, at=at, why=why)
+    return Step(Do.ANSWER, row.name, f"Answer due{hour}", on, at=at, why=why)
 
 
 def _about_processes(

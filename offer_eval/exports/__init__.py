@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.exports import json_, markdown
+from offer_eval.exports import html, ics, json_, markdown, pdf, xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,14 @@ class Export:
     render: Callable[[Evaluation], bytes]
 
 
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 EXPORTS: dict[str, Export] = {
     "md": Export(".md", "text/markdown", "Summary to paste (Markdown)", markdown.render),
+    "html": Export(".html", "text/html", "Summary to read and print (HTML)", html.render),
+    "pdf": Export(".pdf", "application/pdf", "Summary to hand over (PDF)", pdf.render),
+    "xlsx": Export(".xlsx", _SHEET, "Workbook with live weights (XLSX)", xlsx.render),
+    "ics": Export(".ics", "text/calendar", "Dates for a calendar (ICS)", ics.render),
     "json": Export(".json", "application/json", "Everything, for other programs (JSON)", json_.render),
 }
 """The formats by the name that `--to` takes."""

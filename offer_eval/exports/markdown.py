@@ -5,43 +5,53 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.deal_breakers import Outcome
-from offer_eval.core.model import Kind
-from offer_eval.core.red_flags.rule import RULES
-from offer_eval.exports import summary
+from offer_eval.core.plan import spoken
+from offer_eval.exports import hangs_on, sections, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from offer_eval.core.evaluation import Evaluation, RowResult
-    from offer_eval.core.red_flags.rule import Finding
+    from offer_eval.core.plan import Plan
+    from offer_eval.exports.sections import Dated
 
-_MEANING = re.compile(r"([\\`*_\[\]<>|#~])")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+_MEANING = re.compile(r"([\\`*_\[\]<>|#~!&])")
+_LINKS = re.compile(r"(?i)\b(https?|ftp|file|data|javascript|vbscript|mailto)(?=:)|(?<=\b)(www)(?=\.)")
+_LIST = re.compile(r"^(\d+)([.)])(?=\s)|^([-+=])")
 
 
 def safe(text: str) -> str:
-    """The text with every sign escaped that Markdown or HTML would obey, on one line."""
-    flat = _BIDI.sub("", " ".join(text.split()))
-    printable = "".join(c for c in flat if c.isprintable())
-    return _MEANING.sub(r"\\\1", printable).replace("://", ":&#47;&#47;")
+    """The text on one line, with every sign escaped that Markdown, HTML or an eager chat would obey.
+
+    Words that start an address (`https:`, `www.`) get an invisible joiner behind them, so that nothing becomes a link.
+    """
+    flat = " ".join(sections.clean(text).split())
+    marked = _MEANING.sub(r"\\\1", flat)
+    marked = _LINKS.sub("\\g<0>\u2060", marked)
+    return _LIST.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
 
 
 def render(evaluation: Evaluation) -> bytes:
     """The summary as UTF-8 Markdown: verdict first, one page for the answer, details after it."""
+    plan = sections.plan(evaluation)
     blocks = [
-        f"# {safe(evaluation.decision.title or 'Which offer?')}",
-        f"{evaluation.today:%Y-%m-%d}, by my own weights.",
+        f"# {safe(sections.title(evaluation))}",
+        f"{spoken(evaluation.today, year=True)}, by my own weights.",
         *_answer(evaluation),
         *_ranking(evaluation),
-        *_listed(f"## Why {safe(evaluation.winner or '')} is ahead of {safe(evaluation.runner_up or '')}, in points", summary.why(evaluation)),
+        *_why(evaluation),
+        *_listed("## What it hangs on", sections.hangs_on(evaluation)),
+        *_next(plan),
         *_table(evaluation),
-        *(block for row in evaluation.ranked for block in _row(row)),
-        *_listed("## Reasons for leaving, answered", summary.leaving(evaluation)),
-        *_listed("## Waiting", summary.waits(evaluation)),
+        *(block for row in sections.shown_rows(evaluation) for block in _row(row)),
+        *_money(evaluation),
+        *_listed("## How sure it is", [*hangs_on.first_shares(evaluation), *hangs_on.dominance(evaluation)]),
+        *_listed(f"## What would make {safe(evaluation.runner_up or '')} equal", hangs_on.break_evens(evaluation)),
         *_listed("## What each weight is worth", summary.prices(evaluation)),
-        *_edits(evaluation),
-        *_listed("## Assumptions and notes", evaluation.notes),
+        *_listed("## Weights changed after the result was seen", sections.weight_edits(evaluation)),
+        *_after(evaluation, plan),
+        *_listed("## Assumptions and unknowns", [*sections.not_known(evaluation), *evaluation.notes]),
+        f"---\n\n{sections.SMALL_PRINT}",
     ]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 
@@ -52,19 +62,33 @@ def _answer(evaluation: Evaluation) -> Iterator[str]:
     if evaluation.winner is not None:
         verdict = evaluation.row(evaluation.winner).verdict
         yield safe(summary.sentences([*verdict.reasons, verdict.if_refused]))
-    gut = evaluation.decision.gut_choice
-    if gut is not None:
-        agrees = "the same" if gut == evaluation.winner else "another one: what does it know that the criteria leave out?"
-        yield f"Gut choice, noted before: {safe(gut)}, {agrees}"
+    yield safe(sections.gut(evaluation))
 
 
 def _ranking(evaluation: Evaluation) -> Iterator[str]:
     lines = ["| | | score | worst to best | place | verdict |", "|---|---|---|---|---|---|"]
     lines += [
-        f"| {line.rank} | {safe(line.name)} | {line.score} | {line.span} | {line.places} | {line.verdict} |"
-        for line in summary.ranking(evaluation)
+        f"| {line.rank} | {safe(line.name)} | {line.score} | {sections.range_of(row)} | {line.places} | {line.verdict} |"
+        for line, row in zip(summary.ranking(evaluation), evaluation.ranked, strict=True)
     ]
     yield "\n".join(lines)
+
+
+def _why(evaluation: Evaluation) -> Iterator[str]:
+    if evaluation.winner and evaluation.runner_up:
+        title = f"## Why {safe(evaluation.winner)} is ahead of {safe(evaluation.runner_up)}, in points"
+        yield from _listed(title, summary.why(evaluation))
+
+
+def _next(plan: Plan) -> Iterator[str]:
+    steps = sections.next_steps(plan)
+    yield from _lines("## What to do next", [_step(step) for step in steps])
+
+
+def _step(step: Dated) -> str:
+    day = f"{step.left}, {step.day}" if step.left == "today" else f"{step.day} ({step.left})" if step.day else "then"
+    stop = "" if step.what.endswith("?") else "."
+    return f"{day}: **{safe(step.who)}**: {safe(step.what)}{stop} {safe(step.why)}".rstrip()
 
 
 def _table(evaluation: Evaluation) -> Iterator[str]:
@@ -72,64 +96,80 @@ def _table(evaluation: Evaluation) -> Iterator[str]:
     if not evaluation.criteria:
         return
     yield "## Side by side"
-    names = [safe(row.name) for row in evaluation.rows]
+    names = [safe(row.name) for row in evaluation.ranked]
     lines = [f"| | weight | {' | '.join(names)} |", f"|---|---|{'---|' * len(names)}"]
     for criterion in evaluation.criteria:
-        cells = [safe(summary.level_text(row.score.cells[criterion.name], criterion)) for row in evaluation.rows]
+        cells = [safe(summary.level_text(row.score.cells[criterion.name], criterion)) for row in evaluation.ranked]
         lines.append(f"| {safe(criterion.label)} | {evaluation.weights.shares[criterion.name]:.0%} | {' | '.join(cells)} |")
     yield "\n".join(lines)
 
 
 def _row(row: RowResult) -> Iterator[str]:
-    if row.kind not in {Kind.OFFER, Kind.COUNTER_OFFER} and not row.deal_breakers:
-        return
-    yield f"## {safe(row.name)}: {summary.verdict_words(row.verdict, row.kind)}"
+    words = summary.verdict_words(row.verdict, row.kind)
+    yield f"## {safe(row.name)}" + (f": {words}" if words != "-" else "")
     yield safe(summary.sentences([*row.verdict.reasons, row.verdict.if_refused]))
-    yield from _listed("Deal-breakers", (_deal_breaker(row)), plain=True)
-    yield from _flags(row.findings)
-    yield from _listed("To ask", [ask.question for ask in row.questions if ask.kind != "flag"], plain=True)
+    yield from _listed("### Deal-breakers", sections.deal_breaker_lines(row))
+    yield from _flags(row)
+    yield from _listed("### Also to ask", sections.other_questions(row))
 
 
-def _deal_breaker(row: RowResult) -> list[str]:
-    words = {Outcome.PASS: "met", Outcome.FAIL: "failed", Outcome.CANNOT_TELL: "cannot tell"}
-    return [
-        f"{judged.name}: {words[judged.outcome]} ({judged.evidence})" + (f". Cure: {judged.cure}" if judged.cure else "")
-        for judged in row.deal_breakers
-    ]
-
-
-def _flags(findings: Iterable[Finding]) -> Iterator[str]:
+def _flags(row: RowResult) -> Iterator[str]:
     lines = []
-    for finding in sorted(findings, key=lambda f: (not f.open, -f.severity.gravity)):
-        rule = RULES.get(finding.rule)
-        lines.append(f"- **{finding.severity.value}**, {finding.state.value}: {safe(summary.flag_title(finding))} ({finding.rule})")
-        lines.append(f"  - Seen: {safe(finding.evidence)}")
-        if finding.reason:
-            lines.append(f"  - My reason: {safe(finding.reason)}")
-        if rule:
-            lines.append(f"  - The other side: {safe(rule.other_side)}")
-        if finding.question:
-            lines.append(f"  - Ask: {safe(finding.question)}")
+    for flag in sections.flags_of(row):
+        lines.append(f"- **{flag.severity.value}**, {flag.state.value}: {safe(summary.flag_title(flag))} ({flag.rule})")
+        told = (
+            ("Seen", flag.evidence),
+            ("My reason", flag.reason),
+            ("The other side", sections.other_side(flag)),
+            ("To ask", flag.question if flag.open else ""),
+        )
+        lines += [f"  - {label}: {safe(text)}" for label, text in told if text]
     if lines:
-        yield "Red flags"
+        yield "### Red flags"
         yield "\n".join(lines)
 
 
-def _edits(evaluation: Evaluation) -> Iterator[str]:
-    edits = evaluation.decision.weight_edits
-    yield from _listed(
-        "## Weights changed after the result was seen",
-        [f"{e.criterion}: {_number(e.before)} to {_number(e.after)}" for e in edits],
-    )
+def _money(evaluation: Evaluation) -> Iterator[str]:
+    lines = sections.money_lines(evaluation)
+    if not lines:
+        return
+    yield "## Money"
+    table = ["| | sure in year 1 | a year on average | for each hour it takes | in |", "|---|---|---|---|---|"]
+    table += [f"| {safe(line.name)} | {line.sure} | {line.average} | {line.hourly} | {safe(line.currency) or '–'} |" for line in lines]
+    yield "\n".join(table)
+    for row in evaluation.ranked:
+        by_year = sections.by_year(row)
+        if by_year:
+            told = sections.each_year(row) or "; ".join(f"{label} by year: {', '.join(amounts)}" for label, amounts in by_year)
+            yield f"{safe(row.name)}: {safe(told)}"
+    own, common = sections.money_remarks(evaluation)
+    remarks = [*common, *(f"{name}: {' '.join(texts)}" for name, texts in own.items() if texts)]
+    yield from _listed("Assumed, or not counted:", remarks)
 
 
-def _number(value: float | None) -> str:
-    return "none" if value is None else f"{value:g}"
+def _after(evaluation: Evaluation, plan: Plan) -> Iterator[str]:
+    """What follows a yes, waiting, regret, looks back, and the record."""
+    yield from _lines("## Once you have said yes", [_step(step).removeprefix("then: ") for step in sections.once_yes(plan)])
+    yield from _listed("## Is waiting worth it?", summary.waits(evaluation))
+    yield from _listed("## Reasons for leaving, answered", summary.leaving(evaluation))
+    if title := sections.pre_mortem_title(evaluation):
+        yield from _listed(f"## {safe(title)}", sections.pre_mortem(evaluation))
+    yield from _listed("## Look back on", sections.looks_back(evaluation))
+    record = evaluation.decision.record
+    if record is not None:
+        day = f", {spoken(record.on, year=True)}" if record.on else ""
+        yield "## The choice as made"
+        yield f"**{safe(record.chosen)}**{day}. {safe(record.why)}".rstrip()
 
 
-def _listed(title: str, lines: Iterable[str], *, plain: bool = False) -> Iterator[str]:
-    """A heading and its list, where there is anything to list; `plain` for a heading within a row."""
-    entries = [f"- {safe(line)}" for line in lines if line]
+def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """A heading and its list, where there is anything to list."""
+    yield from _lines(title, [safe(line) for line in lines if line])
+
+
+def _lines(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """The same for lines that are Markdown already."""
+    entries = [f"- {line}" for line in lines]
     if entries:
-        yield title if not plain else f"{title}:"
+        yield title
         yield "\n".join(entries)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from offer_eval.core.model import Terms
+from offer_eval.core.plan import END_OF_DAY
 from offer_eval.decision_file import ordered_fields, written
-from offer_eval.exports.summary import level_text
+from offer_eval.exports.sections import level, unit
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
@@ -40,8 +42,8 @@ class TableLine:
 
     @property
     def differs(self) -> bool:
-        """Whether the columns say different things."""
-        return len({cell.text for cell in self.cells}) > 1
+        """Whether the columns say different things; a column to which the line does not apply says nothing."""
+        return len({cell.text for cell in self.cells if cell.text}) > 1
 
 
 def table(evaluation: Evaluation) -> tuple[tuple[TableLine, ...], tuple[TableLine, ...]]:
@@ -58,7 +60,9 @@ def _criterion_line(criterion: Resolved, evaluation: Evaluation) -> TableLine:
         criterion.label,
         tuple(
             TableCell(
-                level_text(cell, criterion), cell.level is not None and best is not None and cell.value.point >= best, point
+                NOT_KNOWN if cell.level is None else f"{level(cell)} {unit(criterion, evaluation)}".strip(),
+                cell.level is not None and best is not None and cell.value.point >= best,
+                point,
             )
             for cell, point in zip(cells, points, strict=True)
         ),
@@ -69,10 +73,15 @@ def _criterion_line(criterion: Resolved, evaluation: Evaluation) -> TableLine:
 def _term_lines(evaluation: Evaluation) -> list[TableLine]:
     """Every term that any row states, in the order in which a person reads them."""
     stated = [written(row.row) if isinstance(row.row, Terms) else {} for row in evaluation.rows]
-    names = [name for name in ordered_fields(Terms) if name not in _ELSEWHERE]
-    names += [name for name in ("offer_at", "answer_by") if any(name in terms for terms in stated)]
+    names = [name for name in (*ordered_fields(Terms), "offer_at", "answer_by") if name not in _ELSEWHERE]
     return [
-        TableLine(spoken(name), tuple(TableCell(form_words(terms.get(name))) for terms in stated))
+        TableLine(
+            spoken(name),
+            tuple(
+                TableCell(form_words(terms.get(name)) if name in type(row.row).model_fields else "")
+                for row, terms in zip(evaluation.rows, stated, strict=True)
+            ),
+        )
         for name in names
         if any(name in terms for terms in stated)
     ]
@@ -96,6 +105,6 @@ def form_words(form: Any) -> str:
         return ", ".join(f"{key.replace('_', ' ')} {form_words(value)}" for key, value in form.items())
     if isinstance(form, list):
         return "; ".join(form_words(item) for item in form)
-    if hasattr(form, "hour"):
-        return f"{form:%Y-%m-%d %H:%M}"
+    if isinstance(form, datetime):
+        return f"{form:%Y-%m-%d}" if form.time() == END_OF_DAY else f"{form:%Y-%m-%d %H:%M}"
     return str(form)

@@ -64,7 +64,7 @@ def sensitivity(evaluation: Evaluation, paint: Paint = plain) -> str:
     """How sure the answer is, in full: shares, tipping weights, break-evens, dominance, questions by worth."""
     found = evaluation.sensitivity
     if found is None:
-        return _wrapped("There are fewer than two rows to compare by criteria, so there is nothing to test.") + "\n"
+        return wrapped("There are fewer than two rows to compare by criteria, so there is nothing to test.") + "\n"
     runner_up = safe(evaluation.runner_up or "")
     parts = [
         _title(evaluation, paint),
@@ -126,13 +126,13 @@ def _title(evaluation: Evaluation, paint: Paint) -> str:
 
 
 def _answer(evaluation: Evaluation, paint: Paint) -> str:
-    lines = [paint(_wrapped(safe(summary.headline(evaluation))), _role_of(evaluation))]
-    lines += [_wrapped(text) for text in (summary.sure(evaluation), safe(summary.certain_win(evaluation))) if text]
+    lines = [paint(wrapped(safe(summary.headline(evaluation))), _role_of(evaluation))]
+    lines += [wrapped(text) for text in (summary.sure(evaluation), safe(summary.certain_win(evaluation))) if text]
     if evaluation.winner is not None:
-        lines += [_wrapped(safe(reason)) for reason in evaluation.row(evaluation.winner).verdict.reasons]
+        lines += [wrapped(safe(reason)) for reason in evaluation.row(evaluation.winner).verdict.reasons]
     gut = evaluation.decision.gut_choice
     if gut is not None and evaluation.winner is not None and gut != evaluation.winner:
-        lines.append(_wrapped(safe(f"Your gut chose {gut}. What does it know that the criteria leave out?")))
+        lines.append(wrapped(safe(f"Your gut chose {gut}. What does it know that the criteria leave out?")))
     return "\n".join(lines)
 
 
@@ -184,14 +184,14 @@ def _row(row: RowResult, evaluation: Evaluation, paint: Paint) -> str:
     head = paint(safe(row.name), "title")
     details = [*_details(row, paint, all_questions=False)]
     body = "" if shown_above else _verdict(row, paint)
-    if_refused = _wrapped(safe(row.verdict.if_refused), indent=2) if shown_above and row.verdict.if_refused else ""
+    if_refused = wrapped(safe(row.verdict.if_refused), indent=2) if shown_above and row.verdict.if_refused else ""
     parts = [part for part in (body, if_refused, *details) if part]
     return "\n".join([head, *parts]) if parts else ""
 
 
 def _verdict(row: RowResult, paint: Paint) -> str:
     words = paint(summary.verdict_words(row.verdict, row.kind), row.verdict.words[0].value if row.verdict.words else "dim")
-    reasons = [_wrapped(safe(reason), indent=2) for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason]
+    reasons = [wrapped(safe(reason), indent=2) for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason]
     return "\n".join([f"  {words}", *reasons])
 
 
@@ -209,13 +209,13 @@ def _details(row: RowResult, paint: Paint, *, all_questions: bool) -> Iterator[s
     broken = [j for j in row.deal_breakers if j.outcome is not Outcome.PASS]
     for judged in broken:
         word = "FAILS" if judged.outcome is Outcome.FAIL else "CANNOT TELL"
-        yield _wrapped(safe(f"{word} a deal-breaker: {judged.name} ({judged.evidence}). Cure: {judged.cure}."), indent=2)
+        yield wrapped(safe(f"{word} a deal-breaker: {judged.name} ({judged.evidence}). Cure: {judged.cure}."), indent=2)
     for finding in sorted(row.findings, key=lambda f: (not f.open, -f.severity.gravity)):
         if all_questions or finding.severity is not Severity.NOTE:
             yield _finding(finding, paint)
     asks = [a for a in row.questions if a.kind != "flag" and (all_questions or a.decides)]
     if asks:
-        lines = [_wrapped(safe(a.question), indent=4, first="  ? ") for a in asks]
+        lines = [wrapped(safe(a.question), indent=4, first="  ? ") for a in asks]
         yield "\n".join([paint("  To ask", "dim"), *lines])
 
 
@@ -224,13 +224,13 @@ def _finding(finding: Finding, paint: Paint) -> str:
     mark = finding.severity.value.upper() if finding.open else finding.state.value
     head = f"  {paint(mark, finding.severity.value if finding.open else 'dim')}  {safe(summary.flag_title(finding))}"
     head += paint(f"  [{finding.rule}, {finding.state.value}]", "dim")
-    lines = [head, _wrapped(safe(f"Seen: {finding.evidence}"), indent=6)]
+    lines = [head, wrapped(safe(f"Seen: {finding.evidence}"), indent=6)]
     if finding.reason:
-        lines.append(_wrapped(safe(f"Your reason: {finding.reason}"), indent=6))
+        lines.append(wrapped(safe(f"Your reason: {finding.reason}"), indent=6))
     if finding.open and rule:
-        lines.append(_wrapped(f"The other side: {rule.other_side}", indent=6))
+        lines.append(wrapped(f"The other side: {rule.other_side}", indent=6))
     if finding.open and finding.question:
-        lines.append(_wrapped(safe(f"Ask: {finding.question}"), indent=6))
+        lines.append(wrapped(safe(f"Ask: {finding.question}"), indent=6))
     return "\n".join(lines)
 
 
@@ -259,10 +259,11 @@ def _not_asked(row: RowResult) -> list[str]:
 def _section(title: str, lines: Sequence[str], paint: Paint) -> str:
     if not lines:
         return ""
-    return "\n".join([paint(title, "title"), *(_wrapped(safe(line), indent=2) for line in lines)])
+    return "\n".join([paint(title, "title"), *(wrapped(safe(line), indent=2) for line in lines)])
 
 
-def _wrapped(text: str, indent: int = 0, first: str | None = None) -> str:
+def wrapped(text: str, indent: int = 0, first: str | None = None) -> str:
+    """The text in lines that fit the terminal; `first` stands before the first line in place of the indent."""
     pad = " " * indent
     return textwrap.fill(
         text, WIDTH, initial_indent=pad if first is None else first, subsequent_indent=pad, break_on_hyphens=False

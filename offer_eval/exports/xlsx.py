@@ -4,39 +4,64 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from offer_eval.core.compensation import COMPONENTS
 from offer_eval.core.plan import spoken
-from offer_eval.exports import sections, summary
+from offer_eval.exports import sections, side_by_side, summary
 from offer_eval.exports.sections import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.value import Span
 
 LONGEST = 32_000
-"""Characters that a cell takes, with room to spare below Excel's 32,767."""
+"""Characters that a cell takes, with room to spare below the 32,767 of the format."""
 
 _STARTS = ("=", "+", "-", "@")
-"""A text that starts with one of these becomes a formula when somebody edits the cell, so it is marked as text."""
+"""A text that starts with one of these would become a formula once somebody edits its cell, so it is marked as text."""
 
-_CRITERIA, _SCORES = "Criteria", "Scores"
+_LINE_HEIGHT = 15
+"""Height of one line of text [points]."""
+
 _HEAD = 3
-"""Rows above the first entry of Criteria and Scores: a line of explanation, an empty one, the headings."""
+"""Lines above the first entry of the sheets Criteria and Scores."""
+
+_LOOKS: dict[str, dict[str, Any]] = {
+    "text": {"text_wrap": True, "valign": "top"},
+    "title": {"bold": True, "font_size": 16},
+    "answer": {"bold": True, "font_size": 13, "font_color": "#1f4e6b"},
+    "head": {"bold": True, "text_wrap": True, "bottom": 1, "font_color": "#4a4f55"},
+    "head of numbers": {"bold": True, "text_wrap": True, "bottom": 1, "font_color": "#4a4f55", "align": "right"},
+    "centred": {"valign": "top", "align": "center"},
+    "level": {"num_format": "General", "valign": "top"},
+    "strong": {"bold": True, "text_wrap": True, "valign": "top"},
+    "quiet": {"font_color": "#5a6067", "text_wrap": True, "valign": "top"},
+    "plain": {"font_color": "#5a6067"},
+    "number": {"num_format": "#,##0.0", "valign": "top"},
+    "score": {"num_format": "0.0", "bold": True, "valign": "top"},
+    "value": {"num_format": "0.000", "valign": "top"},
+    "points": {"num_format": "0.0", "valign": "top"},
+    "rank": {"num_format": "0", "valign": "top", "align": "center"},
+    "share": {"num_format": "0.0%", "valign": "top"},
+    "money": {"num_format": "#,##0", "valign": "top"},
+    "input": {"bg_color": "#fff6d6", "border": 1, "border_color": "#c9b458", "valign": "top"},
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
     """A workbook under construction with the looks that its sheets share."""
 
-    book: Any
+    made: Any
     looks: dict[str, Any]
 
     def sheet(self, name: str, widths: Sequence[float]) -> Any:
-        """A new sheet, set to print on one page's width."""
-        sheet = self.book.add_worksheet(name)
+        """A new sheet, set to print at one page's width."""
+        sheet = self.made.add_worksheet(name)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         sheet.hide_gridlines(2)
@@ -48,13 +73,21 @@ class _Book:
     def text(self, sheet: Any, row: int, column: int, text: str, look: str = "text") -> None:
         """Text that stays text, whatever it starts with."""
         flat = clean(text)[:LONGEST]
-        held = f"{look} held" if flat.startswith(_STARTS) else look
-        sheet.write_string(row, column, flat, self.looks[held])
+        sheet.write_string(row, column, flat, self.looks[f"{look}, held" if flat.startswith(_STARTS) else look])
 
-    def line(self, sheet: Any, row: int, texts: Sequence[str], look: str = "text") -> None:
-        """Texts side by side from the first column."""
+    def line(self, sheet: Any, row: int, texts: Sequence[str], look: str = "text", *, widths: Sequence[float] = ()) -> None:
+        """Texts side by side from the first column; with the columns' `widths` the line is made high enough for them."""
         for column, text in enumerate(texts):
             self.text(sheet, row, column, text, look)
+        rows = max((-(-len(text) // width) for text, width in zip(texts, widths, strict=False)), default=1)
+        if rows > 1:
+            sheet.set_row(row, _LINE_HEIGHT * min(rows, 25))
+
+    def heads(self, sheet: Any, row: int, texts: Sequence[str], *, numbers: Sequence[int] = ()) -> None:
+        """Headings from the first column; those over numbers stand right."""
+        for column, text in enumerate(texts):
+            self.text(sheet, row, column, text, "head of numbers" if column in numbers else "head")
+        sheet.set_row(row, 2 * _LINE_HEIGHT)
 
     def number(self, sheet: Any, row: int, column: int, number: float | None, look: str = "number") -> None:
         """A number, or a dash where there is none."""
@@ -63,24 +96,43 @@ class _Book:
         else:
             sheet.write_number(row, column, number, self.looks[look])
 
+    def formula(self, sheet: Any, row: int, column: int, formula: str, look: str, value: float) -> None:  # noqa: PLR0913, PLR0917
+        """A formula with the value it has now."""
+        sheet.write_formula(row, column, formula, self.looks[look], value)
 
-_LOOKS: dict[str, dict[str, Any]] = {
-    "text": {"text_wrap": True, "valign": "top"},
-    "title": {"bold": True, "font_size": 16},
-    "answer": {"bold": True, "font_size": 13, "font_color": "#1f4e6b"},
-    "head": {"bold": True, "text_wrap": True, "valign": "bottom", "bottom": 1, "font_color": "#4a4f55"},
-    "strong": {"bold": True, "text_wrap": True, "valign": "top"},
-    "quiet": {"font_color": "#5a6067", "text_wrap": True, "valign": "top"},
-    "plain": {"font_color": "#5a6067"},
-    "number": {"num_format": "#,##0.0", "valign": "top"},
-    "score": {"num_format": "0.0", "bold": True, "valign": "top"},
-    "value": {"num_format": "0.000", "valign": "top"},
-    "points": {"num_format": "0.0", "valign": "top"},
-    "rank": {"num_format": "0", "valign": "top", "align": "center"},
-    "share": {"num_format": "0.0%", "valign": "top"},
-    "money": {"num_format": "#,##0", "valign": "top"},
-    "input": {"num_format": "General", "bg_color": "#fff6d6", "border": 1, "border_color": "#c9b458", "locked": False, "valign": "top"},
-}
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the sheet Scores keeps what, as columns counted from 0; `count` criteria."""
+
+    count: int
+
+    def value(self, index: int) -> int:
+        """Value at the point."""
+        return 1 + index
+
+    def points(self, index: int) -> int:
+        """Points it brings."""
+        return 1 + self.count + index
+
+    @property
+    def score(self) -> int:
+        """Score; worst case, best case, place and whether it may be chosen follow."""
+        return 1 + 2 * self.count
+
+    def low(self, index: int) -> int:
+        """Value at the worst case."""
+        return self.score + 5 + index
+
+    def high(self, index: int) -> int:
+        """Value at the best case."""
+        return self.score + 5 + self.count + index
+
+    def span(self, start: Callable[[int], int], line: int, *, fixed: bool = False) -> str:
+        """A stretch of one line as `B4:F4`; `fixed` keeps its line when copied."""
+        mark = "$" if fixed else ""
+        first, last = _letters(start(0)), _letters(start(self.count - 1))
+        return f"{first}{mark}{line}:{last}{mark}{line}"
 
 
 def render(evaluation: Evaluation) -> bytes:
@@ -90,127 +142,230 @@ def render(evaluation: Evaluation) -> bytes:
     """
     import xlsxwriter  # noqa: PLC0415 - only where a workbook is wanted
 
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, options) as made:
-        day = evaluation.today
-        made.set_properties(
-            {
-                "title": clean(sections.title(evaluation))[:200],
-                "created": datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None),
-                "comments": sections.SMALL_PRINT,
-            }
-        )
+    out, day = io.BytesIO(), evaluation.today
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as made:
+        about = {"title": clean(sections.title(evaluation))[:200], "comments": sections.SMALL_PRINT}
+        made.set_properties(about | {"created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001 - a day, no moment
         book = _Book(made, _looks(made))
-        _summary(book, evaluation)
-        _offers(book, evaluation)
-        _criteria(book, evaluation)
-        _scores(book, evaluation)
-        _flags(book, evaluation)
-        _money(book, evaluation)
+        for write in (_summary, _offers, _criteria, _scores, _flags, _money):
+            write(book, evaluation)
     return out.getvalue()
 
 
 def _looks(made: Any) -> dict[str, Any]:
-    """Every look, and its twin for text that must not turn into a formula when it is edited."""
+    """Every look, and its twin for text that must not turn into a formula."""
     plain = {name: made.add_format(look) for name, look in _LOOKS.items()}
-    held = {f"{name} held": made.add_format(look | {"quote_prefix": True}) for name, look in _LOOKS.items()}
-    return plain | held
+    return plain | {f"{name}, held": made.add_format(look | {"quote_prefix": True}) for name, look in _LOOKS.items()}
+
+
+def _letters(column: int) -> str:
+    from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415
+
+    return str(xl_col_to_name(column))
 
 
 def _summary(book: _Book, evaluation: Evaluation) -> None:
-    sheet = book.sheet("Summary", (8, 34, 10, 10, 10, 12, 34))
+    sheet = book.sheet("Summary", (8, 34, 10, 10, 10, 13, 32))
     book.text(sheet, 0, 0, sections.title(evaluation), "title")
     book.text(sheet, 1, 0, f"{spoken(evaluation.today, year=True)}, by my own weights", "plain")
     book.text(sheet, 3, 0, summary.headline(evaluation), "answer")
-    row = 4
-    for text in _answer(evaluation):
-        sheet.merge_range(row, 0, row, 6, "", book.looks["text"])
-        sheet.set_row(row, 15 * (1 + len(text) // 115))
-        book.text(sheet, row, 0, text)
-        row += 1
-    row += 1
-    book.line(sheet, row, ("Place", "Choice", "Score", "Worst", "Best", "Place may be", "Verdict"), "head")
-    order = {result.name: index for index, result in enumerate(evaluation.rows)}
-    for place, (line, result) in enumerate(zip(summary.ranking(evaluation), evaluation.ranked, strict=True), row + 1):
-        _ranked(book, sheet, place, result, evaluation, place_in_scores=_HEAD + order[result.name])
-        book.text(sheet, place, 5, line.places)
-        book.text(sheet, place, 6, "" if line.verdict == "-" else line.verdict)
-    note = row + len(evaluation.rows) + 2
-    book.text(sheet, note, 0, "Scores and places follow the weights on the sheet Criteria; words hold for the weights of the day above.", "plain")
-    book.text(sheet, note + 1, 0, sections.SMALL_PRINT, "plain")
+    at = 4
+    for at, text in enumerate(_answer(evaluation), at):
+        book.text(sheet, at, 0, text, "plain")
+    book.heads(sheet, at + 2, ("Place", "Choice", "Score", "Worst", "Best", "Could be", "Verdict"), numbers=(2, 3, 4))
+    first = at + 3
+    for place, (line, row) in enumerate(zip(summary.ranking(evaluation), evaluation.ranked, strict=True), first):
+        _ranked(book, sheet, place, row, evaluation)
+        book.text(sheet, place, 5, line.places, "centred")
+        book.text(sheet, place, 6, line.verdict)
+    last = first + len(evaluation.rows)
+    bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#9db8c9", "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
+    sheet.conditional_format(first, 2, max(first, last - 1), 2, bar)
+    hint = "Scores and places follow the weights on the sheet Criteria; the words hold for the weights of the day above."
+    book.text(sheet, last + 1, 0, hint, "plain")
+    book.text(sheet, last + 2, 0, sections.SMALL_PRINT, "plain")
 
 
 def _answer(evaluation: Evaluation) -> list[str]:
     row = evaluation.row(evaluation.winner) if evaluation.winner is not None else None
     reasons = (*row.verdict.reasons, row.verdict.if_refused) if row else ()
-    texts = [summary.sure(evaluation), summary.certain_win(evaluation), *reasons, sections.gut(evaluation)]
+    texts = (summary.sure(evaluation), summary.certain_win(evaluation), *reasons, sections.gut(evaluation))
     return [text for text in texts if text]
 
 
-def _ranked(book: _Book, sheet: Any, at: int, result: RowResult, evaluation: Evaluation, *, place_in_scores: int) -> None:
-    """One line of the ranking, its figures taken from the sheet Scores."""
-    count, line = len(evaluation.criteria), place_in_scores + 1
-    score, low, high, rank = (_letters(1 + 2 * count + offset) for offset in range(4))
-    book.text(sheet, at, 1, result.name, "strong")
-    if result.total is None:
-        book.text(sheet, at, 0, "–", "rank")
-        book.line_from(sheet, at, 2, ("not scored",)) if hasattr(book, "line_from") else book.text(sheet, at, 2, "not scored")
+def _ranked(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
+    """Place, name and score of one row, taken from the sheet Scores."""
+    book.text(sheet, at, 1, row.name, "strong")
+    if row.total is None:
+        for column in (0, 2, 3, 4):
+            book.number(sheet, at, column, None)
         return
-    if result.rank is None:
-        book.text(sheet, at, 0, "–", "rank")
+    line = _HEAD + evaluation.rows.index(row) + 1
+    score = _Places(len(evaluation.criteria)).score
+    cells = ((2, score, "score", row.total.point), (3, score + 1, "points", row.total.low), (4, score + 2, "points", row.total.high))
+    for column, source, look, value in cells:
+        book.formula(sheet, at, column, f"=Scores!{_letters(source)}{line}", look, value)
+    if row.rank is None:
+        book.number(sheet, at, 0, None, "rank")
     else:
-        sheet.write_formula(at, 0, f"={_SCORES}!{rank}{line}", book.looks["rank"], result.rank)
-    for column, (letters, value) in enumerate(((score, result.total.point), (low, result.total.low), (high, result.total.high)), 2):
-        sheet.write_formula(at, column, f"={_SCORES}!{letters}{line}", book.looks["score" if column == 2 else "points"], value)
+        book.formula(sheet, at, 0, f"=Scores!{_letters(score + 3)}{line}", "rank", row.rank)
 
 
 def _offers(book: _Book, evaluation: Evaluation) -> None:
-    from offer_eval.exports import side_by_side  # noqa: PLC0415
-
-    sheet = book.sheet("Offers", (28, *([24] * len(evaluation.rows))))
-    book.line(sheet, 0, ("", *(row.name for row in evaluation.rows)), "head")
+    widths = (28, *([26] * len(evaluation.rows)))
+    sheet = book.sheet("Offers", widths)
+    book.heads(sheet, 0, ("", *(row.name for row in evaluation.rows)))
     criteria, terms = side_by_side.table(evaluation)
     for at, line in enumerate((*criteria, *terms), 1):
-        book.text(sheet, at, 0, line.label, "strong")
-        for column, cell in enumerate(line.cells, 1):
-            book.text(sheet, at, column, cell.text, "quiet" if cell.text == side_by_side.NOT_KNOWN else "text")
+        book.line(sheet, at, (line.label, *(cell.text for cell in line.cells)), widths=widths)
     sheet.freeze_panes(1, 1)
 
 
 def _criteria(book: _Book, evaluation: Evaluation) -> None:
-    sheet = book.sheet(_CRITERIA, (30, 12, 12, 14, 14, 18, 18))
-    book.text(sheet, 0, 0, "Change a weight in the yellow cells: the scores follow. 100 is the swing that matters most, the others in proportion.", "plain")
-    book.line(sheet, _HEAD - 1, ("Criterion", "Weight", "Share", "Worst", "Best", "Unit", "Worth to me, a year"), "head")
+    sheet = book.sheet("Criteria", (30, 12, 12, 14, 14, 18, 18))
+    book.text(sheet, 0, 0, "Change a weight in a yellow cell, and the scores follow. Only the proportions of the weights count.", "plain")
+    heads = ("Criterion", "Weight", "Share", "Worst", "Best", "Unit", "Worth to me, a year")
+    book.heads(sheet, _HEAD - 1, heads, numbers=(1, 2, 3, 4, 6))
     first, last = _HEAD + 1, _HEAD + len(evaluation.criteria)
     for at, criterion in enumerate(evaluation.criteria, _HEAD):
         share = evaluation.weights.shares[criterion.name]
         book.text(sheet, at, 0, criterion.label, "strong")
-        sheet.write_number(at, 1, _weight(share, evaluation), book.looks["input"])
-        formula = f"=B{at + 1}/SUM(B${first}:B${last})"
-        sheet.write_formula(at, 2, formula, book.looks["share"], share)
-        book.number(sheet, at, 3, criterion.worst)
-        book.number(sheet, at, 4, criterion.best)
+        book.number(sheet, at, 1, round(share * (evaluation.weights.given_total or 100.0), 10), "input")
+        book.formula(sheet, at, 2, f"=B{at + 1}/SUM(B${first}:B${last})", "share", share)
+        for column, level in ((3, criterion.worst), (4, criterion.best)):
+            book.number(sheet, at, column, level, "money" if abs(level) >= 1000 else "level")
         book.text(sheet, at, 5, sections.unit(criterion, evaluation))
         book.number(sheet, at, 6, evaluation.prices.get(criterion.name), "money")
     if evaluation.criteria:
-        rule = {"validate": "decimal", "criteria": ">=", "value": 0, "error_title": "Weight", "error_message": "Write 0 or a positive number."}
+        message = "Write 0 or a positive number."
+        rule = {"validate": "decimal", "criteria": ">=", "value": 0, "error_title": "Weight", "error_message": message}
         sheet.data_validation(first - 1, 1, last - 1, 1, rule)
     sheet.freeze_panes(_HEAD, 1)
 
 
-def _weight(share: float, evaluation: Evaluation) -> float:
-    """The weight as the person gave it; where they gave an order only, in points of 100."""
-    return round(share * (evaluation.weights.given_total or 100.0), 10)
-
-
 def _scores(book: _Book, evaluation: Evaluation) -> None:
-    """Values as they stand, points and scores as formulas over the shares of the sheet Criteria."""
-    count = len(evaluation.criteria)
-    sheet = book.sheet(_SCORES, (30, *([13] * (2 * count)), 10, 10, 10, 8))
-    book.text(sheet, 0, 0, "Value of each level, from 0 (worst) to 1 (best), and the points it brings at the weights of the sheet Criteria.", "plain")
+    """Values as they stand; points, scores and places as formulas over the shares of the sheet Criteria."""
+    places = _Places(len(evaluation.criteria))
+    sheet = book.sheet("Scores", (30, *([12] * (2 * places.count)), 10, 10, 10, 8, 10, *([12] * (2 * places.count))))
+    book.text(sheet, 0, 0, "Values run from 0 (worst) to 1 (best); points are 100 x share x value.", "plain")
     labels = [criterion.label for criterion in evaluation.criteria]
-    heads = ["Choice", *(f"{label}, value" for label in labels), *(f"{label}, points" for label in labels)]
-    book.line(sheet, _HEAD - 1, (*heads, "Score", "Worst", "Best", "Place"), "head")
-    low_at = 1 + 2 * count + 6
-    book.line_at = None if False else None  # type: ignore[misc]
+    named = [[f"{label}, {what}" for label in labels] for what in ("value", "points", "value at worst", "value at best")]
+    heads = ("Choice", *named[0], *named[1], "Score", "Worst", "Best", "Place", "May be chosen", *named[2], *named[3])
+    book.heads(sheet, _HEAD - 1, heads, numbers=range(1, len(heads)))
+    book.text(sheet, 1, 0, "Share of the weight", "quiet")
+    for index, criterion in enumerate(evaluation.criteria):
+        formula = f"=Criteria!C{_HEAD + 1 + index}"
+        book.formula(sheet, 1, places.value(index), formula, "share", evaluation.weights.shares[criterion.name])
+    for at, row in enumerate(evaluation.rows, _HEAD):
+        book.text(sheet, at, 0, row.name, "strong")
+        _scored(book, sheet, at, row, evaluation)
+        _placed(book, sheet, at, row, evaluation)
+    sheet.print_area(0, 0, _HEAD + len(evaluation.rows), places.score + 4)
+    sheet.freeze_panes(_HEAD, 1)
+
+
+def _scored(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
+    """Values, points and the score of one row; a row judged as a whole keeps its score whatever the weights are."""
+    places, line = _Places(len(evaluation.criteria)), at + 1
+    if row.score.basis != "criteria" or row.total is None:
+        for column, end in enumerate(("point", "low", "high"), places.score):
+            book.number(sheet, at, column, getattr(row.total, end) if row.total else None, "score" if end == "point" else "points")
+        return
+    for index, criterion in enumerate(evaluation.criteria):
+        value = row.score.cells[criterion.name].value
+        for column, number in ((places.value, value.point), (places.low, value.low), (places.high, value.high)):
+            book.number(sheet, at, column(index), number, "value")
+        letters = _letters(places.value(index))
+        brought = row.score.contributions[criterion.name]
+        book.formula(sheet, at, places.points(index), f"=100*{letters}$2*{letters}{line}", "points", brought)
+    shares = places.span(places.value, 2, fixed=True)
+    ends = ((f"=SUM({places.span(places.points, line)})", "score", row.total.point),) + tuple(
+        (f"=100*SUMPRODUCT({shares},{places.span(where, line)})", "points", number)
+        for where, number in ((places.low, row.total.low), (places.high, row.total.high))
+    )
+    for column, (formula, look, number) in enumerate(ends, places.score):
+        book.formula(sheet, at, column, formula, look, number)
+
+
+def _placed(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
+    """The place of one row among those that may be chosen; equal scores share it."""
+    score = _Places(len(evaluation.criteria)).score
+    first, last, line = _HEAD + 1, _HEAD + len(evaluation.rows), at + 1
+    scores, chosen = _letters(score), _letters(score + 4)
+    book.text(sheet, at, score + 4, "yes" if row.rank is not None else "no")
+    if row.rank is None:
+        book.number(sheet, at, score + 3, None, "rank")
+        return
+    ahead = f'({chosen}${first}:{chosen}${last}="yes")*(ROUND({scores}${first}:{scores}${last},9)>ROUND({scores}{line},9))'
+    book.formula(sheet, at, score + 3, f"=1+SUMPRODUCT({ahead})", "rank", row.rank)
+
+
+def _flags(book: _Book, evaluation: Evaluation) -> None:
+    widths = (24, 10, 13, 9, 34, 44, 44, 40, 30)
+    sheet = book.sheet("Flags", widths)
+    heads = ("Offer", "Severity", "State", "Rule", "Flag", "Seen", "The other side", "To ask", "My reason")
+    book.heads(sheet, 0, heads)
+    found = [(row.name, finding) for row in evaluation.ranked for finding in sections.flags_of(row)]
+    for at, (name, f) in enumerate(found, 1):
+        about = (name, f.severity.value, f.state.value, f.rule, summary.flag_title(f))
+        book.line(sheet, at, (*about, f.evidence, sections.other_side(f), f.question, f.reason), widths=widths)
+    if found:
+        sheet.autofilter(0, 0, len(found), len(heads) - 1)
+    sheet.freeze_panes(1, 1)
+
+
+def _money(book: _Book, evaluation: Evaluation) -> None:
+    """Spans of each row, then the components by year at the point."""
+    sheet = book.sheet("Money", (26, 26, *([14] * 12)))
+    heads = ("Choice", "Currency", "Sure in year 1", "A year: worst", "likely", "best", "Without one-offs", "For each hour", "Paid hour")
+    book.heads(sheet, 0, heads, numbers=range(2, len(heads)))
+    rows = [row for row in evaluation.ranked if row.money is not None and row.money.point is not None]
+    for at, row in enumerate(rows, 1):
+        book.text(sheet, at, 0, row.name, "strong")
+        _spans(book, sheet, at, row)
+    at = len(rows) + 3
+    years = max((len(row.money.layers) for row in rows if row.money), default=0)
+    heads = ("Choice", "Component", *(f"Year {year}" for year in range(1, years + 1)))
+    book.heads(sheet, at - 1, heads, numbers=range(2, len(heads)))
+    for row in rows:
+        at = _components(book, sheet, at, row)
+    for offset, (name, text) in enumerate(_remarks(evaluation), at + 1):
+        book.line(sheet, offset, (name, text), "plain")
+
+
+def _spans(book: _Book, sheet: Any, at: int, row: RowResult) -> None:
+    money = row.money
+    assert money is not None
+    book.text(sheet, at, 1, money.currency or "")
+    book.number(sheet, at, 2, _point(money.first_year_cash), "money")
+    for column, end in enumerate(("low", "point", "high"), 3):
+        book.number(sheet, at, column, getattr(money.average, end) if money.average else None, "money")
+    book.number(sheet, at, 6, _point(money.recurring), "money")
+    book.number(sheet, at, 7, _point(money.effective_hourly))
+    book.number(sheet, at, 8, _point(money.hourly_paid))
+
+
+def _point(span: Span | None) -> float | None:
+    return span.point if span is not None else None
+
+
+def _components(book: _Book, sheet: Any, at: int, row: RowResult) -> int:
+    """The components of one row by year, a line each; the line after them."""
+    money = row.money
+    assert money is not None
+    for name, label in COMPONENTS.items():
+        flows = [flow for flow in money.flows if flow.component == name]
+        if not flows:
+            continue
+        book.line(sheet, at, (row.name, label))
+        for year in money.layers:
+            amount = sum(flow.amount for flow in flows if flow.year == year.year)
+            book.number(sheet, at, 1 + year.year, amount, "money")
+        at += 1
+    return at
+
+
+def _remarks(evaluation: Evaluation) -> list[tuple[str, str]]:
+    """(row, remark) of what was assumed and what is not counted; those on every row first."""
+    own, common = sections.money_remarks(evaluation)
+    return [("All", text) for text in common] + [(name, text) for name, texts in own.items() for text in texts]

@@ -68,7 +68,7 @@ def _card(finding: Finding, row: RowResult, short: str, path: Path, which: Which
         f"<p><strong>The other side:</strong> {escape(rule.other_side)}</p>" if rule and finding.open else "",
     )
     if finding.open and finding.question:
-        st.caption("Ask this")
+        markup.html(markup.paragraph("Ask this:", kind="oe-quiet"))
         st.code(finding.question, language=None, wrap_lines=True)
     _state(finding, short, path, which)
 
@@ -91,18 +91,16 @@ def _state(finding: Finding, short: str, path: Path, which: Which) -> None:
     if not finding.open:
         st.button("Open it again", key=widget_key(f"{key}.open"), type="tertiary", on_click=_reopen, kwargs=take)
         return
-    st.text_input(
-        "What did you find out, or why do you accept it?",
-        desk().refused[key].raw if key in desk().refused else "",
-        key=widget_key(key),
-        placeholder="Evidence or reason, in a few words",
-    )
-    complaint(key)
-    with st.container(horizontal=True):
-        st.button("Cleared by this evidence", key=widget_key(f"{key}.cleared"), on_click=_answer, kwargs=take | {"state": "cleared"})
-        st.button(
-            "I accept it for this reason", key=widget_key(f"{key}.accept"), on_click=_answer, kwargs=take | {"state": "acknowledged"}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            "What did you find out, or why do you accept it?",
+            desk().refused[key].raw if key in desk().refused else "",
+            key=widget_key(key),
+            placeholder="Evidence or reason, in a few words",
         )
+        st.button("Cleared by this", key=widget_key(f"{key}.cleared"), on_click=_answer, kwargs=take | {"state": "cleared"})
+        st.button("I accept it", key=widget_key(f"{key}.accept"), on_click=_answer, kwargs=take | {"state": "acknowledged"})
+    complaint(key)
 
 
 def _answer(*, which: Which, path: Path, name: str, state: str) -> None:
@@ -123,6 +121,6 @@ def _not_asked(row: RowResult) -> None:
     if titles:
         with st.expander(f"{len(titles)} more could be checked if you answer more questions"):
             markup.html(markup.listed(titles))
-            st.caption("The questions stand under \u201cMore terms\u201d of the offer.")
+            markup.html(markup.paragraph("The questions stand under \u201cMore terms\u201d of the offer.", kind="oe-quiet"))
 
 

@@ -49,7 +49,7 @@ def _typed(spec: Field, which: Which, path: Path, *, form: Any, name: str, of: s
     refused = desk().refused.get(name)
     text = refused.raw if refused else text_of(form)
     take = {"which": which, "path": path, "name": name, "about": about_of(form)}
-    with st.container(horizontal=True, vertical_alignment="bottom", key=f"field-{widget_key(name)}"):
+    with st.container(horizontal=True, wrap=False, vertical_alignment="bottom", key=f"field-{widget_key(name)}"):
         if "\n" in text or spec.kind == "block":
             st.text_area(
                 markup.plain(spec.label), text, key=widget_key(name), help=spec.help or None, on_change=take_text, kwargs=take
@@ -64,19 +64,22 @@ def _typed(spec: Field, which: Which, path: Path, *, form: Any, name: str, of: s
                 on_change=take_text,
                 kwargs=take,
             )
-        unknown_button(spec.label, name, of=of, on_click=take_unknown, kwargs=take)
+        unknown_button(spec.label, name, of=of, empty=not text, on_click=take_unknown, kwargs=take)
     if sourced:
         _source(which, path, form=form, name=name)
 
 
-def unknown_button(label: str, name: str, *, of: str, on_click: Callable[..., None], kwargs: Mapping[str, Any]) -> None:
-    """The question mark beside a field: one click says that it is not known. Its name says so in full."""
+def unknown_button(
+    label: str, name: str, *, of: str, empty: bool, on_click: Callable[..., None], kwargs: Mapping[str, Any]
+) -> None:
+    """The cross beside a field: one click says that it is not known. Its name says so in full."""
     st.button(
-        f"? I do not know: {markup.plain(label)}, {markup.plain(of)}",
+        f"✕ Not known: {markup.plain(label)}, {markup.plain(of)}",
         key=f"unknown-{widget_key(name)}",
         on_click=on_click,
         kwargs=dict(kwargs),
         type="tertiary",
+        disabled=empty,
     )
 
 

@@ -28,7 +28,11 @@ def show(html: str) -> None:
 
 STYLE = """
 <style>
-[data-testid="stMainBlockContainer"] { max-width: 1240px; padding-top: 2.2rem; }
+[data-testid="stMainBlockContainer"] { max-width: 1280px; padding-top: 2rem; }
+[data-testid="stMain"] h1 { font-size: 1.9rem; font-weight: 700; padding: .2rem 0; }
+[data-testid="stMain"] h2 { font-size: 1.4rem; font-weight: 650; padding: .9rem 0 .3rem 0; }
+[data-testid="stMain"] h3 { font-size: 1.12rem; font-weight: 650; padding: .5rem 0 .2rem 0; }
+[data-testid="stMain"] [data-testid="stCode"] code { font-family: inherit; font-size: .97rem; }
 .oe { font-size: 1rem; line-height: 1.5; }
 .oe p { margin: 0 0 .4rem 0; }
 .oe ul { margin: .2rem 0 .4rem 1.1rem; padding: 0; }
@@ -40,8 +44,9 @@ STYLE = """
   background: color-mix(in srgb, currentColor 5%, transparent); border-radius: 4px; }
 .oe-verdict { border: 1px solid color-mix(in srgb, currentColor 22%, transparent); border-radius: 10px;
   padding: 1rem 1.2rem; background: color-mix(in srgb, light-dark(#0b5cad, #6cb4ff) 7%, transparent); }
-.oe-verdict h2 { margin: 0 0 .3rem 0; padding: 0; font-size: 1.55rem; line-height: 1.25; }
-.oe-verdict p { max-width: 78ch; }
+[data-testid="stMain"] .oe-verdict h2 { margin: 0 0 .35rem 0; padding: 0; font-size: 1.5rem; line-height: 1.25; }
+.oe-verdict p, .oe-verdict ul { max-width: 90ch; }
+.oe-verdict ul { margin-bottom: 0; }
 .oe-badge { display: inline-block; padding: .08rem .55rem; border-radius: 999px; font-size: .82rem; font-weight: 650;
   letter-spacing: .01em; white-space: nowrap; border: 1px solid transparent; }
 .oe-good { background: #cdeedd; color: #08402a; border-color: #4d9c77; }
@@ -70,10 +75,11 @@ STYLE = """
 .oe details summary { cursor: pointer; padding: .3rem 0; }
 .oe dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: 0; }
 .oe dt { font-weight: 600; } .oe dd { margin: 0; }
-[class*="st-key-unknown-"] button { min-height: 2.5rem; min-width: 2.5rem; padding: 0 .4rem; }
-[class*="st-key-unknown-"] button p { width: .62em; overflow: hidden; white-space: nowrap; }
+[class*="st-key-unknown-"] button { min-height: 2.5rem; min-width: 2rem; padding: 0 .4rem; }
+[class*="st-key-unknown-"] button p { display: block; width: 1em; overflow: hidden; white-space: nowrap; opacity: .75; }
+[class*="st-key-unknown-"] button:disabled p { opacity: .25; }
 [class*="st-key-field-"] { gap: .35rem; }
-@media (max-width: 640px) { .oe-verdict h2 { font-size: 1.3rem; } .oe dl { grid-template-columns: 1fr; } }
+@media (max-width: 640px) { [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; } .oe dl { grid-template-columns: 1fr; } }
 </style>
 """
 

@@ -1,13 +1,16 @@
-"""Section "Next steps": dates, questions in order of what matters, and everything to keep."""
+"""Section "Next steps": dates, questions in order of what matters, messages to send, and everything to keep."""
 
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from offer_eval.exports import EXPORTS, summary
+from offer_eval.core.messages import KINDS, Case, write
+from offer_eval.core.plan import moment, plan_of
+from offer_eval.exports import EXPORTS, sections, summary
 from offer_eval.ui import markup
 from offer_eval.ui.desk import desk, evaluation, file_text
 from offer_eval.ui.result import offers_of, verdict
@@ -16,32 +19,54 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.plan import Plan
     from offer_eval.exports import Export
+    from offer_eval.exports.sections import Dated
 
 
 def show() -> None:
     """The section."""
     result = evaluation()
+    plan = plan_of(result)
     verdict(result)
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns([1, 1], gap="large")
     with left:
-        _questions(result)
-    with right:
-        _dates(result)
+        _steps(plan)
+        _dates(plan)
         _said(result)
+    with right:
+        _questions(result)
+    _messages(result, plan)
     downloads(result)
 
 
-def _dates(result: Evaluation) -> None:
-    st.header("Dates", anchor=False)
-    days = [(row.answer_by, f"Answer to {row.name}") for row in result.decision.offers if row.answer_by]
-    lines = [f"{moment:%a %d %b %Y, %H:%M}: {what}" for moment, what in sorted(days, key=lambda pair: pair[0])]
-    lines += [
-        f"{process.promised_date:%a %d %b %Y}: {process.employer} promised to be in touch"
-        for process in result.decision.processes
-        if process.promised_date
-    ]
-    markup.html(markup.listed(lines) or markup.paragraph("No date is known. Write \u201canswer by\u201d at an offer.", kind="oe-quiet"))
+def _steps(plan: Plan) -> None:
+    st.header("What to do", anchor=False)
+    todo = sections.next_steps(plan)
+    markup.html("".join(_step(step) for step in todo) or markup.paragraph("Nothing has a date yet.", kind="oe-quiet"))
+    after = sections.once_yes(plan)
+    if after:
+        markup.html(f"<details><summary>Once you say yes: {len(after)} steps</summary>{''.join(_step(step) for step in after)}</details>")
+
+
+def _step(step: Dated) -> str:
+    when = f"<strong>{escape(step.day)}</strong> <span class='oe-quiet'>{escape(step.left)}</span><br>" if step.day else ""
+    why = f"<br><span class='oe-quiet'>{escape(step.why)}</span>" if step.why else ""
+    who = f"{escape(step.who)}: " if step.who else ""
+    return f"<p>{when}{who}{escape(step.what)}.{why}</p>"
+
+
+def _dates(plan: Plan) -> None:
+    st.header("Deadlines", anchor=False)
+    lines = [f"{moment(d.at)}: answer to {d.name}, {_left(d.days_left)}" for d in plan.deadlines]
+    none = markup.paragraph("No deadline is known. Write \u201canswer by\u201d at an offer.", kind="oe-quiet")
+    markup.html(markup.listed(lines) or none, markup.listed(plan.notes))
+
+
+def _left(days: int) -> str:
+    if days < 0:
+        return "which is past"
+    return "today" if days == 0 else "tomorrow" if days == 1 else f"{days} days left"
 
 
 def _said(result: Evaluation) -> None:
@@ -57,23 +82,51 @@ def _questions(result: Evaluation) -> None:
         markup.paragraph("What could change the answer stands first. What cannot matter is not asked.", kind="oe-quiet")
     )
     for row in offers_of(result):
+        decisive = [ask.question for ask in row.questions if ask.decides]
+        others = [ask.question for ask in row.questions if not ask.decides]
         if row.questions:
             st.subheader(markup.plain(row.name), anchor=False)
-            for ask in row.questions:
-                st.caption("Could change the answer" if ask.decides else "Good to know")
-                st.code(ask.question, language=None, wrap_lines=True)
+            if decisive:
+                markup.html(markup.paragraph("Could change the answer", kind="oe-quiet"))
+                st.code("\n".join(f"- {question}" for question in decisive), language=None, wrap_lines=True)
+            if others:
+                markup.html(markup.paragraph("Good to know", kind="oe-quiet"))
+                st.code("\n".join(f"- {question}" for question in others), language=None, wrap_lines=True)
+
+
+def _messages(result: Evaluation, plan: Plan) -> None:
+    st.header("Messages", anchor=False)
+    offers = {f"offer {row.name}": row for row in offers_of(result)}
+    processes = {f"process {process.employer}": process for process in result.decision.processes}
+    if not offers and not processes:
+        return
+    left, right = st.columns(2)
+    with left:
+        to = st.selectbox(
+            "To", [*offers, *processes], key="message.to", format_func=lambda key: key.partition(" ")[2]
+        )
+    about = "offer" if to in offers else "process"
+    with right:
+        kinds = [kind for kind, words in KINDS.items() if about in words.about]
+        kind = st.selectbox(
+            "To do what?", kinds, key=f"message.kind.{about}", format_func=lambda name: KINDS[name].title
+        )
+    message = write(str(kind), Case(result, plan, row=offers.get(str(to)), process=processes.get(str(to))))
+    markup.html(markup.listed(message.hints))
+    st.code(f"{message.subject}\n\n{message.body}", language=None, wrap_lines=True)
 
 
 def downloads(result: Evaluation) -> None:
     """One button for every export, made when it is pressed, and one for the decision itself."""
     st.header("Keep it", anchor=False)
+    kept = desk().file.path if desk().file is not None else None  # type: ignore[union-attr]
     with st.container(horizontal=True, key="downloads"):
         for name, export in EXPORTS.items():
             _download(name, export, result)
         st.download_button(
             "My decision file (YAML)",
             file_text,
-            file_name=desk().file.path.name if desk().file and desk().file.path else "my_decision.yaml",  # type: ignore[union-attr]
+            file_name=kept.name if kept is not None else "my_decision.yaml",
             mime="application/yaml",
             key="download.decision",
             on_click="ignore",
@@ -92,5 +145,3 @@ def _download(name: str, export: Export, result: Evaluation) -> None:
         on_click="ignore",
         icon=":material/download:",
     )
-
-

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from offer_eval.ui import flags, markup, next_steps, result, rows, single, weights, welcome
+from offer_eval.ui import flags, markup, money, next_steps, result, rows, single, weights, welcome
 from offer_eval.ui.desk import Desk, desk, file_text, free_path, keep, keep_in, open_file
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ SECTIONS: dict[str, Callable[[], None]] = {
     "What matters": weights.show,
     "Result": result.show,
     "Red flags": flags.show,
+    "Money": money.show,
     "Next steps": next_steps.show,
     "Check one offer": single.show,
 }

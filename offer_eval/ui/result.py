@@ -12,12 +12,14 @@ from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Kind
 from offer_eval.core.verdict import Word
-from offer_eval.exports import side_by_side, summary
+from offer_eval.exports import hangs_on, side_by_side, summary
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import WhatIf, desk, evaluation, tried
 from offer_eval.ui.weights import slider
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.exports.side_by_side import TableCell, TableLine
 
@@ -73,15 +75,15 @@ def _live() -> None:
 
 
 def verdict(result: Evaluation) -> None:
-    """The answer in words, with its reasons and how sure it is."""
-    reasons = [summary.sure(result), summary.certain_win(result)]
+    """The answer in words, how sure it is, and why."""
+    reasons: list[str] = []
     if result.winner is not None:
         ruling = result.row(result.winner).verdict
         reasons += [*ruling.reasons, ruling.if_refused]
     markup.html(
         f'<h2>{escape(summary.headline(result))}</h2><div role="status" aria-live="polite">',
-        *(markup.paragraph(text) for text in reasons),
-        markup.paragraph(_gut_words(result)),
+        markup.paragraph(summary.sentences([summary.sure(result), summary.certain_win(result)])),
+        markup.listed([*reasons, _gut_words(result)]),
         markup.paragraph(_rough(result), kind="oe-quiet"),
         "</div>",
         kind="oe-verdict",
@@ -115,7 +117,7 @@ def _ranking(result: Evaluation) -> None:
     body = "".join(_ranked(line, row) for line, row in zip(lines, result.ranked, strict=True))
     head = (
         '<thead><tr><th scope="col">Place</th><th scope="col">Offer</th><th scope="col" class="num">Score</th>'
-        '<th scope="col">Worst to best case</th><th scope="col">Could be</th></tr></thead>'
+        '<th scope="col">Worst to best case</th></tr></thead>'
     )
     caption = "Score of 100 by your own weights. The line shows how far it could move with what is not known."
     table = f"<table><caption>{caption}</caption>{head}<tbody>{body}</tbody></table>"
@@ -126,11 +128,11 @@ def _ranked(line: summary.Line, row: RowResult) -> str:
     bar = charts.range_bar(row.total, name=row.name).image() if row.total else ""
     out = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
     why = f'<br><span class="oe-quiet">fails: {escape("; ".join(out))}</span>' if out else ""
-    places = "" if line.places == "-" else f"place {line.places}"
+    places = "" if line.places == "-" else f", place {line.places}"
     return (
         f'<tr><td class="num">{line.rank}</td><th scope="row">{escape(row.name)}<br>{verdict_badge(row)}{why}</th>'
-        f'<td class="num"><strong>{line.score}</strong></td><td style="min-width:9rem">{bar}'
-        f'<span class="oe-quiet">{line.span}</span></td><td>{places}</td></tr>'
+        f'<td class="num"><strong>{line.score}</strong></td><td style="width:45%;min-width:7rem">{bar}'
+        f'<span class="oe-quiet">{line.span}{places}</span></td></tr>'
     )
 
 
@@ -140,11 +142,13 @@ def _contributions(result: Evaluation) -> None:
         f'<li><span class="oe-key" style="background:{fill};color:{ink}">{number}</span>{escape(label)}</li>'
         for number, label, fill, ink in charts.legend(result)
     )
-    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result).image())
+    words = "The ticks stand at the worst and the best case."
+    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result).image(), markup.paragraph(words, kind="oe-quiet"))
 
 
 def _weights(result: Evaluation) -> None:
     st.header("Your weights", anchor=False)
+    markup.html(markup.paragraph("Move one and watch the answer.", kind="oe-quiet"))
     for criterion in result.criteria:
         slider(criterion, label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}")
     edited = result.decision.weight_edits
@@ -164,28 +168,54 @@ def _go(section: str) -> None:
 
 def _why(result: Evaluation) -> None:
     chart = charts.differences(result)
-    if chart is None:
-        return
     left, right = st.columns(2, gap="large")
     with left:
-        st.header(f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}", anchor=False)
-        markup.html(
-            markup.paragraph("Points that each criterion adds to the lead, or takes from it.", kind="oe-quiet"), chart.image()
-        )
+        if chart is not None:
+            st.header(f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}", anchor=False)
+            words = "Points that each criterion adds to the lead, or takes from it."
+            markup.html(markup.paragraph(words, kind="oe-quiet"), chart.image())
     with right:
         _hangs_on(result)
 
 
 def _hangs_on(result: Evaluation) -> None:
     st.header("What it hangs on", anchor=False)
-    if not result.matters:
-        markup.html(markup.paragraph("Nothing that is still open could change the first place."))
-        return
-    lines = [
-        f"{unknown.row}, {unknown.label}: its score would be {unknown.low:.0f} to {unknown.high:.0f}"
+    open_points = [
+        f"{unknown.row}, {unknown.label}: its score lies between {unknown.low:.0f} and {unknown.high:.0f}."
         for unknown in result.matters
     ]
-    markup.html(markup.paragraph("These could still change the first place, the most powerful first:"), markup.listed(lines))
+    if open_points:
+        markup.html(markup.paragraph("Not known, and able to change the first place:"), markup.listed(open_points))
+    else:
+        markup.html(markup.paragraph("Nothing that is still open could change the first place."))
+    markup.html(markup.listed([*hangs_on.first_shares(result), *hangs_on.tips(result), *hangs_on.dominance(result)]))
+    _more_about_sureness(result)
+
+
+def _more_about_sureness(result: Evaluation) -> None:
+    sensitivity = result.sensitivity
+    if sensitivity is None:
+        return
+    with st.expander("How often each comes first, weights that tip it, break-evens"):
+        near = sensitivity.shares["near"]
+        places = [f"place {place}" for place, _ in enumerate(sensitivity.rows, start=1)]
+        chart = charts.shares(
+            [(name, near.ranks[name]) for name in sensitivity.rows],
+            steps=places,
+            title="How often each row takes each place, with weights near yours",
+        )
+        markup.html(markup.paragraph(f"{chart.label.partition('. ')[0]}."), chart.image())
+        _small_table(("Criterion", "Weight now", "First place stays", "Beyond it leads"), hangs_on.tipping_table(result))
+        lines = hangs_on.break_evens(result)
+        if lines:
+            markup.html(markup.paragraph(f"What would make {result.runner_up} equal to {result.winner}:"), markup.listed(lines))
+
+
+def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+    head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
+    body = "".join(markup.row(first, [f"<td>{escape(cell)}</td>" for cell in rest]) for first, *rest in lines)
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    markup.html(markup.scrolling(table, heads[0]))
 
 
 def _table(result: Evaluation) -> None:

@@ -52,8 +52,8 @@ def show() -> None:
     st.header("Offers", anchor=False)
     markup.html(
         markup.paragraph(
-            "Write what you know: a number, or a range such as 68000 to 74000. Leave a field empty, or press the question "
-            "mark, when you do not know. Nothing here has to be complete.",
+            "Write what you know: a number, or a range such as 68000 to 74000. Leave a field empty, or press its \u2715, "
+            "when you do not know. Nothing here has to be complete.",
             kind="oe-quiet",
         )
     )

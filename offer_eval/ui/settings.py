@@ -32,7 +32,7 @@ SETTINGS: dict[str, dict[str, Setting]] = {
         "enforceSerializableSessionState": True,
         "postScriptGC": False,  # a full collection after every run is the largest single cost; start-up freezes once
     },
-    "theme": {"baseRadius": "0.5rem", "showWidgetBorder": True, "headingFontWeights": [700, 650, 600, 600, 600, 600]},
+    "theme": {"baseRadius": "0.5rem", "showWidgetBorder": True},
     "theme.light": {
         "primaryColor": "#0B5CAD",
         "backgroundColor": "#FFFFFF",

@@ -55,7 +55,7 @@ def _answer(row: RowResult) -> None:
     _use_it()
     asks = [ask.question for ask in row.questions if ask.kind != "flag"]
     if asks:
-        st.caption("Also ask")
+        markup.html(markup.paragraph("Ask this as well:", kind="oe-quiet"))
         for question in asks:
             st.code(question, language=None, wrap_lines=True)
     flags.cards(row, SHORT, PLACE, "single")

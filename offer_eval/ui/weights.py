@@ -48,7 +48,12 @@ def _weighing() -> None:
 def ends(criterion: Resolved) -> str:
     """Both ends of a scale in words: `from 52,000 to 82,000 money a year`."""
     worst, best = summary.number_text(criterion.worst), summary.number_text(criterion.best)
-    return f"from {worst} to {best} {criterion.unit}"
+    return f"from {worst} to {best} {unit_of(criterion)}"
+
+
+def unit_of(criterion: Resolved) -> str:
+    """The unit of a criterion's levels, money by its currency."""
+    return criterion.unit.replace("money", desk().of("decision").currency or "money")
 
 
 def _sliders() -> None:
@@ -85,7 +90,7 @@ def _criterion(criterion: Resolved, result: Evaluation) -> None:
 def _end(criterion: Resolved, end: str, label: str) -> None:
     level = criterion.worst if end == "worst" else criterion.best
     typed(
-        f"{label}, {markup.plain(criterion.unit)}",
+        f"{label}, {markup.plain(unit_of(criterion))}",
         f"{level:g}",
         name=f"scale.{criterion.name}.{end}",
         which="decision",
@@ -117,7 +122,7 @@ def share_words(criterion: Resolved, result: Evaluation) -> str:
     if price is None:
         return share
     currency = escape(result.decision.currency or "")
-    full = f"{escape(criterion.label)}, {escape(ends(criterion))},"
+    full = f"{escape(criterion.label)} {escape(ends(criterion))}"
     return f"{share} {full} is worth <strong>{price:,.0f} {currency}</strong> a year to you. True? If not, move the slider."
 
 

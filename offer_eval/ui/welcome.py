@@ -9,7 +9,7 @@ import streamlit as st
 
 from offer_eval.errors import InputError
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import desk, example, free_path, lay_out, open_bytes, open_file, sentence
+from offer_eval.ui.desk import Refused, desk, example, free_path, lay_out, open_bytes, open_file, sentence
 from offer_eval.ui.forms import complaint
 
 QUESTIONS = (
@@ -101,6 +101,7 @@ def _start_mine() -> None:
                     st.text_input(label, key=f"first.{number}.{name}", placeholder=f"for example {example_text}")
                     complaint(f"first.{number}.{name}")
         _where_and_what()
+        st.checkbox("Ask me for my gut choice before you show any numbers", key="first.gut")
         st.form_submit_button("Show me a first answer", type="primary", key="first.go", on_click=_first_answer)
     complaint("first")
     st.button("Back", key="first.back", type="tertiary", on_click=_back, icon=":material/arrow_back:")
@@ -138,6 +139,7 @@ def _first_answer() -> None:
         _refuse("first.path", sentence(InputError(*here.trouble)), path)
         here.trouble = ()
         return
+    here.gut_asked = not state.get("first.gut")
     state["starting"], state["section"] = False, "Result"
 
 
@@ -155,6 +157,4 @@ def _place(error: InputError, rows: list[dict[str, Any]]) -> None:
 
 
 def _refuse(key: str, words: str, raw: str) -> None:
-    from offer_eval.ui.desk import Refused  # noqa: PLC0415
-
     desk().refused[key] = Refused(raw, words)

@@ -49,12 +49,12 @@ _PERIOD_WORDS: dict[str, Period] = {
 }  # fmt: skip
 _CODE = re.compile(r"\b[A-Z]{3}\b|[€£$¥]")
 _GROUPED = re.compile(r"(?<![\d.])[1-9]\d{0,2}(?:[,.' ’]\d{3})+(?![\d.])")
-_PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*([a-z0-9 -]+?)\s*$")
-_TIMES = re.compile(r"\s*[x×]\s*(\d+(?:\.\d+)?)\s*$")
+_PER = re.compile(r"(?:/|\bper\b|\ban?\b)\s*([a-z0-9 -]+)$")
+_TIMES = re.compile(r"[x×]\s*(\d+(?:\.\d+)?)$")
 _NUM = r"(\d+(?:\.\d+)?)"
 _HOURS = re.compile(rf"{_NUM}\s*(?:h|hrs?|hours?)\s*(?:/|per|an?)\s*w(?:eek|k)?")
 _DAYS = re.compile(rf"{_NUM}\s*d(?:ays?)?\s*(?:/|per|an?)\s*w(?:eek|k)?")
-_PAYMENTS = re.compile(r"(?:[x×]\s*)?(\d+(?:\.\d+)?)(?:\s*(?:payments|months|salaries))?(?:\s*(?:/|per|an?)\s*year)?")
+_PAYMENTS = re.compile(rf"(?:[x×]\s*{_NUM}|{_NUM}\s*(?:payments|months|salaries))(?:\s*(?:/|per|an?)\s*year)?")
 _FTE = re.compile(rf"{_NUM}\s*(%)?\s*(?:fte|of full time|full time)")
 
 
@@ -174,13 +174,14 @@ def take_currency(text: str) -> tuple[str, str | None]:
 
 def take_period(text: str) -> tuple[str, Period | None]:
     """The text without `/month` or `a month`, and the period."""
+    text = text.strip()
     match = _PER.search(text.lower())
     if match is None:
         return text, None
     word = match[1].removesuffix("s") if match[1] not in _PERIOD_WORDS else match[1]
     if word not in _PERIOD_WORDS:
         raise wrong(f"{match[1]!r} is not a period", "write for example /year, /month, /week, /day or /h")
-    return text[: match.start()], _PERIOD_WORDS[word]
+    return text[: match.start()].rstrip(), _PERIOD_WORDS[word]
 
 
 def refuse_grouped(text: str) -> None:
@@ -237,7 +238,7 @@ _ENDS = ("low", "high", "likely")
 
 def _parse_pay_head(head: str) -> dict[str, Any] | None:
     text, currency = take_currency(head)
-    times = _TIMES.search(text)
+    times = _TIMES.search(text.strip())
     text, period = take_period(text[: times.start()] if times else text)
     if times and period != "month":
         raise wrong("has a number of payments without a monthly amount", "write for example 5200/month x 13")
@@ -261,7 +262,7 @@ def _parse_pay_detail(part: str) -> dict[str, Any]:
     if match := _FTE.fullmatch(text):
         return {"fte": match[1] + (match[2] or "")}
     if match := _PAYMENTS.fullmatch(text):
-        return {"payments_per_year": match[1]}
+        return {"payments_per_year": match[1] or match[2]}
     raise wrong(f"{part!r} is not understood here", "write for example 32/h, 36 h/week or 450/day, 4 days/week")
 
 

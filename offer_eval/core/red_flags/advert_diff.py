@@ -264,18 +264,23 @@ def _against_range(
 
 def _explained(ours: Pay, theirs: Pay, said: Stated, written: Stated) -> bool:
     """Whether a lower figure is the advert's full-time figure for the stated part of the hours."""
-    hours = written.hours or said.hours
-    if not ours.pro_rata or theirs.pro_rata or hours is None or hours.low is None:
+    shares = {share for hours in (written.hours, said.hours) if hours is not None for share in _parts_of_full_time(hours)}
+    if not ours.pro_rata or theirs.pro_rata or not shares:
         return False
     low, high = _yearly(ours, said, written)
     actual, _ = _yearly(theirs, written, said)
     if actual is None:
         return False
-    shares = [hours.low / full for full in (35.0, 37.0, 37.5, 40.0)]
     return any(
         (low or 0.0) * share * 0.985 <= actual <= (high if high is not None else actual) * share * 1.015
         for share in shares
     )
+
+
+def _parts_of_full_time(hours: Hours) -> list[float]:
+    """The share of full time that is worked, stated or by each usual length of a full week."""
+    stated_share = [hours.share] if hours.share is not None else []
+    return stated_share + [hours.low / full for full in (35.0, 37.0, 37.5, 40.0) if hours.low is not None]
 
 
 def shown_money(money: Money) -> str:

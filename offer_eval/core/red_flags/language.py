@@ -69,11 +69,16 @@ class Text:
         start, end = self.bounds(self.sentence_index(at))
         return self.flat[start:end]
 
-    def around(self, at: int, *, before: int = 1, after: int = 1) -> str:
-        """The sentence at position `at` with its neighbours, one a line."""
+    def bounds_around(self, at: int, *, before: int = 1, after: int = 1) -> tuple[int, int]:
+        """Start and end in `flat` of the sentence at position `at` with its neighbours."""
         index = self.sentence_index(at)
         first, _ = self.bounds(max(index - before, 0))
         _, last = self.bounds(min(index + after, len(self.starts) - 1))
+        return first, last
+
+    def around(self, at: int, *, before: int = 1, after: int = 1) -> str:
+        """The sentence at position `at` with its neighbours, one a line."""
+        first, last = self.bounds_around(at, before=before, after=after)
         return self.flat[first:last]
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:

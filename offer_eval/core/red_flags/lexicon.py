@@ -44,8 +44,8 @@ LEXICON: dict[str, str] = {
     "pay_word": r"pay|paid|salary|salaries|wages?|compensation|remuneration|money|stipend|hourly rate|a penny|a cent",
     "any_time": r"(?:at )?any ?time|from time to time|without (?:any |prior |further |advance )*(?:notice|consultation|"
     r"agreement|consent|warning|asking)|at (?:its|our|their|the (?:company|employer|management|firm)'s?|"
-    r"(?:the )?sole|(?:the )?absolute)[ a-z']{0,30} ?discretion|at (?:the )?(?:sole )?discretion of|as (?:it|we) "
-    r"sees? fit|whenever (?:we|it|the (?:company|employer|business))|at will|as we (?:like|choose|please|wish)|"
+    r"(?:the )?sole|(?:the )?absolute)[ a-z']{0,30} ?discretion|at (?:the )?(?:sole )?discretion of|as (?:it|we|they|management|the (?:company|employer)) "
+    r"(?:sees? fit|deems? (?:necessary|fit|appropriate))|whenever (?:we|it|the (?:company|employer|business))|at will|as we (?:like|choose|please|wish)|"
     r"unilateral(?:ly)?|with or without (?:cause|notice|reason)|as (?:the )?(?:business )?needs (?:dictate|change|require)|"
     r"when(?:ever)? (?:it suits|needed|required)|where it suits|on (?:a day|an hour|short|one day)'?s? notice",
     # Money the candidate pays.

@@ -129,6 +129,8 @@ class Phrases:
     """Parts that may come in any order."""
     gap: int
     spread: int
+    across: bool
+    """Whether parts in any order may stand in neighbouring sentences too."""
     unless: re.Pattern[str] | None
     """No match where the sentence has this."""
     needs: re.Pattern[str] | None
@@ -154,7 +156,7 @@ class Phrases:
         for chain in self.chains:
             yield _linked(text, chain, self.gap)
         for heap in self.heaps:
-            yield _gathered(text, heap, self.spread)
+            yield _gathered(text, heap, self.spread, across=self.across)
 
     def _allows(self, text: Text, index: int) -> bool:
         start, end = text.bounds(index)
@@ -167,6 +169,7 @@ def phrases(
     *patterns: str,
     gap: int = GAP,
     spread: int = SPREAD,
+    across: bool = False,
     unless: str = "",
     needs: str = "",
     plain: bool = False,
@@ -178,6 +181,7 @@ def phrases(
         heaps=tuple(_parts(pattern, _ANY_ORDER) for pattern in patterns if _ANY_ORDER in pattern),
         gap=gap,
         spread=spread,
+        across=across,
         unless=compiled(unless) if unless else None,
         needs=compiled(needs) if needs else None,
         plain=plain,
@@ -194,8 +198,10 @@ def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
     return all(piece.gate is None or not piece.gate.isdisjoint(text.openings) for piece in parts)
 
 
-def _gathered(text: Text, heap: tuple[Part, ...], spread: int) -> Iterator[tuple[int, int]]:
-    """Spans of at most `spread` characters of a sentence that hold every part once, without overlap."""
+def _gathered(
+    text: Text, heap: tuple[Part, ...], spread: int, *, across: bool
+) -> Iterator[tuple[int, int]]:
+    """Spans of at most `spread` characters that hold every part once, without overlap."""
     if not _occurs(text, heap):
         return
     places = [piece.places(text) for piece in heap]
@@ -203,7 +209,7 @@ def _gathered(text: Text, heap: tuple[Part, ...], spread: int) -> Iterator[tuple
         return
     at = [0] * len(heap)
     for start, end in places[0]:
-        first, last = text.bounds(text.sentence_index(start))
+        first, last = text.bounds_around(start) if across else text.bounds(text.sentence_index(start))
         chosen = [(start, end)]
         for number, others in enumerate(places[1:], 1):
             while at[number] + 1 < len(others) and others[at[number] + 1][1] <= start:

@@ -224,14 +224,14 @@ def _confidence(
     ever = [(offer, weights) for offer, weights in enumerate(central) if weights is not None]
     known = question.known()
     blocks = []
-    for number in range(BLOCKS):
-        shares = np.zeros(len(ever))
+    for number in range(BLOCKS if question.cells else 1):
+        shares = np.zeros((len(ever), 1))
         for points, _ in design.block(number, dimensions=len(question.cells), chunk=1024):
             drawn = [(cell, question.drawn(cell, row)) for cell, row in zip(question.cells, points, strict=True)]
             firsts = [_first_share(known @ weights, weights, drawn, offer=offer) for offer, weights in ever]
-            shares += np.array(firsts) * points.shape[1]
-        blocks.append(shares[:, None] / design.per_block)
-    mean, error = _shares(blocks)
+            shares[:, 0] += np.array(firsts) * points.shape[1]
+        blocks.append(shares / design.per_block)
+    mean, error = _shares(blocks) if question.cells else (blocks[0], np.zeros_like(blocks[0]))
     rows = [offer for offer, _ in ever]
     return _spread(mean, rows, len(central)), _spread(error, rows, len(central))
 

@@ -9,7 +9,7 @@ European Journal of Operational Research 54 (1991) 176-190; the lines are those 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
@@ -111,11 +111,8 @@ def tipping_weights(
     table = check_values(values, offers=offers, criteria=criteria)
     normal = check_weights(weights, count=table.shape[1], criteria=criteria)
     leader = _leader(table @ normal)
-    without = _scores_without(table, normal)
-    return tuple(
-        _tipping(criterion, leader=leader, weight=float(normal[criterion]), start=start, end=end)
-        for criterion, (start, end) in enumerate(zip(without, table.T, strict=True))
-    )
+    lines = _Lines.of(leader, start=_scores_without(table, normal), end=table.T)
+    return tuple(_tipping(lines, column, weight=weight) for column, weight in enumerate(normal.tolist()))
 
 
 def weight_sweep(values: ArrayLike, weights: ArrayLike, *, steps: int = 101) -> WeightSweep:
@@ -187,42 +184,54 @@ def _leader(totals: Floats) -> int:
     return int(np.flatnonzero(totals >= totals.max() - TIE)[0])
 
 
-def _tipping(criterion: int, *, leader: int, weight: float, start: Floats, end: Floats) -> TippingWeight:
-    lead_at_zero, lead_at_one = _lead(start, leader), _lead(end, leader)
-    # A rival behind at one end and ahead at the other crosses in between, at lead(0) / (lead(0) - lead(1)).
-    above, below = lead_at_one < 0, lead_at_zero < 0
-    crossing = np.divide(
-        lead_at_zero, lead_at_zero - lead_at_one, out=np.full(len(start), np.nan), where=above != below
-    )
-    stays_to = float(np.min(crossing, initial=1.0, where=above & ~below))
-    stays_from = float(np.max(crossing, initial=0.0, where=below & ~above))
-    up = (stays_to, _first_past(crossing, stays_to, among=above & ~below, lead=lead_at_one))
-    down = (stays_from, _first_past(crossing, stays_from, among=below & ~above, lead=lead_at_zero))
-    candidates = [way for way in (up, down) if way[1] is not None]
-    tips_at, then_leads = min(candidates, key=lambda way: abs(way[0] - weight), default=(None, None))
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The leader's lead over each offer at both ends of the weight of each criterion, shape (criteria, offers)."""
+
+    leader: int
+    at_zero: Floats
+    at_one: Floats
+    up: Floats
+    """Weight at which the offer overtakes the leader as the weight grows; infinite where it does not."""
+    down: Floats
+    """Likewise as the weight falls; minus infinite where it does not."""
+
+    @classmethod
+    def of(cls, leader: int, *, start: Floats, end: Floats) -> Self:
+        at_zero, at_one = (np.where(np.abs(lead) > TIE, lead, 0.0) for lead in _leads(leader, start, end))
+        # Ahead at one end and behind at the other: the lines cross at lead(0) / (lead(0) - lead(1)).
+        rises, falls = (at_one < 0) & (at_zero >= 0), (at_zero < 0) & (at_one >= 0)
+        crossing = at_zero / np.where(rises | falls, at_zero - at_one, 1.0)
+        return cls(leader, at_zero, at_one, np.where(rises, crossing, np.inf), np.where(falls, crossing, -np.inf))
+
+
+def _leads(leader: int, start: Floats, end: Floats) -> tuple[Floats, Floats]:
+    return start[:, [leader]] - start, end[:, [leader]] - end
+
+
+def _tipping(lines: _Lines, criterion: int, *, weight: float) -> TippingWeight:
+    up, down = lines.up[criterion], lines.down[criterion]
+    upper, lower = float(up.min()), float(down.max())
+    tips_at, then_leads = None, None
+    if upper - weight <= weight - lower and upper < np.inf:
+        tips_at, then_leads = upper, _furthest_ahead(lines.at_one[criterion], among=up == upper)
+    elif lower > -np.inf:
+        tips_at, then_leads = lower, _furthest_ahead(lines.at_zero[criterion], among=down == lower)
     return TippingWeight(
         criterion=criterion,
         weight=weight,
         tips_at=tips_at,
-        leader=leader,
+        leader=lines.leader,
         then_leads=then_leads,
         factor=_factor(weight, tips_at),
-        stays_from=min(stays_from, weight),
-        stays_to=max(stays_to, weight),
+        stays_from=min(max(lower, 0.0), weight),
+        stays_to=max(min(upper, 1.0), weight),
     )
 
 
-def _lead(totals: Floats, leader: int) -> Floats:
-    lead = totals[leader] - totals
-    lead[np.abs(lead) <= TIE] = 0.0
-    return np.asarray(lead)
-
-
-def _first_past(crossing: Floats, at: float, *, among: NDArray[np.bool_], lead: Floats) -> int | None:
-    """Of the rivals whose lines cross the leader's at `at`, the one furthest ahead at the end of the scale."""
-    here = np.flatnonzero(among)
-    here = here[crossing[here] == at] if here.size else here
-    return int(here[np.argmin(lead[here])]) if here.size else None
+def _furthest_ahead(leads: Floats, *, among: NDArray[np.bool_]) -> int:
+    """Of the offers that overtake the leader at one weight, the one furthest ahead of it at the end of the scale."""
+    return int(np.argmin(np.where(among, leads, np.inf)))
 
 
 def _factor(weight: float, tips_at: float | None) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 Mode = Literal["sobol", "random"]
 
 BLOCKS = 8
-"""Independent parts of every sample: what differs between them is the standard error. Source: Owen, Monte Carlo
-theory, methods and examples (2013), section 17.3 (randomised quasi-Monte Carlo by replication)."""
+"""Parts of every sample, each a fair sample of its own: the standard error is read off how they differ.
+
+Random blocks are independent. The blocks of a Sobol sample are stretches of one scrambled net, which fit together
+better than independent ones would: the sample is more exact than eight nets, and its standard error errs on the safe
+side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class Design:
     """How many points, of which kind, from which seed."""
 
     mode: Mode
-    """`sobol`: each block is a scrambled Sobol net; `random`: plain random numbers."""
+    """`sobol`: one scrambled Sobol net (Owen, Monte Carlo theory, methods and examples, 2013, ch. 17); `random`: plain
+    random numbers."""
     per_block: int
     """Points in each of the blocks; a power of two for `sobol`."""
     seed: int
@@ -63,15 +68,21 @@ class Design:
         """
         rng = np.random.default_rng([self.seed, number])
         even = min(dimensions, sobol.MAX_DIMENSIONS) if self.mode == "sobol" else 0
-        net = sobol.scramble(sobol.directions(even), rng) if even else None
+        net = _net(even, self.seed) if even else None
         room = np.empty((dimensions, min(chunk, self.per_block)))
         for start in range(0, self.per_block, chunk):
             points = room[:, : min(chunk, self.per_block - start)]
             if net:
-                sobol.to_unit(sobol.points(*net, start=start, count=points.shape[1]), out=points[:even])
+                first = number * self.per_block + start
+                sobol.to_unit(sobol.points(*net, start=first, count=points.shape[1]), out=points[:even])
             if even < dimensions:
                 sobol.to_unit(_random_fractions(rng, points[even:].shape), out=points[even:])
             yield points, rng
+
+
+@lru_cache(maxsize=8)
+def _net(dimensions: int, seed: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    return sobol.scramble(sobol.directions(dimensions), np.random.default_rng(seed))
 
 
 def _random_fractions(rng: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.uint32]:

@@ -37,7 +37,8 @@ class WeightModel:
 def all_weightings(criteria: int) -> WeightModel:
     """Every weighting of so many criteria is as likely as any other: uniform on the simplex.
 
-    Exponential numbers over their sum. Source: Devroye, Non-Uniform Random Variate Generation (1986), chapter V;
+    Broken as a stick, which takes one number fewer than exponential draws and suits Sobol points better (measured).
+    Source: Devroye, Non-Uniform Random Variate Generation (1986), chapters V and XI (a Dirichlet vector of ones);
     for rank acceptability: Tervonen and Lahdelma, European Journal of Operational Research 178 (2007) 500-513.
 
     Raises:
@@ -45,7 +46,7 @@ def all_weightings(criteria: int) -> WeightModel:
     """
     if criteria < 1:
         raise ValueError(f"there should be at least one criterion, found {criteria}")
-    return WeightModel("all weightings", criteria, criteria, lambda points, _: _even_on_simplex(points))
+    return WeightModel("all weightings", criteria, criteria - 1, lambda points, _: _even_on_simplex(points))
 
 
 def near(weights: ArrayLike, *, factor: float = 2.0, criteria: Sequence[str] | None = None) -> WeightModel:
@@ -92,8 +93,8 @@ def keeping_order(weights: ArrayLike, *, criteria: Sequence[str] | None = None) 
     groups = [group for group in _equal_runs(own[order]) if len(group) > 1]
 
     def draw(points: Floats, _: np.random.Generator) -> Floats:
-        falling = corners @ _even_on_simplex(points[:size])
-        used = size
+        falling = corners @ _even_on_simplex(points[: size - 1])
+        used = size - 1
         for group in groups:
             turn = np.argsort(points[used : used + len(group)], axis=0)
             falling[group] = np.take_along_axis(falling[group], turn, axis=0)
@@ -102,7 +103,7 @@ def keeping_order(weights: ArrayLike, *, criteria: Sequence[str] | None = None) 
         drawn[order] = falling
         return drawn
 
-    return WeightModel("your order of importance kept", len(own), size + sum(map(len, groups)), draw)
+    return WeightModel("your order of importance kept", len(own), size - 1 + sum(map(len, groups)), draw)
 
 
 def within_bounds(
@@ -137,10 +138,20 @@ def within_bounds(
 
 
 def _even_on_simplex(points: Floats) -> Floats:
-    if len(points) == 1:
-        return np.ones_like(points)
-    weights = np.log(points, out=points)
-    weights *= 1.0 / weights.sum(axis=0)
+    """Uniform numbers, shape (criteria - 1, draws), to even weightings, shape (criteria, draws).
+
+    A stick is broken again and again: of what is left, the part u^(1/k) is kept for the k weights to come.
+    """
+    later = len(points)
+    left = np.log(points, out=points)
+    left *= 1.0 / np.arange(later, 0, -1)[:, None]
+    for row in range(1, later):  # far faster than accumulate along the first axis
+        left[row] += left[row - 1]
+    np.exp(left, out=left)
+    weights = np.empty((later + 1, points.shape[1]))
+    weights[0] = 1.0
+    weights[1:] = left
+    weights[:-1] -= left
     return weights
 
 

@@ -199,6 +199,8 @@ def money_in(text: str, *, bare: bool = False) -> Iterator[Money]:
 def _money(match: re.Match[str], text: str, *, bare: bool) -> Money | None:
     currency = _currency(match)
     scales = match["s1"], match["s2"]
+    if not (currency or bare or any(scales)):
+        return None
     low, high, ranged = _ends(match)
     stop = match.end() if ranged or match["d2"] is None else max(match.end(name) for name in ("d1", "s1", "a1"))
     period, end = _period(match, text, stop)

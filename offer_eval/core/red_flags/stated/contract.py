@@ -61,7 +61,7 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"\bterm[- ]limited\b|{_TERM}[ ,]?(?:fixed[- ]term |temporary |initial |ftc |rolling )*(?:contract|ftc|"
             rf"appointment|assignment|fixed|term|engagement|placement)\b"
             rf"|\b(?:for a (?:fixed |definite |specific |initial )?(?:period|term|duration)|contract (?:period|"
-            rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| will be|"
+            rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| runs| lasts| will run| will last| will be|"
             rf" basis for a (?:specific )?period of|"
             rf" basis for)* {_TERM.replace('<m>', '<m2>').replace('<u>', '<u2>')}|\bftc\b|\bcontractual basis\b|"
             rf"\bemployment (?:will|shall) (?:end|terminate automatically|expire) on\b|\btenure of\b",

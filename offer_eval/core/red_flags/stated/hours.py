@@ -28,6 +28,8 @@ class Hours:
     kind: Literal["full", "part", ""]
     shifts: frozenset[str]
     """Words such as night and weekend."""
+    share: float | None
+    """Share of full time [0-1], as in `0.6 FTE`; None where none is stated."""
     words: str
 
 
@@ -87,9 +89,30 @@ def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
     low, high, number_words = _weekly_hours(parts)
     kind, kind_words = _time_kind(parts, early=24)
     shifts, shift_words = _shifts(parts)
-    if low is None and not kind and not shifts:
+    share = _share(parts)
+    if low is None and not kind and not shifts and share is None:
         return None
-    return Hours(low, high, kind, shifts, number_words or kind_words or shift_words)
+    return Hours(low, high, kind or _kind_of(share), shifts, share, number_words or kind_words or shift_words)
+
+
+_SHARE = re.compile(
+    r"\b(?P<d>[01]?\.\d{1,2}) ?(?:of )?(?:fte|full[- ]time|wte)\b|\b(?P<p>\d{2,3}) ?% (?:fte|of full[- ]time|position|pensum|workload|part[- ]time)\b",
+    re.IGNORECASE,
+)
+
+
+def _share(parts: tuple[Piece, ...]) -> float | None:
+    for piece in parts:
+        match = _SHARE.search(piece.text)
+        if match:
+            return float(match["d"]) if match["d"] else float(match["p"]) / 100
+    return None
+
+
+def _kind_of(share: float | None) -> Literal["full", "part", ""]:
+    if share is None:
+        return ""
+    return "full" if share >= FULL_TIME_FROM / HOURS_A_WEEK else "part"
 
 
 def _weekly_hours(parts: tuple[Piece, ...]) -> tuple[float | None, float | None, str]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-MAX_TEXT = 1_000_000
+MAX_TEXT = 250_000
 """Longest text read [characters]; what stands behind it is left out."""
 MAX_PIECE = 600
 """Longest piece a pattern sees [characters]."""

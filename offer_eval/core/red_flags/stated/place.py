@@ -106,6 +106,9 @@ def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
         yield from _places_by(parts, _AT[3])
 
 
+_BASED_IN = re.compile(r"\b(?:based|located|stationed|posted) (?:in|at)(?: our| the)? $", re.IGNORECASE)
+
+
 def _places_by(parts: tuple[Piece, ...], pattern: re.Pattern[str]) -> Iterator[tuple[str, Piece, bool]]:
     for piece in parts:
         for match in pattern.finditer(piece.text):
@@ -113,7 +116,7 @@ def _places_by(parts: tuple[Piece, ...], pattern: re.Pattern[str]) -> Iterator[t
             end = _PLACE_END.search(raw)
             raw = raw[: end.start()] if end else raw
             if raw and not _NOT_PLACE.search(piece.text[: match.start("x") + len(raw)]):
-                yield raw, piece, pattern is _AT[0]
+                yield raw, piece, pattern is _AT[0] or _BASED_IN.search(piece.text[: match.start("x")]) is not None
 
 
 def _named_with_the_job(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece, bool]]:

@@ -60,7 +60,7 @@ _SUBJECT = frozenset(
 )
 _TITLE_END = re.compile(
     r" (?:at|with|within|in (?:the|our|your)|based|report(?:s|ing)|on (?:a|an|the|our|behalf)|for (?:the|a|"
-    r"an|our)|start(?:s|ing)?|commenc\w+|"
+    r"an|our|\d+)|start(?:s|ing)?|commenc\w+|"
     r"effective|beginning|to (?:start|join|help|work|lead|support)|under|who|where|which|whose|from|out of|"
     r"located|of (?:our|the company)|as (?:of|per)|"
     r"and (?:we|you|your|report\w*|will)|is|will|shall|has|by|per|offering|paying|position|role|post|job|"
@@ -315,7 +315,7 @@ def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
 
 def _comma_title(piece: Piece) -> Iterator[tuple[str, Piece]]:
     """`Payroll clerk, Leeds, £25,400, permanent.`: the words before the first comma of the first line."""
-    head, comma, rest = piece.text.partition(",")
+    head, comma, rest = re.sub(r" ?\([^()]{0,60}\)", "", piece.text).partition(",")
     if (
         comma
         and len(head.split()) <= 6

@@ -21,7 +21,7 @@ NON_COMPETE_MONTHS = 12
 
 _RIVAL = (
     r"compet(?:e|es|ing|ition|itive|itor|itors)|(?:work|practise|practice|trade|be employed|engage|operate|serve) (?:again )?(?:in|as|within|for) (?:\w+ ){0,3}(?:again|trade|industry|supply|sector|field|business|market|profession|services|clinics?|salons?|firm)|rivals?|rival (?:firm|business|company)|(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|products?)|"
-    r"(?:this|the|our|same|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|profession|line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|in the field of|set up (?:on your own|your own|a business)|our (?:customers' )?line of business"
+    r"(?:this|the|our|same|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|profession|line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|in the field of|engaged in (?:the |any |a )?(?:\w+ )?business|carr(?:y|ies|ying) on (?:\w+ ){0,3}business|business of (?:a|the|any) (?:kind|type|nature|sort)|similar to (?:that|the business|those|ours)|conducts? (?:the |a )?business|set up (?:on your own|your own|a business)|our (?:customers' )?line of business"
 )
 _BARRED = (
     r"(?:shall|will|may|must|can|do|should|could|would|to|agrees?|agreed|undertakes?|covenants?|promises?)(?: \w+){0,3} (?:not|refrain)|shall not|will not|may not|must not|cannot|can't|won't|mustn't|not to|neither|nor|never|refrain\w{0,3}|prohibit\w{2,4}|barred|bars|ban|banned|forbid\w{0,5}|restrict\w{2,5}|prevent\w{0,3}|"
@@ -39,13 +39,10 @@ _COMPETE = phrases(
     gap=260,
     plain=True,
 )
-_WORD_COMPETE = re.compile(
-    r"compet|(?:work|practise|practice|trade|be employed|engage|operate|serve) (?:again )?(?:in|as|within) |rival|similar (?:business|work|services|trade|field|role)|identical|same (?:field|trade|industry|business|line|sector|work)|(?:this|our|whole|entire) (?:\w+ )?(?:trade|industry|sector|field|market)|line of (?:business|work)"
-)
 _NOT_OURS = re.compile(
     expand(
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|competitor (?:analysis|research|pricing)|"
-        r"(?:former|previous|prior|current|past|another|other|third part\w+|present) (?:employers?|employment|part\w+)|not (?:subject to|bound by|party to)|no non-?compete|without (?:a )?non-?compete|don't (?:use|ask|have|believe)|do not (?:use|ask|have|believe)|does not (?:include|contain|have)|"
+        r"(?:former|previous|prior|current|past|another|other|third part\w+|present) (?:employers?|employment|part\w+)|not (?:subject to|bound by|party to)|no (?:non-?compete|ban|bar|restriction|prohibition|restraint)|without (?:a )?non-?compete|don't (?:use|ask|have|believe)|do not (?:use|ask|have|believe)|does not (?:include|contain|have)|"
         r"no (?:post-?termination|restrictive|restriction|covenant)|there is no (?:non-?compete|restriction|post)|free to (?:work|join|compete)|not (?:prevent|prohibit|restrict|preclude|bar) (?:you|the executive|employee|executive|him|her)"
     )
 )
@@ -72,14 +69,23 @@ def non_compete(text: Text) -> Iterator[Match]:
     seen: set[int] = set()
     for match in _COMPETE.matches(text):
         index = text.sentence_index(match.start)
-        if index in seen or not _WORD_COMPETE.search(text.flat, match.start, match.end):
+        if index in seen:
             continue
         seen.add(index)
-        if not _NOT_OURS.search(text.sentence(match.start)) and _too_broad(text, match, index):
+        clause = text.sentence(match.start)
+        if _NOT_OURS.search(clause) or (_SECRETS.search(clause) and not _WORKING.search(clause)):
+            continue
+        if _too_broad(text, match):
             yield match
 
 
-def _too_broad(text: Text, match: Match, index: int) -> bool:
+_SECRETS = re.compile(r"disclos|divulg|confidential|trade secret|solicit|induce|hire|entice|copyright|non-disparag")
+_WORKING = re.compile(
+    r"engag|be employed|employed by|employment with|\bown\b|operate|interest in|work (?:for|with|in|as)|compete with|join|participat|carry on|consult|render services|compete\b|set up|practi[sc]e|same trade|any (?:competing|competitive) business|non-?compet"
+)
+
+
+def _too_broad(text: Text, match: Match) -> bool:
     clause = text.sentence(match.start)
     lead_in = text.around(match.start, before=2, after=0)
     if not _POST_TERM.search(clause):
@@ -133,6 +139,9 @@ _AT_WILL = phrases(
     r"country|team|town)|wherever|whatever|elsewhere|other (?:sites|shifts|branches|locations|duties))",
     rf"(?:agree|accept|consent|understand|acknowledge)s? (?:to|that) .. (?:any|all|every) (?:changes?|variations?|amendments?|modifications?|revisions?) .. (?:<duties>|we|the company|make)",
     r"(?:this|the) (?:job |position |role )?(?:description|announcement|posting|document|summary) .. (?:may|can|will|is|are|be) (?:\w+ )?(?:be )?(?:chang\w{1,3}|amend\w{0,4}|modif\w{1,5}|revis\w{1,5}|updat\w{1,3}|alter\w{0,3}) .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor))",
+    r"(?:management|employer|company|manager|supervisor)(?:'s)? (?:\w+ )?rights? to (?:assign|reassign|change|modify|amend|revise|alter|add|vary|transfer)",
+    r"(?:duties|responsibilities|tasks|requirements|assignments|description|functions|activities|position|hours|schedule) (?:\w+ ){0,6}(?:may|can|could|will|might) (?:\w+ )?(?:be )?(?:added|deleted|changed|modified|amended|altered|revised|reassigned|varied|supplemented)(?:,| or| and| \w+){0,5} .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor)|"
+    r"as (?:it|the company|management|the employer) (?:deems|sees)|business needs|(?:needs|requirements) of the (?:business|company|department|organi[sz]ation))",
     r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|could|will) (?:\w+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|stopped|taken away) .. (?:<any_time>)",
     rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|is free to|are free to) && (?:{_CHANGE}) && (?:<duties>) && (?:<any_time>|any term|any of|as required|all)",
     rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|could) && (?:{_CHANGE}) && (?:<duties>|terms?)",

@@ -53,6 +53,26 @@ _UNPAID_TRIAL = phrases(
     r"probation\w*|stage of|at this stage|early[- ]stage|stage (?:start|compan)|no fee|discriminat\w+|best candidate|best fit|first (?:aid|responder|<number>)|"
     r"sick|sickness|holidays? (?:are|is|not)|vacation|training (?:is|period)|unpaid training|award-winning|best (?:practice|in class)|industry awards?",
 )
+_NO_MONEY = (
+    r"unpaid|(?:do not|don't|will not|won't|cannot|can't|never) (?:\w+ )?pay\b|no (?:fee|pay|payment|wages?|compensation|remuneration|money)|not (?:be )?(?:paid|compensated|remunerated)|(?:isn't|aren't|won't be) (?:paid|compensated)|"
+    r"for (?:free|nothing)|without (?:pay|payment|being paid|wages?|compensation)|off the (?:books|payroll)|does not come with (?:\w+ )?(?:pay|compensation)|before (?:any|a) (?:money|pay)|at your own expense|free of charge"
+)
+_PIECE = (
+    r"(?:shifts?|evenings?|nights?|mornings?|afternoons?|services?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekend|(?:a|one|two|three|full|whole|first|couple of|few) days?|projects?|articles?|plan|design|website|site|"
+    r"campaign|tasks?|piece|logo|app|lessons?|translation|chapter|report|video|prototype|blog posts?|posts|illustrations?|pages?|dashboard|audit|proposal|strategy|menu)"
+)
+_CHOOSING = (
+    r"to (?:see|find out|show|prove|decide|choose|test|check)|choos(?:e|ing)|decid(?:e|es|ing)|before (?:we|you|any|an|the)|selected|shortlist\w{0,3}|last (?:two|three|four|five|six)|final (?:round|stage|candidates)|then we|candidates?|applicants?|try ?-?out|if (?:we|they|he|she|it)|"
+    r"fit|prove|first|next (?:step|stage|round)|application|get the job|the job is|interview|audition|hire|hired|tell you whether"
+)
+_UNPAID_PIECE = phrases(
+    rf"{_PIECE} && (?:{_NO_MONEY}) && (?:{_CHOOSING})",
+    across=True,
+    spread=200,
+    plain=True,
+    unless=r"<policy>|leave|overtime|lunch|meal|break|sick|holidays?|vacation|no (?:registration|joining|application|training|hidden|agency|placement|start-?up|recruitment) fee|training|probation\w{0,3}|orientation|induction|relocation|expenses|travel|parking|"
+    r"candidates for payment|students|customers?|clients pay|invoices?|volunteer\w{0,3}|first day|days? of (?:paid|leave)|paid (?:trial|shift|day)|(?:is|are|be) (?:fully )?paid|pay(?:s|ing)? for (?:travel|the)|agency|agencies|per hour|an hour of|sponsor\w*",
+)
 _VOLUNTEER_TITLE = re.compile(
     r"(?:^|\n)(?:title: |job title: |position: |role: )?(?:volunteer|unpaid|pro bono)[:,\- ]+(?!coordinator|manager|recruit|services|program|engagement|days?|leave|time|officer|fire)[a-z&/, ]{4,80}(?=\n|$|[.(])"
 )
@@ -77,6 +97,9 @@ def unpaid_trial(text: Text) -> Iterator[Match]:
         return
     for match in _UNPAID_TRIAL.matches(text):
         if not _brief(text, match) and not _AFTER_HIRING.search(text.sentence(match.start)):
+            yield match
+    for match in _UNPAID_PIECE.matches(text):
+        if not _brief(text, match) and not _AFTER_HIRING.search(text.flat, match.start, match.end):
             yield match
     yield from _VOLUNTEER_SAID.matches(text)
     for title in _VOLUNTEER_TITLE.finditer(text.flat):
@@ -111,6 +134,10 @@ _UNPAID_PROBATION = phrases(
     r"(?:only|start|begin|be|get)(?: to)? (?:paid|earn(?:ing)?|being paid|pay) .. (?:after|once|when|from) .. (?:complet\w{1,4}|pass(?:ed|ing)?|finish\w{0,3}|end of|training|probation|week (?:two|three|four|five|six|seven|eight)|second month|qualif\w{2,5}|certif\w{2,5})",
     r"(?:wages?|salary|pay|pay ?check|first (?:month|week|fortnight)'?s? (?:\w+ )?(?:salary|pay|wages?)|(?:\d{1,2} ?%|half|a (?:third|quarter|part|portion)|part) of (?:your |the |each )?(?:\w+ )?(?:salary|pay|wages?)) .. (?:held back|withheld|kept(?: back)?|retained|hold back|held|keep back|frozen|retain|"
     r"lying week|deferred|kept by us|in hand) .. (?:until|till|security|as a|for the|probation\w{0,3}|completion|complete|end|pass\w{0,2}|during|released|deposit|months?|contract|leave)",
+    r"(?:remuneration|pay|salary|wages?|payroll|earnings|payment|compensation) .. (?:commence|start|begin|kick in|flow|be due|be payable|accrue)s? .. (?:following|after|once|upon|when|on|until|only) .. (?:complet\w{1,4}|introductory|probation\w{0,3}|training|classes|pass\w{0,3}|end of|qualif\w{1,6}|successful)",
+    r"(?:class(?:es)?|course|training|modules?|induction|orientation|exam|test|probation|introductory period|weeks?|assessment) .. (?:finish\w{0,3}|complet\w{1,4}|pass\w{0,3}|over|done|through|end\w{0,3}) .. before .. (?:payroll|paid|pay|earn\w{0,3}|wages?|salary|money)",
+    r"(?:on|onto) (?:the |our )?payroll .. (?:after|once|when|only) .. (?:training|course|class(?:es)?|probation|induction|pass\w{0,3}|complet\w{1,4}|finish\w{0,3}|week)",
+    r"(?:introductory|training|probation\w{0,3}|qualifying|induction|orientation|learning) (?:period|weeks?|phase|days?|month|course|time)?(?: \w+){0,4} (?:is|are|comes?|goes) (?:\w+ )?(?:without|unpaid|not paid|no|on your own)",
     r"(?:we|company|employer|which) (?:will |shall |may )?(?:hold back|withhold|keep back|keep|retain|hold) .. (?:wages?|salary|pay|first (?:month|week)) .. (?:until|till|as security|probation\w{0,3}|complet\w{1,4}|end|pass\w{0,2}|during|deposit)",
     gap=60,
     plain=True,
@@ -129,7 +156,7 @@ def unpaid_probation(text: Text) -> Iterator[Match]:
 
 
 _BEFORE_HIRING = re.compile(
-    r"\btrials?\b(?! period)|try-?out|test (?:shift|day|week|project)|internship|work experience|taster|(?:first|one|two|few) (?:\w+ )?(?:shift|evening|morning|day)s?\b(?! of (?:training|induction))"
+    r"\btrials?\b(?! period)|try-?out|test (?:shift|day|week|project)|internship|work experience|taster|(?:first|one|two|few) (?:\w+ )?(?:shift|evening|morning|day)s?\b(?! (?:of|following|after))"
 )
 
 
@@ -151,7 +178,7 @@ LONG_WEEK_HOURS = 50
 _ALWAYS = phrases(
     r"whatever it takes|what ever it takes|around[- ]the[- ]clock|round[- ]the[- ]clock",
     r"(?:available|availability|reachable|contactable|on[- ]call|accessible|phone on|answer\w{0,3}|respond\w{0,3}|monitor|checking|check|duty|standby|stand-by|switched on|reply|replies) .. (?:24 ?/ ?7|24x7|at all (?:times|hours)|day (?:and|or) night|any (?:time|hour)|all hours|"
-    r"night and day|every hour|seven days|7 days|nights? (?:and|or) weekends?|even(?:ing)?s? and weekends?|weekends|holidays|late at night|after (?:hours|midnight|work)|in the (?:evening|night)s?|sundays?|days? off|vacations?|365|always|on leave|past midnight|bank holidays)",
+    r"night and day|every hour|seven days|7 days|nights? (?:and|or) weekends?|even(?:ing)?s? and weekends?|weekends|holidays|late at night|after (?:hours|midnight|work)|in the (?:evening|night)s?|sundays?|vacations?|365|always|on leave|past midnight|bank holidays)",
     r"(?:24 ?/ ?7|24x7|always|constantly|at all times|day and night|permanently) (?:\w+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|online|switched on|mentality|commitment|attitude|on)",
     r"no (?:set|fixed|normal|regular|official|limit (?:to|on) (?:the |your )?)(?: ?(?:\w+ )?)hours|hours (?:have|know) no (?:limit|end)|no limit (?:to|on) (?:the |your |working )*hours|(?:don't|do not|never|nobody|no one) (?:\w+ )?(?:count|counts|counting|watch|watches|look at|looks at) (?:the |our |their |your )?(?:hours|clock)",
     r"(?:clock[- ]?watchers?|nine[- ]to[- ]five(?:rs?)?|9[- ]?(?:to|-)[- ]?5(?:ers?)?|(?:a )?(?:typical |standard |regular |normal )?(?:9|nine)(?:am)?[- ](?:to|-)[- ](?:5|five)(?:pm)?(?: job)?)(?: \w+)? .. (?:not|need not|needn't|don't|no|isn't|aren't|won't|elsewhere|look away|wrong|mentality|please|avoid)",
@@ -163,6 +190,9 @@ _ALWAYS = phrases(
     r"(?:live and breathe|eat,? sleep|sleep (?:under|at|in) (?:your|the) (?:desk|office)|sleep when|all-?nighters?|burn(?:ing)? the midnight oil|workaholics?|first (?:one )?in,? (?:and )?last (?:one )?out|work is (?:your|our) life|this job is your life|nights? and days?|hustle (?:24|around|all))",
     r"(?:everybody|everyone|we all|the (?:whole )?team|you|people here|all of us) (?:also |always |often |regularly |happily )?(?:work|works|working|come in|comes in) (?:on )?(?:saturdays?|sundays?|weekends|evenings|nights|late|at night|every (?:weekend|saturday|sunday)|through (?:the )?(?:weekend|night|lunch))",
     r"(?:family|everyone|everybody|colleagues?|team|people|you|we) .. (?:comes?|come|called|pops?|pop|drops?|works?) in .. (?:its|their|your|our|his|her|a|any) (?:\w+ )?(?:days? off|rest days?|free (?:day|time|weekend)s?|holidays?)",
+    r"(?:phone|mobile|laptop|e-?mails?|slack|messages|pager) .. (?:on|answered|checked|beside you|in reach|with you|open|read) .. (?:at night|night and day|evenings|weekends|holidays?|after hours|always|sundays?|on leave|day off|in bed|all night|at all times)",
+    r"(?:nobody|no one|no-one|none of us|you do not|you don't) (?:\w+ ){0,2}(?:goes|go|leaves?|going) home (?:\w+ ){0,3}(?:until|before|till|when|early|at|on time|$|$)|when (?:a|the|there is a) (?:deadline|launch|release|order|rush)[^\n.;]{0,30} (?:nobody|no one) (?:goes home|leaves|sleeps)",
+    r"(?:six|seven|6|7) days (?:a|per|every) week|doubles (?:when|if|most|every)|back[- ]to[- ]back (?:shifts|doubles)",
     r"work(?:s|ing)? (?:\w+ )?(?:as (?:many|long) (?:\w+ )?(?:hours )?as|the hours|all the hours|such hours|any hours|however (?:many|long)|whatever hours|as many hours) .. (?:takes?|needed|required|necessary|demands?|ask|god sends|needs?)",
     gap=50,
     plain=True,
@@ -170,7 +200,7 @@ _ALWAYS = phrases(
     r"overtime (?:paid|rate|pay)|never work|not expect|don't expect|nobody (?:works|answers)|no one (?:works|answers)|we (?:do not|don't) (?:work|answer|expect|call)|not (?:expected|required|asked) to|no need to|shift (?:pattern|allowance|premium)|rotating|rota of|4[- ]on|four on|"
     r"availability (?:of|for (?:our|the|all)) (?:\w+ ){0,2}(?:users|systems?|servers?|services?|platform|site|customers)|servers? with|systems? with|(?:saturdays?|sundays?|weekends) (?:is|are) paid|shifts? (?:from|are|of)|(?:support|service|help ?desk|system|platform|data|information|tools?|products?|website|app|portal|resources|network|employee assistance|counsell?ing|eap|gp) (?:\w+ ){0,3}(?:is |are )?(?:available )?(?:24/7|around the clock|24x7|at all times)|(?:ensure|maintain|high) [a-z ]{0,30}availability|"
     r"uptime|paid (?:vacation|holidays|time off|sick)|work-?life balance (?:is|and|matters|for|you)|unlimited|generous|weekends? (?:are )?(?:free|off)|no weekends?|no (?:evening|night|late|weekend)|confidential\w*|health and safety|at all times (?:comply|maintain|act|be|use|wear|ensure|observe)|"
-    r"customers? (?:can|may|needs)|loss of (?:days|time)|residents|deliver whatever|minimum of|no fewer|holidays? (?:entitlement|allowance)|days off (?:per|a|in|each) (?:week|month)|no more than|rota'?d|paid days? off|emergency contact|vaccin\w*|notify|per week off",
+    r"customers? (?:can|may|needs)|loss of (?:days|time)|residents|deliver whatever|minimum of|no fewer|holidays? (?:entitlement|allowance)|days off (?:per|a|in|each) (?:week|month)|no more than|rota'?d|paid days? off|(?:get|have|take) (?:a|the next|another) (?:day|morning) off|(?:open|operates?|runs?|running|operation|operating|business|24 hours a day,?) (?:is )?(?:six|seven|6|7) days|(?:shop|store|office|clinic|centre|center|line|desk) (?:is )?open|emergency contact|vaccin\w*|notify|per week off",
 )
 _MUST_ODD = phrases(
     rf"(?:{_ASKED}) .. (?:work\w{{0,3}}|available|availability|flexib\w{{2,6}}|commit\w{{0,4}}|put in|stay|hours|do|cover|schedule|shifts?|attend) .. (?:{_ODD_HOURS})",
@@ -184,7 +214,7 @@ _MUST_ODD = phrases(
 _UNPAID_HOURS = phrases(
     r"(?:unpaid|un-paid|uncompensated|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|no pay for|without (?:extra|additional|overtime|further|any (?:extra|additional)) (?:pay|payment|compensation|remuneration|money)|no overtime (?:is )?(?:paid|pay)|not (?:extra )?paid for) .. (?:overtime|hours|evenings?|"
     r"weekends?|late|work|time|extra|stay\w{0,3}|days)",
-    r"(?:overtime|extra (?:hours|time|work|shifts)|additional (?:hours|time|work)|hours|evenings?|weekends?|late finish\w{0,3}|stay\w{0,3} (?:late|on|behind)|saturdays?|sundays?|after closing|closing up|clean-?up|cleaning down|setting up|prep(?:aration)?) .. (?:unpaid|un-paid|uncompensated|(?:is|are|be|will be)? ?not (?:be )?(?:paid|"
+    r"(?:overtime|extra (?:hours|time|work|shifts|nights|evenings|days|saturdays|sundays)|additional (?:hours|time|work)|hours|evenings?|weekends?|late finish\w{0,3}|stay\w{0,3} (?:late|on|behind)|saturdays?|sundays?|after closing|closing up|clean-?up|cleaning down|setting up|prep(?:aration)?) .. (?:unpaid|un-paid|uncompensated|(?:is|are|be|will be)? ?not (?:be )?(?:paid|"
     r"compensated|remunerated|counted|recorded)|isn't paid|aren't paid|won't be paid|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|without (?:extra|additional|overtime|further|any|overtime) ?(?:extra |additional )?(?:pay|payment|compensation|remuneration|money)|for (?:free|nothing|no extra)|included in "
     r"(?:your|the) (?:salary|pay)|covered by (?:your|the) (?:salary|pay)|at no (?:extra|additional)|no pay|off the clock|goodwill|in your own time|on your own time)",
     r"(?:salary|pay|annual salary|wage|compensation) (?:\w+ ){0,2}(?:is|are)? ?(?:deemed |considered |taken )?(?:to )?(?:covers?|includes?|inclusive of|compensates?(?: you)? for|in full (?:payment|compensation) for|is for|rewards?) .. (?:all|any|every|unlimited|whatever) (?:\w+ ){0,3}(?:hours|overtime|time worked|extra work|additional work)",

@@ -64,6 +64,8 @@ _PAYS_ANY_ORDER = phrases(
     rf"(?:{_GIVES}) && (?:{_START_THING}) && (?:{_SUM})",
     rf"(?:(?:fee|deposit|charge|outlay|bond|contribution|instal+ment|down[- ]?payment)s?) && (?:{_START_THING}) && (?:<money>|of (?:only |just )?\d[\d,.]{{0,9}}) && (?:payable|required|due|arriv\w{{1,3}}|receiv\w{{1,3}}|once|as soon as|"
     r"until|before|when|after|must|need\w{0,2}|non-?refundable|refundable|returned|only|just|to us)",
+    r"(?:course|certificate|certification|training|exam|membership|registration|class|programme|program|assessment) && (?:for|costs?|at|is) (?:only |just )?(?:<money>|\d{2,4}) && (?:put you forward|recommend you|hire you|guarantee\w{0,2}|place you|submit you|send you out|we (?:can|will|'ll) (?:\w+ )?(?:hire|place|offer|start)|before you can|then (?:i|we|you))",
+    r"(?:order|enclose|mail|send|forward) && (?:<money>) && (?:reports?|kit|package|manual|programme?|directory|list|cd|shipping|names?|letter|address (?:below|above)|information pack|booklet|guide)",
     r"(?:buy|purchase|pick up|get|order) && (?:gift|itunes|steam|google play|amazon|apple|prepaid|vanilla) cards? && (?:codes?|photos?|pictures?|send|scratch\w{0,3}|onboarding|software|for (?:the|your|our)|before)",
     unless=rf"{_EMPLOYER_PAYS}|(?:per|an|a|/) ?(?:hour|hr|year|annum|shift|month|week)|hourly|salary (?:of|is|range)|pay (?:is|rate|range)|paid training|budget|we (?:also )?(?:offer|give|provide)|customers?|stipend|allowance|up to|bonus|"
     r"worth|sign-on|(?:will|be) reimbursed|benefits?|(?:company|our) (?:funds|money)",
@@ -116,9 +118,9 @@ _LATER = (
     r"hired|countersigned|your contract)|after (?:you(?:'ve| have)? )?(?:sign|accept|join|start|signing|accepting|joining|"
     r"starting|acceptance|the offer|an offer|your offer|hire|being hired|your contract|both)\w{0,3}|"
     r"upon (?:hire|acceptance|joining|employment|start)|when you (?:start|join|arrive|have signed)|on (?:joining|arrival|"
-    r"your first|commencement|signing|hire|boarding)|onboarding|payroll|i-9|w-4|p45|right[- ]to[- ]work|work (?:"
+    r"your first|commencement|signing|hire|boarding)|onboarding|i-9|w-4|p45|right[- ]to[- ]work|work (?:"
     r"authori[sz]ation|eligibility)|eligibility|at the time of (?:hire|joining)|new hire (?:paperwork|packet)|"
-    r"direct deposit (?:form|authori[sz]ation)|after (?:a |the )?written offer|following (?:a |an |your )?(?:written )?"
+    r"direct deposit (?:form|authori[sz]ation)|payroll (?:portal|provider|system|platform|pack|paperwork)|after (?:a |the )?written offer|following (?:a |an |your )?(?:written )?"
     r"(?:offer|acceptance)|starter form|if (?:you are )?(?:hired|successful)|conditional offer|post-offer|"
     r"reimbursements?|offer of employment|bring"
 )
@@ -238,7 +240,7 @@ _NO_BASE = phrases(
     r"(?:commissions?|per (?:sale|deal|lead|policy|contract)|sales|sell|installs|deals?|uncapped|self-employed) .. (?:no|without(?: a| any)?|zero|not a|instead of a|"
     r"rather than a|there is no|there's no) (?:fixed |guaranteed |set |regular |basic |base |hourly )*(?:base|basic|salary|retainer|wages?|hourly|fixed|"
     r"guarantee\w{0,2})(?: salary| pay| wage| income| rate)?",
-    r"(?:eat|eats) what you kill|earn what you sell|you (?:earn|make|get) (?:only )?what you (?:sell|close|bring in|produce)|"
+    r"(?:eat|eats) what you kill|earn what you sell|you (?:earn|make|get|live (?:off|on|from)) (?:only )?what you (?:sell|close|bring in|produce|sign|book|recruit)|"
     r"(?:no sales?,? no (?:pay|money|income))|if you (?:don't|do not) sell,? you (?:don't|do not|won't|earn|get|make)|"
     r"(?:what you sell is what you (?:earn|get|make|take))",
     r"(?:sell|close|recruit|book|sign) (?:nothing|nobody|no one|none)(?: in| and| this| that|,)? .. (?:earn|paid|get|make|take home|pay|receive)",
@@ -301,7 +303,7 @@ _BONUS_LIKE = (
     r"recruitment|agency)[- ](?:bonus(?:es)?|payment|package|expenses?|assistance|allowance|costs?|fees?|support|money|lump sum|award|grant)|"
     r"relocation|moving (?:costs?|expenses?|allowance)|golden hello|(?:the|this|that|your|such|any|said|full|entire|gross|net|whole) (?:amount of the )?bonus|"
     r"sign[- ]on|visa (?:costs?|fees?|sponsorship)|sponsorship costs?|shipping costs?|home office (?:budget|allowance)|housing allowance|flights?|"
-    r"removal (?:costs?|expenses?)|equipment allowance|advance(?:s|d)?|retention award"
+    r"removal (?:costs?|expenses?)|equipment allowance|advance(?:s|d)?|retention award|such (?:amounts?|payments?|sums?|expenses)|portion of (?:such|the|any)|amounts? (?:so )?(?:paid|advanced|reimbursed)"
 )
 _TRAINING = (
     r"(?:training|course|tuition|certification|certificate|education|study|qualification|exam|boot ?camp|academy|mba|licen[cs]e|licensing|"
@@ -334,7 +336,7 @@ _GIVES_BACK = r"owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|get|want|
 _OWED_BACK = phrases(
     rf"(?:{_GOES}) && (?:{_GIVES_BACK})",
     unless=rf"{_REPAY_ON_LEAVING}|laptop|keys|equipment|documents|badge|materials|records|holiday|leave taken|vacation|(?:you|to) come back to (?:us|work)|welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax",
-    needs=r"bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant",
+    needs=r"amounts?|portion|sums?|bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant",
     plain=True,
 )
 _CLAWBACK_NAMED = phrases(
@@ -490,7 +492,7 @@ _BARE_PAY = re.compile(
     r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|bonus)|basic|base|ote|doe|depending|package|gross|a year|per|p\.?a|salary|full|part|for|in|to start|starting|once|dep|negotiable|-|once|with|up|pension|after))"
     r"|(?:^|[,.:;(\n-] ?)(?:£|\$|€)? ?\d{2,3}[,.]\d{3}(?:[,.]\d\d)?(?=[,.;)]|$|\n| (?:pro rata|plus|\+|basic|base|ote|doe|depending|a year|gross|full|part))(?!,\d)"
     r"|(?<![\w.,/-])\d{1,3}(?:[.,]\d\d)? ?(?:/ ?|an? |per |p/?)(?:h|hr|hour|shift|lesson|session|day|night|month|week|year)\b(?! (?:shift|week|day|period|contract|program|course|project|assignment))"
-    r"|(?<=, )\d{1,2}\.\d\d(?=[,.;]? ?(?:$|\n|[a-z]))|(?<=, )\d{2} plus tips"
+    r"|(?:(?<=, )|(?<=\n)|^)[$£€]\d{2,3}(?:\.\d\d)?(?=[.,;]? ?(?:$|\n))|(?<=, )\d{1,2}\.\d\d(?=[,.;]? ?(?:$|\n|[a-z]))|(?<=, )\d{2} plus tips"
 )
 _NOT_BARE_PAY = re.compile(
     r"(?:hours?|hrs?|days?|times?|shifts?|visits?|calls?|orders?|minutes|up to|users|customers|people|of|page|room|about|serves?|employees|over|than|approximately|events?|deals?|copies|members|around|meetings)[^\n]{0,12}$"
@@ -500,7 +502,7 @@ _NOT_PAY = re.compile(
     r"revenue|funding|raised|budget|sales|assets|portfolio|valuation|turnover|referral|sign(?:ing)?[- ]?on|signing|401|insurance|tuition|reimburs|allowance|gift|deposit|fee|"
     r"fine|prize|market|invest|transaction|deals?|grants?|projects?|fund|quota|contract value|clients|bonus|benefit|saved|saving|worth of"
 )
-_UNPAID = re.compile(r"\bunpaid\b|\bno (?:pay|salary|stipend|wage|retainer|basic|base)|(?:can't|cannot|don't|not able to) (?:\w+ )?pay\b|not paid|straight commission|only (?:get )?paid when|depends? entirely on|on commission|paid a fee per|winner is paid|\bvolunteer\b|without pay|commission[- ]only|pro bono")
+_UNPAID = re.compile(r"\bunpaid\b|\bno (?:pay|salary|stipend|wage|retainer|basic|base)|(?:can't|cannot|don't|not able to) (?:\w+ )?pay\b|not paid|straight commission|only (?:get )?paid when|depends? entirely on|on commission|paid a fee per|winner is paid|live (?:off|on) what you|nothing earned|per (?:sale|member|placement|policy)|\bvolunteer\b|without pay|commission[- ]only|pro bono")
 
 
 def states_pay(flat: str) -> bool:
@@ -509,8 +511,8 @@ def states_pay(flat: str) -> bool:
         if not _other_money(flat, found):
             return True
     for found in _BARE_PAY.finditer(flat):
-        line = flat[max(0, found.start() - 25) : found.start() + 1]
-        if not _NOT_BARE_PAY.search(line.rstrip(",.:;(- \n")) and not _other_money(flat, found):
+        line = flat[max(0, found.start() - 25) : found.start() + 1].rsplit("\n", 1)[-1]
+        if not _NOT_BARE_PAY.search(line.rstrip(",.:;(- ")) and not _other_money(flat, found):
             return True
     for found in _BIG_MONEY.finditer(flat):
         near = flat[max(0, found.start() - 40) : found.end() + 30]

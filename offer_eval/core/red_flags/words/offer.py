@@ -31,16 +31,16 @@ _SOON = (
     r"tonight|today|tomorrow|overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|cob|c\.o\.b|eod|e\.o\.d|"
     r"(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|afternoon|shift)|(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock)?(?: sharp)?"
     r"(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|december|%|days|weeks|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d))|"
-    r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|(?:this|the same) (?:evening|afternoon|day)|end of (?:the |this )?(?:day|call|meeting|interview|business)|"
+    r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|this (?:evening|afternoon)|end of (?:the |this )?(?:day|call|meeting|interview|business)|"
     r"on the spot|until (?:you|we) (?:hang up|leave|finish|end)|(?:on|during) (?:this|the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|interview) (?:is over|ends|is out)|"
     r"midnight|noon|lunch|close of business|tomorrow|tonight|the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
-    r"straight away|immediately|at once|within the hour|same[- ]day|first thing|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
+    r"straight away|immediately|at once|within the hour|first thing|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
 )
 _WITHIN = r"(?:within|in|in the next|for|for the next|under|only|have|just|got|after|inside|next|until|up to|-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
 _NOT_THE_OFFER = (
     r"interview (?:time|slot|appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|"
     r"references?|resumes?|cvs?|incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|"
-    r"no rush|take your time|hiring decision|we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|(?:you will|you'll|to) hear from us|emails? within|"
+    r"no rush|take your time|hiring decision|we (?:will |'ll |hope to |expect to |aim to |plan to |can |should |intend to )?(?:\w+ )?(?:make (?:a|our|the)|decide|have a decision|reach a|come to a) ?(?:decision)?|we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|(?:you will|you'll|to) hear from us|emails? within|"
     r"calls within|background check|leads?|severance|cobra|release|thank you for (?:your (?:reply|answer|acceptance)|accepting|signing)|training (?:session|day)|subscri\w+|unsubscribe|delivery|feedback|"
     r"probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
 )
@@ -60,17 +60,17 @@ _ANSWER_WITHIN = phrases(
     needs=_OFFERISH,
 )
 _EXPIRY = (
-    r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|is good|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|void|off the table|"
+    r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|(?:is|only|just) good|good (?:until|till|for)|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|void|off the table|"
     r"on the table|ends|goes away|goes to|disappears|dies|held|hold|available|kept open|keep (?:it|this|the)|closes|gone|vanish(?:es)?|ceases|cancel(?:l?ed)?|be yours|move on to|offer it to"
 )
-_OFFER = r"offer|offers|it|this|position|place|job|role|contract|seat|slot|spot|letter|vacancy|package|salary|figure|number|terms"
+_OFFER = r"rate|deal|pay|offer|offers|it|this|position|place|job|role|contract|seat|slot|spot|letter|vacancy|package|salary|figure|number|terms"
 _EXPIRES_SOON = phrases(
     rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_SOON})",
     rf"(?:we|i|will|to) .. (?:{_EXPIRY}) .. (?:{_OFFER}) .. (?:{_SOON})",
     rf"(?:{_SOON}) .. (?:{_OFFER}) .. (?:{_EXPIRY})",
     unless=_NOT_THE_OFFER,
     plain=True,
-    needs=r"offers?|seat|slot|spot|place|position|job|role|contract|salary|package|letter",
+    needs=r"offers?|seats?|slots?|spots?|place|position|job|role|contract|salary|package|letter|rate|deal|figure|pay",
 )
 _EXPIRES_WITHIN = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_WITHIN})",
@@ -217,7 +217,7 @@ _UNWRITTEN = phrases(
     unless=r"<policy>|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|written and oral|verbal communication|oral communication|"
     r"non-disclosure|confidential\w{0,5}|unless (?:it is |it's |made |expressly )?(?:in writing|agreed|signed)|prior written|prior consent|disclos(?:e|ed|ing)|notice in writing|governing|severab\w+|third part\w+|"
     r"(?:will|can|we'll|shall) (?:confirm|put|send|have|set) (?:this|it|that|everything|all of this) (?:in|down in) writing (?:today|tomorrow|this|by|before|now)|trusted|trust(?:s|ing|ee|ees)?|"
-    r"work closely|business case|requirements|customers?|clients?|patients|data|reports?|equal opportunity|"
+    r"work closely|business case|until we(?:'ve| have)? (?:\w+ )?(?:told|confirmed|written|sent)|(?:not|don't) (?:give|hand in|serve) (?:your )?notice|requirements|customers?|clients?|patients|data|reports?|equal opportunity|"
     r"no promise of employment|contract of employment|guarantee of employment|not (?:constitute|create|be construed)[ a-z]{0,30}employment",
 )
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # --- vague ------------------------------------------------------------------------------------------------
 
 _MONEY_DREAM = phrases(
+    r"(?:waking up to|wake up to|mailbox (?:full of|with)|flood(?:ed|ing)? with|pours? in|rolls? in|coming in|pouring in|stuff\w{0,3}) .. (?:money|cash|che(?:que|ck)s|payments)|(?:money|cash) (?:in|into) your (?:account|pocket|mailbox|bank)|pay ?che(?:que|ck) to pay ?che(?:que|ck)|great (?:weekly|daily|monthly)? ?(?:pay|money|income|commissions)|debt[- ]free|"
+    r"full[- ]time income|income (?:working|from) (?:part|home)",
     r"(?:make|makes|made|earn|earns|earning|get|gets|take home|receive|bring home|pocket|collect|generate|making|rake in|pull in) (?:\w+ ){0,4}(?:<money>|(?:\d|five|six|seven)[- ]?figures?|cash|money|income|a fortune|pay ?checks?|checks|big bucks)",
     r"(?:\d|five|six|seven)[- ]figure (?:income|earner|lifestyle)s?|(?:\d|six|seven) figures|(?:excellent|extra|great|huge|residual|passive|serious|substantial|unlimited|second|monthly|weekly|steady|real|big|easy|fast|quick|biggest|incredible|amazing|executive|full[- ]time|additional|lifetime|daily) (?:income|cash|"
     r"money|earnings?|earning potential|pay ?checks|profits|payouts?|commissions)|unlimited (?:income|earning|potential|money)|financial(?:ly)? (?:freedom|independen\w{2,3}|free|security|success|future|goals?|dreams?)|millionaires?|(?:everybody|everyone|you) (?:gets?|get) paid|everyone makes money|get rich|get out of debt|money[- ]making|"
@@ -26,6 +28,7 @@ _MONEY_DREAM = phrases(
     plain=True,
 )
 _FREEDOM = phrases(
+    r"while you (?:sleep|play|rest|relax|are asleep|travel)|(?:turn(?:ed)?|change[ds]?) (?:her|his|their|your|my|our) (?:life|lives)(?: around)?|(?:in|within) (?:less than|just|only|as little as|under) \d+ (?:days|weeks|hours|months)|retire (?:early|young|rich|in)|tired of|more (?:from|out of) life|working part[- ]time|at home|recognition|use the computer|every single day",
     r"(?:be|become) your own boss|(?:your|their) own hours|work (?:from|at) (?:your )?(?:home|anywhere|your (?:phone|couch|sofa|kitchen)|the comfort|where)|home[- ]based|from (?:the comfort of )?(?:your )?(?:own )?home|(?:free|spare) time|(?:minutes|hours?|hrs?) (?:a|per|each) day|part[- ]time from|"
     r"quit your (?:day )?job|fire your boss|time freedom|freedom|work when(?:ever)? you|choose (?:your|when)|from your (?:phone|mobile|laptop|sofa|couch)|at your own (?:place|pace)|only \d (?:hours|hrs)|few (?:hours|minutes)|work at home|lifestyle|totally flexible|flexible hours|flexible",
     plain=True,
@@ -36,6 +39,8 @@ _NO_BARRIER = phrases(
     plain=True,
 )
 _OPPORTUNITY = phrases(
+    r"(?:simple|proven|easy|powerful|secret|step[- ]by[- ]step|automated|new|this|our|a|the) (?:home |money |cash |online )?(?:system|programme?|method|formula|steps|secret|letter|plan|club)(?! (?:manager|analyst|administrator|engineer))|chain letter|mlm|pyramid|as seen on|national news|it (?:really )?works|just like you|people like you|ordinary people|part of something|turnkey|"
+    r"(?:companies|firms) (?:\w+ ){0,4}need you|hundreds of people|thousands of people|starter materials",
     r"(?:business|home|income|amazing|exciting|incredible|unique|ground[- ]?floor|huge|fantastic|life[- ]changing|earning|money|big|golden|genuine|once in a lifetime|lucrative|rewarding|unbelievable|awesome|real|rare|special|wonderful|online|excellent|great|massive|best|new|perfect|ultimate|proven|simple|automated|powerful|"
     r"revolutionary|our) (?:business )?(?:opportunit(?:y|ies)|potential|program(?:me)?|system|venture|project|offer|chance)|ground floor|(?:roadmap|path|road|key|secret|keys) to (?:success|wealth|riches)|change your life|dream (?:life|lifestyle|home|car)|(?:own|home|home-based|internet|online) business|network marketing|mlm|multi-?level|"
     r"downline|upline|matrix|join (?:us|now|our (?:winning )?team|free|today|the movement|this)|success(?:ful)? (?:team|people|system)|potential|unlimited|opportunity of a lifetime|jobs? available|(?:online|home|cash|easy|simple|weekly|part[- ]time|work[- ]from[- ]home|data) (?:\w+ )?jobs?|positions? available|great opportunity|take control|"
@@ -145,6 +150,7 @@ _ANY_DUTY = phrases(
     r"(?:do|does|doing) (?:what|whatever|everything|all|anything) (?:the )?(?:boss|owner|manager|management|director|he|she|we|they|your manager) (?:\w+ )?(?:says?|asks?|wants?|tells?|needs?|orders?|thinks?)",
     r"(?:no|nothing|never) (?:\w+ )?(?:task|job|duty|work)? ?(?:is )?(?:too (?:small|menial|big|dirty)|beneath|below you|off limits|not your job|out of bounds|outside your)",
     r"(?:duties|tasks|responsibilities|role|job|work)(?: \w+){0,4} (?:unlimited|without limit|without limits|limitless|no limits?|endless|anything|whatever|everything|open-ended|boundless|not limited in any way|unrestricted)(?! to| but)",
+    r"if (?:it|something|anything|a thing) (?:needs|wants|has to be|must be) (?:doing|done|to be done|fixing|fixed|sorting),? (?:\w+ )?(?:you|we)|(?:there's|there is|is|with|have) no (?:\w+ )?list\b(?! of (?:pre|approved|customers|clients|candidates))",
     r"(?:jack|jill|master)[- ]of[- ]all[- ]trades|general dogsbody|dogsbody|gofer|girl friday|man friday|maid of all work|every job in the|all jobs in the|do it all|do everything|from (?:\w+ ){1,4}to (?:\w+ ){1,4}(?:and|,|-) (?:\w+ )?(?:anything|everything|whatever)(?: else)?(?: in between)?",
     gap=50,
     plain=True,
@@ -166,9 +172,11 @@ _NO_WAY_UP = phrases(
     r"(?:growth|development|advancement|promotion|learning|training) (?:opportunit(?:y|ies)|possibilit(?:y|ies)|prospects|path|on offer)|route (?:to|into|up|out)|way up|path(?:way)? (?:to|up|into)|stepping[- ]stone|next step|move up|moving up|moves? up|moved up|rise(?:s)? (?:above|beyond|through)|"
     r"lead(?:s|ing)? (?:to|on|any|into)(?: any)? ?(?:other|further|better|more|anything|anywhere|another|permanent|role|nowhere|promotion)?|anything (?:for|to put on) (?:your|a) (?:cv|resume)|upward|chance (?:to|of) (?:learn\w{0,3}|grow\w{0,3}|promotion|advance\w{0,4}|moving|progress\w{0,4}))",
     r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:\w+ ){0,4}(?:moves?|moved|goes|went|gets?|got|rises?|rose|steps?|climbs?|progress(?:es|ed)?|advances?|advanced|graduates?) (?:on|up|out|any higher|further|beyond|past|to (?:another|a better|other|anything|something))",
+    r"(?:not|isn't|never|hardly) (?:really )?(?:a|your) (?:career|profession|stepping stone|ladder)|(?:nobody|no one|no-one|we) (?:will|would|ever|won't|don't|do not|can't) (?:\w+ )?(?:promotes?|trains?|teach(?:es)?|develops?|mentors?) (?:you|people|anyone|staff)|nothing (?:\w+ ){0,2}(?:to (?:study|learn|aim|work towards|climb)|for your (?:cv|resume))|"
+    r"(?:is|are|being) (?:the |your )(?:whole|entire|full|complete) (?:job|role|work|day|task|position)|(?:now|today) and (?:in|for) (?:<number>|the next) (?:\w+ )?years?|(?:adds?|does|do|doing) nothing (?:for|to) (?:your|a) (?:cv|resume|career)|won't look (?:good|like much) on",
     r"(?:leads?|going|goes) nowhere|dead[- ]end(?! (?:jobs?|career|role)s?\?)|stays? (?:that way|the same|exactly|like that|as it is)|(?:nothing|little|not much|not a thing) (?:\w+ )?(?:to learn|new to learn|else to (?:it|do|learn))|(?:you(?:'ll| will)? |will )?(?:not|never|won't) (?:\w+ )?learn (?:\w+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|road)|"
     r"(?:the |one )same (?:\w+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|same (?:\w+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|not|won't|doesn't|does not) (?:change|changes|develop|develops|grow|grows|get (?:more|any)|vary|evolve)s?|"
-    r"(?:over and over|hour after hour|day in,? day out|eight hours (?:a day|straight)? ?of|nothing but|nothing more than|nothing else|that's (?:all|the whole|it)|that is (?:all|the whole|it)|the whole job|entire job|all there is)",
+    r"(?:over and over|hour after hour|day in,? day out|eight hours (?:a day|straight)? ?of|nothing but \w+ing|nothing more than|nothing else|that's (?:all|the whole|it)|that is (?:all|the whole|it)|the whole job|entire job|all there is)",
     gap=30,
     plain=True,
     unless=r"<policy>|no (?:\w+ )?experience|no limit\w*|lead(?:s|ing)? (?:teams?|projects?|the|a|our|meetings?|by)|lead to (?:termination|disciplin\w+|dismissal|disqualif\w+|rejection|a conviction)|never stop|not only|not just|discriminat\w+|customers?|clients?|patients?|students?|shortage of|no shortage|no ceiling|"
@@ -176,7 +184,7 @@ _NO_WAY_UP = phrases(
     r"company shall|agreement|confidential\w*|bored|same day (?:delivery|shipping)|same (?:great|high)|results|diagnosis|learn more|don't just|never dull|never the same|never a dull",
 )
 _TRIVIAL = re.compile(
-    r"same|over and over|hour after hour|day in|eight hours|nothing|all there is|whole job|entire job|that's (?:all|it)|that is (?:all|it)|stays"
+    r"same|over and over|hour after hour|day in|eight hours|nothing (?:but|else|more)|all there is|that's (?:all|it)|that is (?:all|it)|stays"
 )
 _MONOTONY = re.compile(
     r"click|press|watch|load|pack|sort|stamp|fold|scan|count|button|tray|belt|stack|label|copy|paste|push|feed|stuff|move boxes|box|envelope|type the same|repeat|conveyor|lever|hold a sign|sign holder|leaflet|lid|tick|barcode|screw|tap|staple|sticker|form|swipe|wrap|hand out|cap|line"
@@ -221,6 +229,9 @@ _LEAVERS = phrases(
     r"(?:high|heavy|constant|rapid|considerable|large|serious|huge|big|enormous|significant|sky-high|ongoing|steady) (?:staff |employee |personnel |labou?r )?(?:turnover|churn|attrition)|turnover (?:is|has been|of (?:staff|people)) (?:\w+ )?(?:high|heavy|constant|considerable|an issue|a problem)|revolving door|people (?:come and go|keep leaving|don't stay|do not stay|leave (?:quickly|fast|soon|after|all))|"
     r"(?:staff|people|colleagues|team members|agents|starters|drivers) (?:\w+ )?(?:leave|leaving|quit|quitting|walk out|come and go|drop out|burn out) (?:\w+ ){0,3}(?:every|each|within|after|all the time|quickly|fast|in droves|constantly|faster|month|week|so we)|keep (?:losing|replacing) (?:\w+ )?(?:people|staff|them|agents)|we (?:lose|lost|go through|get through|burn through) (?:\w+ ){0,5}"
     r"(?:people|staff|agents|assistants|managers|starters|drivers|a week|a month|a year|every)",
+    r"(?:<number>|several|many|few|last|previous|all) (?:\w+ ){0,4}(?:have |has |had |all |already )*(?:come and gone|been and gone|came and went|gone through|passed through|given up|left us|left already|dropped out|walked out)",
+    r"(?:can't|cannot|couldn't|could not|struggl\w{1,3} to|unable to|failed to|hard to|difficult to|never manage to|don't manage to|trouble) (?:seem to )?(?:keep(?:ing)?|hold(?:ing)?(?: on to)?|retain(?:ing)?|hang on to) (?:\w+ )?(?:anybody|anyone|people|staff|drivers?|somebody|someone|assistants?|agents?|them|cooks?|chefs?|workers|hold of)",
+    r"(?:seen|noticed|spotted|read|recogni[sz]e) (?:this|our|the same) (?:ad|advert|posting|listing|job|vacancy|post)(?: \w+){0,3} (?:before|again|already|last)",
     r"(?:re-?advertis(?:e|ed|ing)|re-?post(?:ed|ing)?|advertis(?:e|ed|ing)|back on the market|open again|vacant again|post(?:ed|ing)?|re-?opened|came up|relisted|listed|readvertised) (?:\w+ ){0,4}(?:again|once more|<number> times|for the (?:second|third|fourth|fifth)|repeatedly|every (?:month|few))",
     r"(?:staff |employee |annual )?(?:turnover|attrition|churn) (?:\w+ ){0,3}(?:of|at|around|about|near|above|over|is) (?:around |about |over |roughly )?(?:[4-9]\d|1\d\d) ?(?:%|percent)",
     gap=45,

@@ -1,0 +1,224 @@
+"""The share-safe variant: an evaluation without names of employers and people, and without money.
+
+What is shown is chosen field by field: free words of the person and of the employer are left out, names get covers,
+figures of money give way to points of their scale. Scores, places, verdicts, flags and dates stay.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from offer_eval.core.criteria import Figures
+from offer_eval.core.model import Decision, Kind, Offer, PresentJob, Process, Quantity, Terms
+from offer_eval.core.model.journal import DecisionRecord
+from offer_eval.core.model.offer import CounterOffer, KeepSearching
+from offer_eval.core.red_flags.rule import RULES
+from offer_eval.core.value import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from offer_eval.core.asking import Ask
+    from offer_eval.core.criteria import Resolved
+    from offer_eval.core.deal_breakers import Judged
+    from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.model import Row
+    from offer_eval.core.red_flags.rule import Finding
+    from offer_eval.core.rows import Cell, Score
+    from offer_eval.core.sensitivity import Sensitivity
+
+    Veil = Callable[[str], str]
+
+LEFT_OUT = "left out of this copy"
+NOTE = "This copy leaves out names and money. Pay is shown in points of its own scale, 0 to 100."
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_FIGURES = re.compile(
+    rf"(?P<date>\d{{4}}-\d\d-\d\d(?: \d\d:\d\d)?|\d{{1,2}} (?:{_MONTHS}) \d{{4}})"
+    r"|[€£$¥]\s?\d[\d.,'’]*k?"
+    r"|(?<![\w.])\d[\d.,'’ ]*?\s?(?:k\b|[€£$¥]|(?:[A-Z]{3})\b)"
+    r"|(?<![\w.])\d{1,3}(?:[,'’. ]\d{3})+(?:\.\d+)?"
+    r"|(?<![\w.])\d{4,}(?:\.\d+)?"
+)
+
+
+def redacted(evaluation: Evaluation) -> Evaluation:
+    """The evaluation with covers for names and without money, ready for every format."""
+    names = covers(evaluation)
+    veil = _veil(names)
+    money = frozenset(c.name for c in evaluation.criteria if c.measure.unit.startswith("money") or "money" in c.unit)
+    rows = tuple(_row(row, names, veil, money) for row in evaluation.rows)
+    return replace(
+        evaluation,
+        decision=_decision(evaluation, names),
+        criteria=tuple(_criterion(c, veil, hide=c.name in money) for c in evaluation.criteria),
+        rows=rows,
+        winner=names.get(evaluation.winner or ""),
+        runner_up=names.get(evaluation.runner_up or ""),
+        prices={},
+        matters=_veiled(evaluation.matters, veil, names),
+        sensitivity=_sensitivity(evaluation.sensitivity, names, veil, money),
+        leaving=tuple(replace(a, row=names[a.row], promised=()) for a in evaluation.leaving),
+        waits=_veiled(evaluation.waits, veil, names),
+        notes=(NOTE, *(veil(note) for note in evaluation.notes)),
+    )
+
+
+KEPT = frozenset({"today", "seed", "weights", "sureness", "gap", "differences"})
+"""Fields of an evaluation that hold neither names of employers nor money, and stay as they are."""
+
+
+def covers(evaluation: Evaluation) -> dict[str, str]:
+    """What to write for each row and each process: `Offer A`, `Present job`, `Process 1`."""
+    fixed = {Kind.PRESENT_JOB: "Present job", Kind.COUNTER_OFFER: "Counter-offer", Kind.KEEP_SEARCHING: "Keep searching"}
+    offers = [row.name for row in evaluation.rows if row.kind is Kind.OFFER]
+    names = {row.name: fixed[row.kind] for row in evaluation.rows if row.kind in fixed}
+    names |= {name: f"Offer {_letters(number)}" for number, name in enumerate(offers)}
+    for number, process in enumerate(evaluation.decision.processes, 1):
+        names.setdefault(process.employer, f"Process {number}")
+    for row in evaluation.rows:
+        for name in _people(row.row):
+            names.setdefault(name, names[row.name])
+    for process in evaluation.decision.processes:
+        for name in filter(None, (process.contact_name, *(s.by for i in process.interviews for s in i.said))):
+            names.setdefault(name, names[process.employer])
+    return names
+
+
+def _people(row: Row) -> Iterator[str]:
+    """Names that stand for a row or speak for it: employer, contact, who promised."""
+    if isinstance(row, Terms):
+        yield from filter(None, (row.employer, row.place, row.contact_name, *(promise.by for promise in row.promises)))
+
+
+def _letters(number: int) -> str:
+    """A, B, … Z, AA."""
+    return (_letters(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
+
+
+def _veil(names: Mapping[str, str]) -> Veil:
+    longest = sorted((name for name in names if name.strip()), key=len, reverse=True)
+    known = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest) or r"(?!)", re.IGNORECASE)
+    cover = {name.casefold(): names[name] for name in longest}
+
+    def veil(text: str) -> str:
+        hidden = known.sub(lambda found: cover.get(found[0].casefold(), LEFT_OUT), text)
+        return _FIGURES.sub(lambda found: found[0] if found["date"] else "…", hidden)
+
+    return veil
+
+
+def _veiled(thing: Any, veil: Veil, names: Mapping[str, str]) -> Any:
+    """A computed thing with every text in it veiled, whatever it is made of; a row's name becomes its cover."""
+    if isinstance(thing, Enum) or thing is None:
+        return thing
+    if isinstance(thing, str):
+        return names.get(thing) or veil(thing)
+    if isinstance(thing, (tuple, list)):
+        return type(thing)(_veiled(item, veil, names) for item in thing)
+    if isinstance(thing, dict):
+        return {names.get(key, key): _veiled(item, veil, names) for key, item in thing.items()}
+    if is_dataclass(thing) and not isinstance(thing, type):
+        return replace(thing, **{f.name: _veiled(getattr(thing, f.name), veil, names) for f in fields(thing) if f.init})
+    return thing
+
+
+def _criterion(criterion: Resolved, veil: Veil, *, hide: bool) -> Resolved:
+    shown = replace(criterion, label=veil(criterion.label), about="", question=veil(criterion.question))
+    return replace(shown, scale=Scale(0.0, 100.0), unit="points") if hide else shown
+
+
+def _row(row: RowResult, names: Mapping[str, str], veil: Veil, money: frozenset[str]) -> RowResult:
+    return replace(
+        row,
+        name=names[row.name],
+        row=_terms(row.row, names[row.name]),
+        money=None,
+        figures=Figures(),
+        score=_score(row.score, money),
+        deal_breakers=tuple(_judged(judged, veil) for judged in row.deal_breakers),
+        findings=tuple(_finding(finding) for finding in row.findings),
+        verdict=_veiled(row.verdict, veil, names),
+        questions=tuple(_ask(ask, names, veil) for ask in row.questions),
+        gaps=tuple(veil(gap) for gap in row.gaps),
+    )
+
+
+def _terms(row: Row, name: str) -> Row:
+    """The dates of a row and nothing else of it."""
+    if isinstance(row, KeepSearching):
+        return KeepSearching(name=name)
+    if isinstance(row, PresentJob):
+        return PresentJob(name=name, notice_employee_weeks=row.notice_employee_weeks)
+    if isinstance(row, CounterOffer):
+        return CounterOffer(name=name, answer_by=row.answer_by)
+    conditions = None if row.conditions_open is None else ("its conditions",) if row.conditions_open else ()
+    dates = {key: getattr(row, key) for key in ("offer_at", "answer_by", "start", "declined_on", "terms_in_writing")}
+    return Offer(name=name, conditions_open=conditions, **dates)
+
+
+def _score(score: Score, money: frozenset[str]) -> Score:
+    return replace(score, cells={name: _cell(cell) if name in money else cell for name, cell in score.cells.items()})
+
+
+def _cell(cell: Cell) -> Cell:
+    """A level of money as points of its scale."""
+    if cell.level is None:
+        return replace(cell, if_kept=None)
+    low, point, high = (round(100 * value, 1) for value in (cell.value.low, cell.value.point, cell.value.high))
+    return replace(cell, level=Quantity(low=low, likely=point, high=high), if_kept=None)
+
+
+def _judged(judged: Judged, veil: Veil) -> Judged:
+    evidence = LEFT_OUT if judged.cured else veil(judged.evidence)
+    return replace(judged, name=veil(judged.name), cure=veil(judged.cure), evidence=evidence, cured=LEFT_OUT if judged.cured else "")
+
+
+def _finding(finding: Finding) -> Finding:
+    """A flag without its evidence, which quotes the employer or names terms; its question in the rule's own words."""
+    question = RULES[finding.rule].question if finding.rule in RULES else ""
+    reason = LEFT_OUT if finding.reason else ""
+    return replace(finding, evidence=LEFT_OUT, question=question, reason=reason, start=None, end=None)
+
+
+def _ask(ask: Ask, names: Mapping[str, str], veil: Veil) -> Ask:
+    question = RULES[ask.about].question if ask.kind == "flag" and ask.about in RULES else veil(ask.question)
+    return replace(ask, row=names[ask.row], about=veil(ask.about) if ask.kind == "deal_breaker" else ask.about, question=question)
+
+
+def _sensitivity(
+    sensitivity: Sensitivity | None, names: Mapping[str, str], veil: Veil, money: frozenset[str]
+) -> Sensitivity | None:
+    if sensitivity is None:
+        return None
+    levels = tuple(level for level in sensitivity.break_evens if level.criterion not in money)
+    without: Sensitivity = _veiled(replace(sensitivity, break_evens=levels, pay=()), veil, names)
+    return without
+
+
+def _decision(evaluation: Evaluation, names: Mapping[str, str]) -> Decision:
+    """The decision with no more than the plan and the summary need."""
+    decision, record = evaluation.decision, evaluation.decision.record
+    return Decision(
+        weighting=decision.weighting,
+        processes=tuple(_process(process, names[process.employer]) for process in decision.processes),
+        gut_choice=names.get(decision.gut_choice or ""),
+        weight_edits=decision.weight_edits,
+        holidays_in=decision.holidays_in,
+        days_off=decision.days_off,
+        record=None if record is None else _record(record, names),
+    )
+
+
+def _record(record: DecisionRecord, names: Mapping[str, str]) -> DecisionRecord:
+    kept = {key: getattr(record, key) for key in ("on", "score", "eyes_open")}
+    return DecisionRecord(chosen=names.get(record.chosen, LEFT_OUT), **kept)
+
+
+def _process(process: Process, name: str) -> Process:
+    kept = ("next_step_on", "interview_on", "promised_date", "last_contact", "chance", "overall", "rejected_on", "closed_on")
+    to_say = "what you noted" if process.to_say else ""
+    return Process(employer=name, to_say=to_say, **{key: getattr(process, key) for key in kept})

@@ -1,7 +1,7 @@
 """offer_eval: compare job offers by your own weights, see the red flags, and know how sure the answer is."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, evaluate
@@ -24,7 +24,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The public names, each imported when first used, so that `offer-eval --help` stays quick."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

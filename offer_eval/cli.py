@@ -54,8 +54,12 @@ def _today() -> date:
 
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that every command takes."""
-    seed = click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="For repeatable draws.")
-    today = click.option("--today", type=_Day(), default=_today, show_default="the clock", help="The day to reckon from.")
+    seed = click.option(
+        "--seed", type=click.IntRange(0, 2**32 - 1), default=0, show_default=True, help="For repeatable draws."
+    )
+    today = click.option(
+        "--today", type=_Day(), default=_today, show_default="the clock", help="The day to reckon from."
+    )
     return today(seed(command))
 
 
@@ -78,7 +82,9 @@ class _Refusing(click.Group):
         except Exception as error:
             if "OFFER_EVAL_DEBUG" in os.environ:
                 raise
-            click.echo(f"This should not have happened ({type(error).__name__}). Your files are as they were.", err=True)
+            click.echo(
+                f"This should not have happened ({type(error).__name__}). Your files are as they were.", err=True
+            )
             click.echo("    fix: set OFFER_EVAL_DEBUG=1, run it again, and report what it prints", err=True)
             ctx.exit(BROKEN)
 
@@ -98,7 +104,7 @@ def main() -> None:
 
 
 def _json(data: object) -> str:
-    import json  # noqa: PLC0415 - keeps --help quick
+    import json
 
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
@@ -112,19 +118,30 @@ def _paint(text: str, role: str) -> str:
 
 
 def _evaluated(decision: Decision, today: date, seed: int) -> Evaluation:
-    from offer_eval.core.evaluation import evaluate  # noqa: PLC0415 - keeps --help quick
+    from offer_eval.core.evaluation import evaluate
 
+    if decision.holidays_in is not None:
+        from offer_eval.public_holidays import with_public_holidays
+
+        decision = with_public_holidays(decision, today)
     return evaluate(decision, today=today, seed=seed)
 
 
 def _read(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
-    from offer_eval.joining import join  # noqa: PLC0415
+    from offer_eval.joining import join
 
-    return join(files, criteria_from=criteria)
+    decision = join(files, criteria_from=criteria)
+    if decision.money.price_level_file is None:
+        return decision
+    from offer_eval.price_levels import with_table
+
+    return with_table(decision, files[0].parent)
 
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
-CRITERIA = click.option("--criteria", type=click.Path(path_type=Path), help="Take criteria and weights from this decision file.")
+CRITERIA = click.option(
+    "--criteria", type=click.Path(path_type=Path), help="Take criteria and weights from this decision file."
+)
 FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 FAIL_ON = click.option(
     "--fail-on",
@@ -154,24 +171,18 @@ def compare(
     """
     evaluation = _evaluated(_read(files, criteria), today, seed)
     if form == "json":
-        from offer_eval.exports import json_  # noqa: PLC0415
+        from offer_eval.exports import json_
 
         click.echo(json_.render(evaluation), nl=False)
     else:
-        from offer_eval.exports import terminal  # noqa: PLC0415
+        from offer_eval.exports import terminal
 
         click.echo(terminal.comparison(evaluation, _paint), nl=False)
     _exit_on(evaluation.rows, fail_on)
 
 
 def _exit_on(rows: Any, fail_on: str | None) -> None:
-    from offer_eval.core.red_flags.rule import Severity  # noqa: PLC0415
-
-    if fail_on is None:
-        return
-    least = Severity(fail_on).gravity
-    if any(f.open and f.severity.gravity >= least for row in rows for f in row.findings):
-        sys.exit(FLAGGED)
+    _exit_if(_grave([f.severity.value for row in rows for f in row.findings if f.open], fail_on))
 
 
 @main.command()
@@ -188,11 +199,11 @@ def sensitivity(files: tuple[Path, ...], criteria: Path | None, form: str, today
     """
     evaluation = _evaluated(_read(files, criteria), today, seed)
     if form == "json":
-        from offer_eval.exports import json_  # noqa: PLC0415
+        from offer_eval.exports import json_
 
         click.echo(json_.sensitivity(evaluation), nl=False)
     else:
-        from offer_eval.exports import terminal  # noqa: PLC0415
+        from offer_eval.exports import terminal
 
         click.echo(terminal.sensitivity(evaluation, _paint), nl=False)
 
@@ -201,9 +212,15 @@ def sensitivity(files: tuple[Path, ...], criteria: Path | None, form: str, today
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE...]")
 @CRITERIA
 @click.option("--offer", "name", help="Only this offer; otherwise every offer in the file.")
-@click.option("--text", type=click.Path(path_type=Path, allow_dash=True), help="Check the words of a text; - reads them from the pipe.")
+@click.option(
+    "--text",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Check the words of a text; - reads them from the pipe.",
+)
 @click.option("--text-dir", type=click.Path(path_type=Path, file_okay=False), help="Check every text in a folder.")
-@click.option("--column", default="text", show_default=True, help="With --text FILE.csv: the column that holds the texts.")
+@click.option(
+    "--column", default="text", show_default=True, help="With --text FILE.csv: the column that holds the texts."
+)
 @click.option("--kind", type=click.Choice(["advert", "offer_letter", "email", "contract"]), help="What the text is.")
 @FORMAT
 @FAIL_ON
@@ -231,23 +248,86 @@ def check(  # noqa: PLR0913 - one argument an option
       offer-eval check --text-dir adverts/ --format json
     """
     _one_of(files, text, text_dir)
-    if text is not None or text_dir is not None:
-        from offer_eval import text_cli  # noqa: PLC0415
-
-        sys.exit(text_cli.check(text, text_dir, column=column, kind=kind, form=form, fail_on=fail_on, today=today, paint=_paint))
+    if text_dir is not None or (text is not None and text.suffix.lower() == ".csv"):
+        _check_many(text_dir or text, column=column, kind=kind, form=form, fail_on=fail_on, today=today)
+        return
+    if text is not None:
+        _check_text(text, kind=kind, form=form, fail_on=fail_on, today=today)
+        return
     evaluation = _evaluated(_read(files, criteria), today, seed)
     rows = _chosen(evaluation, name)
     if form == "json":
-        from offer_eval.exports import json_  # noqa: PLC0415
+        from offer_eval.exports import json_
 
         data = json_.as_data(evaluation)
         data["offers"] = [row for row in data["offers"] if row["name"] in {r.name for r in rows}]
         click.echo(_json(data))
     else:
-        from offer_eval.exports import terminal  # noqa: PLC0415
+        from offer_eval.exports import terminal
 
         click.echo("\n".join(terminal.single(row, evaluation, _paint) for row in rows), nl=False)
     _exit_on(rows, fail_on)
+
+
+def _check_text(path: Path, *, kind: Any, form: str, fail_on: str | None, today: date) -> None:
+    """Findings in the words of one file or of the pipe."""
+    from offer_eval.core.red_flags.text_check import check_text
+    from offer_eval.exports import texts
+
+    source = _source(path)
+    kind = kind or source.kind
+    found = check_text(source.text, kind=kind, today=today)
+    if form == "json":
+        click.echo(_json(texts.findings_data(found)))
+    else:
+        click.echo(texts.findings(found, source.text, kind=kind, paint=_paint), nl=False)
+    _exit_if(_grave([finding.severity.value for finding in found], fail_on))
+
+
+def _check_many(path: Any, *, column: str, kind: Any, form: str, fail_on: str | None, today: date) -> None:
+    """A table of findings from a folder of texts or a CSV column, with a bar on the terminal's error stream."""
+    from offer_eval import batch
+
+    seen: list[str] = []
+
+    def passing(rows: Any) -> Any:
+        for row in rows:
+            if row["severity"]:
+                seen.append(row["severity"])
+            yield row
+
+    with click.progressbar(length=0, label="Checking", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def progress(done: int, total: int | None) -> None:
+            bar.length = total or done
+            bar.update(done - bar.pos)
+
+        options: Any = {"today": today, "kind": kind, "progress": progress}
+        rows = batch.check_dir(path, **options) if path.is_dir() else batch.check_csv(path, column=column, **options)
+        if form == "json":
+            batch.write_json(passing(rows), sys.stdout)
+        else:
+            batch.write_csv(passing(rows), sys.stdout)
+    _exit_if(_grave(seen, fail_on))
+
+
+def _source(path: Path) -> Any:
+    from offer_eval.texts import read_text
+
+    if str(path) == "-":
+        return read_text(sys.stdin.buffer.read(), "-")
+    return read_text(path)
+
+
+def _grave(severities: list[str], fail_on: str | None) -> bool:
+    """Whether any of the severities is at least as grave as `--fail-on` says."""
+    order = ["stop", "high", "medium", "low", "note"]
+    return fail_on is not None and any(order.index(s) <= order.index(fail_on) for s in severities)
+
+
+def _exit_if(flagged: bool) -> None:
+    if flagged:
+        sys.exit(FLAGGED)
 
 
 def _one_of(files: tuple[Path, ...], text: Path | None, text_dir: Path | None) -> None:
@@ -256,8 +336,8 @@ def _one_of(files: tuple[Path, ...], text: Path | None, text_dir: Path | None) -
 
 
 def _chosen(evaluation: Evaluation, name: str | None) -> list[Any]:
-    from offer_eval.core.checks import did_you_mean  # noqa: PLC0415
-    from offer_eval.core.model import Kind  # noqa: PLC0415
+    from offer_eval.core.checks import did_you_mean
+    from offer_eval.core.model import Kind
 
     offers = [row for row in evaluation.rows if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}]
     if name is None:
@@ -273,29 +353,63 @@ def _chosen(evaluation: Evaluation, name: str | None) -> list[Any]:
 @FILES
 @CRITERIA
 @click.option("--to", "formats", required=True, metavar="FORMAT,...", help="Formats, with commas between them.")
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="Folder to write to.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    help="Folder to write to.",
+)
+@click.option("--redact", is_flag=True, help="Leave out names and money, for a copy to show around.")
 @_common
 def export(
-    files: tuple[Path, ...], criteria: Path | None, formats: str, folder: Path, today: date, seed: int
+    files: tuple[Path, ...],
+    criteria: Path | None,
+    *,
+    formats: str,
+    folder: Path,
+    redact: bool,
+    today: date,
+    seed: int,
 ) -> None:
     """Write the decision summary to files.
 
     \b
     Examples:
-      offer-eval export my_decision.yaml --to md,json -o summary
+      offer-eval export my_decision.yaml --to html,pdf,xlsx,ics -o summary
+      offer-eval export my_decision.yaml --to html --redact
     """
-    from offer_eval.exports import EXPORTS  # noqa: PLC0415
-    from offer_eval.files import write_output  # noqa: PLC0415
+    from offer_eval.exports import EXPORTS
 
     wanted = [name.strip().lower() for name in formats.split(",") if name.strip()]
     if strange := [name for name in wanted if name not in EXPORTS] or ([] if wanted else [formats]):
         fix = f"use {', '.join(EXPORTS)}, with commas between them"
         raise InputError(Problem("is no format", "--to", found=repr(strange[0]), fix=fix))
     evaluation = _evaluated(_read(files, criteria), today, seed)
-    for name in dict.fromkeys(wanted):
-        path = folder / f"{files[0].stem}_summary{EXPORTS[name].suffix}"
-        write_output(path, EXPORTS[name].render(evaluation))
-        click.echo(str(path))
+    stem = f"{files[0].stem}_summary"
+    if redact:
+        from offer_eval.exports.redact import redacted
+
+        evaluation, stem = redacted(evaluation), "summary_to_share"
+    _write_all(evaluation, list(dict.fromkeys(wanted)), folder, stem)
+
+
+def _write_all(evaluation: Evaluation, formats: list[str], folder: Path, stem: str) -> None:
+    """Write every format that can be made, then tell of those that cannot."""
+    from offer_eval.exports import EXPORTS
+    from offer_eval.files import write_output
+
+    problems: list[Problem] = []
+    for name in formats:
+        path = folder / f"{stem}{EXPORTS[name].suffix}"
+        try:
+            write_output(path, EXPORTS[name].render(evaluation))
+            click.echo(str(path))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(*problems)
 
 
 @main.command()
@@ -309,8 +423,8 @@ def new(file: Path, *, force: bool, today: date, seed: int) -> None:
     Example:
       offer-eval new my_decision.yaml
     """
-    from offer_eval.files import save_bytes  # noqa: PLC0415
-    from offer_eval.starter import starter  # noqa: PLC0415
+    from offer_eval.files import save_bytes
+    from offer_eval.starter import starter
 
     if file.exists() and not force:
         raise InputError(Problem("is there already", str(file), fix="give another name, or --force to overwrite it"))
@@ -327,7 +441,7 @@ def schema(today: date, seed: int) -> None:
     Example:
       offer-eval schema > decision.schema.json
     """
-    from offer_eval.schema import schema_text  # noqa: PLC0415
+    from offer_eval.schema import schema_text
 
     click.echo(schema_text(), nl=False)
 
@@ -345,7 +459,7 @@ def app(file: Path | None, *, port: int, no_browser: bool, today: date, seed: in
       offer-eval app
       offer-eval app my_decision.yaml
     """
-    from offer_eval.ui.launch import launch  # noqa: PLC0415
+    from offer_eval.ui.launch import launch
 
     chosen = click.get_current_context().get_parameter_source("today")
     day = None if chosen is click.core.ParameterSource.DEFAULT else today
@@ -356,10 +470,15 @@ def app(file: Path | None, *, port: int, no_browser: bool, today: date, seed: in
 @FILES
 @CRITERIA
 @click.option("--offer", "name", help="Only this offer.")
-@click.option("--leave-month", type=click.IntRange(1, 600), metavar="N", help="What is kept, owed and lost on leaving after month N.")
+@click.option(
+    "--leave-month",
+    type=click.IntRange(1, 600),
+    metavar="N",
+    help="What is kept, owed and lost on leaving after month N.",
+)
 @FORMAT
 @_common
-def money(  # noqa: PLR0913 - one argument an option
+def money(
     files: tuple[Path, ...],
     criteria: Path | None,
     name: str | None,
@@ -376,7 +495,7 @@ def money(  # noqa: PLR0913 - one argument an option
       offer-eval money my_decision.yaml
       offer-eval money my_decision.yaml --offer Meridian --leave-month 11
     """
-    from offer_eval.exports import money as report  # noqa: PLC0415
+    from offer_eval.exports import money as report
 
     evaluation = _evaluated(_read(files, criteria), today, seed)
     rows = _chosen(evaluation, name) if name is not None else list(evaluation.rows)
@@ -384,6 +503,27 @@ def money(  # noqa: PLR0913 - one argument an option
         click.echo(_json(report.as_data(evaluation, rows, leave_month=leave_month)))
     else:
         click.echo(report.report(evaluation, rows, leave_month=leave_month, paint=_paint), nl=False)
+
+
+@main.command()
+@click.argument("advert", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("offer", type=click.Path(path_type=Path, allow_dash=True))
+@FORMAT
+@_common
+def diff(advert: Path, offer: Path, *, form: str, today: date, seed: int) -> None:
+    """What the offer letter says otherwise than the advert; - reads one of them from the pipe.
+
+    \b
+    Example:
+      offer-eval diff advert.html letter.pdf
+    """
+    from offer_eval.core.red_flags.advert_diff import as_data, compare_texts
+    from offer_eval.exports import texts
+
+    if str(advert) == str(offer) == "-":
+        raise click.UsageError("Only one of the two can come from the pipe.")
+    found = compare_texts(_source(advert).text, _source(offer).text, today=today)
+    click.echo(_json(as_data(found)) + "\n" if form == "json" else texts.differences(found, _paint), nl=False)
 
 
 @main.command()
@@ -398,12 +538,108 @@ def flags(rule: str | None, form: str, today: date, seed: int) -> None:
       offer-eval flags
       offer-eval flags RF301
     """
-    from offer_eval.exports import rules  # noqa: PLC0415
+    from offer_eval.exports import rules
 
     if form == "json":
         click.echo(rules.as_json(rule), nl=False)
     else:
         click.echo(rules.listing(_paint) if rule is None else rules.explained(rule, _paint), nl=False)
+
+
+@main.command()
+@FILES
+@CRITERIA
+@FORMAT
+@_common
+def plan(files: tuple[Path, ...], criteria: Path | None, form: str, today: date, seed: int) -> None:
+    """Show every deadline, whom to write to today, and what comes next.
+
+    \b
+    Example:
+      offer-eval plan my_decision.yaml
+    """
+    from offer_eval.core.plan import plan_of
+    from offer_eval.exports import next_steps
+
+    evaluation = _evaluated(_read(files, criteria), today, seed)
+    made = plan_of(evaluation)
+    if form == "json":
+        click.echo(_json(next_steps.plan_data(made)))
+    else:
+        click.echo(next_steps.plan_text(made, evaluation, _paint), nl=False)
+
+
+@main.command()
+@click.argument("kind", metavar="KIND")
+@FILES
+@click.option("--offer", "name", help="The offer, or the employer of a process, that it goes to.")
+@click.option("--mailto", "link", is_flag=True, help="Print an address that opens it in your mail program.")
+@_common
+def message(kind: str, files: tuple[Path, ...], *, name: str | None, link: bool, today: date, seed: int) -> None:
+    """Write a message, filled from the file. Nothing is sent.
+
+    \b
+    KIND is one of:
+      time       ask for more time          tell      tell the others your choice
+      questions  ask what is open           deadline  tell them of your deadline
+      negotiate  ask for what is missing    thank     thank for an interview
+      accept     say yes                    chase     ask how things stand
+      decline    say no                     feedback  ask why, after a no
+      counter    decline to stay
+    \b
+    Examples:
+      offer-eval message time my_decision.yaml --offer Quillfish
+      offer-eval message thank my_decision.yaml --offer "Lindenhof Clinics"
+    """
+    from offer_eval.core.messages import find, write
+    from offer_eval.exports import next_steps
+
+    written = write(kind, find(kind, name, _evaluated(_read(files), today, seed)))
+    click.echo(f"{next_steps.mailto(written)}\n" if link else next_steps.message_text(written, _paint), nl=False)
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--offer", "name", required=True, help="The row you choose.")
+@click.option("--why", default="", help="Why, in your own words.")
+@_common
+def decide(file: Path, *, name: str, why: str, today: date, seed: int) -> None:
+    """Note your choice in the file: what, when, why, and what was known.
+
+    \b
+    Example:
+      offer-eval decide my_decision.yaml --offer Meridian --why "The people."
+    """
+    from offer_eval.core.review import record_of
+    from offer_eval.decision_file import read_decision, save, updated_text
+
+    read = read_decision(file)
+    evaluation = _evaluated(read.decision, today, seed)
+    row = _chosen(evaluation, name)[0]
+    record = record_of(evaluation, row.name, why=why)
+    save(read, updated_text(read, read.decision.model_copy(update={"record": record})))
+    click.echo(f"Noted in {file}: {row.name}, {today.isoformat()}. Look back with: offer-eval review {file}")
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_common
+def review(file: Path, *, today: date, seed: int) -> None:
+    """Look back at the choice: what has come true, and what has not.
+
+    \b
+    Example:
+      offer-eval review my_decision.yaml
+    """
+    from offer_eval.core.review import review_of
+    from offer_eval.exports import next_steps
+
+    evaluation = _evaluated(_read((file,)), today, seed)
+    found = review_of(evaluation)
+    if found is None:
+        fix = f"note it with: offer-eval decide {file} --offer NAME"
+        raise InputError(Problem("holds no choice to look back at", str(file), fix=fix))
+    click.echo(next_steps.review_text(found, evaluation, _paint), nl=False)
 
 
 if __name__ == "__main__":

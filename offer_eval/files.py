@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 import re
 import tempfile
-from contextlib import suppress
+import time
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from offer_eval.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_BYTES = 10 * 1024 * 1024
 """Largest file that is read [bytes]."""
 
 KEPT_VERSIONS = 3
 """How many earlier versions of a saved file stay beside it."""
+
+_LEFTOVER_SECONDS = 600
 
 _SIGNATURES = (
     (b"PK\x03\x04", "an Excel workbook or another zipped file"),
@@ -94,7 +102,7 @@ def decoded(raw: bytes, name: str) -> str:
         InputError: saying which encoding it seems to be, and how to save it as UTF-8.
     """
     cure = "open it in your editor and save it as UTF-8"
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or (b"\0" in raw[:200:2] + raw[1:200:2] and _every_other_is_nul(raw)):
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or _every_other_is_nul(raw):
         raise InputError(Problem("is saved as UTF-16, not as UTF-8", name, fix=cure))
     if b"\0" in raw:
         raise InputError(
@@ -111,7 +119,7 @@ def decoded(raw: bytes, name: str) -> str:
 
 def _every_other_is_nul(raw: bytes) -> bool:
     start = raw[:200]
-    return max(start[::2].count(0), start[1::2].count(0)) > len(start) // 4
+    return len(start) > 3 and max(start[::2].count(0), start[1::2].count(0)) > len(start) // 4
 
 
 def _line_of(raw: bytes, index: int, name: str) -> str:
@@ -179,19 +187,25 @@ def _require_unchanged(path: Path, before: bytes | None, known: str | None) -> N
 
 def _replace(path: Path, raw: bytes, before: bytes | None) -> None:
     mode = path.stat().st_mode & 0o777 if before is not None else None
-    fresh = _written_beside(path, raw, mode)
-    try:
+    _sweep_leftovers(path)
+    with _written_beside(path, raw, mode) as fresh:
         if before is not None:
-            _keep_version(path, before)
+            _keep_version(path, before, mode)
         fresh.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            fresh.unlink()
-        raise
     _flush_folder(path.parent)
 
 
-def _written_beside(path: Path, raw: bytes, mode: int | None) -> Path:
+def _sweep_leftovers(path: Path) -> None:
+    """Remove what saves left behind that were cut off by a crash; a save that is under way is younger."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
+        with suppress(OSError):
+            if leftover.stat().st_mtime < time.time() - _LEFTOVER_SECONDS:
+                leftover.unlink()
+
+
+@contextmanager
+def _written_beside(path: Path, raw: bytes, mode: int | None) -> Iterator[Path]:
+    """A file with `raw` in it, safe on disk, in the folder of `path`; removed if it is not moved on."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     fresh = Path(name)
     try:
@@ -201,21 +215,20 @@ def _written_beside(path: Path, raw: bytes, mode: int | None) -> Path:
             os.fsync(file.fileno())
         if mode is not None:
             fresh.chmod(mode)
-    except BaseException:
+        yield fresh
+    finally:
         with suppress(OSError):
             fresh.unlink()
-        raise
-    return fresh
 
 
-def _keep_version(path: Path, before: bytes) -> None:
+def _keep_version(path: Path, before: bytes, mode: int | None) -> None:
     """Shift the earlier versions by one and write the present bytes as the newest."""
-    kept = _written_beside(path, before, path.stat().st_mode & 0o777)
-    for number in range(KEPT_VERSIONS, 1, -1):
-        older = path.with_name(f".{path.name}.{number - 1}.bak")
-        if older.exists():
-            older.replace(path.with_name(f".{path.name}.{number}.bak"))
-    kept.replace(path.with_name(f".{path.name}.1.bak"))
+    with _written_beside(path, before, mode) as kept:
+        for number in range(KEPT_VERSIONS, 1, -1):
+            older = path.with_name(f".{path.name}.{number - 1}.bak")
+            if older.exists():
+                older.replace(path.with_name(f".{path.name}.{number}.bak"))
+        kept.replace(path.with_name(f".{path.name}.1.bak"))
 
 
 def _flush_folder(folder: Path) -> None:

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from offer_eval.core.compensation.refusals import money_problems
+from offer_eval.core.model import with_currency
 from offer_eval.core.model.money_settings import PriceLevel
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from offer_eval.core.model import Decision
 
 COLUMNS = ("place", "country", "year", "index", "source")
 MAX_BYTES = 10_000_000
@@ -25,6 +29,23 @@ _FIXES = {
     "year": "write the year, such as 2023",
     "index": "write a number above 0, such as 112.4",
 }
+
+
+def with_table(decision: Decision, folder: Path) -> Decision:
+    """The decision with the rows of the table that it names, looked for from `folder`; unchanged where it names none.
+
+    Raises:
+        InputError: if the table cannot be read, or does not hold the reference place.
+    """
+    named = decision.money.price_level_file
+    if named is None or decision.money.price_levels:
+        return decision
+    rows = load_price_levels(folder / named)
+    filled = decision.model_copy(update={"money": decision.money.model_copy(update={"price_levels": rows})})
+    settings, jobs = with_currency(filled)
+    if problems := money_problems(jobs, settings):
+        raise InputError(*problems)
+    return filled
 
 
 def load_price_levels(path: str | Path) -> tuple[PriceLevel, ...]:

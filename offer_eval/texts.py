@@ -40,7 +40,9 @@ MAX_PAGES = 300
 """Most pages read of a PDF."""
 MAX_STREAM = 16 * 1024 * 1024
 """Most that one stream of a PDF may unpack to [bytes]."""
-MAX_SECONDS = 20.0
+MAX_MARKS = 300_000
+"""Most drawing steps read of one page of a PDF; a page full of words has a few thousand."""
+MAX_SECONDS = 10.0
 """Longest time spent on one PDF [s]; real letters take a fraction of a second."""
 
 SUFFIXES = {
@@ -302,7 +304,8 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_DEEPEST = 100_000
+MAX_ELEMENTS = 400_000
+"""Most elements read of a web page; the largest pages have a few thousand."""
 
 
 class _Words:
@@ -312,14 +315,17 @@ class _Words:
         self.parts: list[str] = []
         self.silent = 0
         self.quoted = 0
+        self.elements = 0
         self.open: list[tuple[str, bool]] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         hidden = tag in _SILENT or "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
-        if len(self.open) < _DEEPEST:
-            self.open.append((tag, hidden))
-            self.silent += hidden
+        self.elements += 1
+        if self.elements > MAX_ELEMENTS:
+            raise InputError(Problem("is no ordinary web page: it has too many elements", fix="paste its words"))
+        self.open.append((tag, hidden))
+        self.silent += hidden
         if tag in _BLOCKS:
             self._line()
         if tag == "li":
@@ -406,15 +412,25 @@ def _pdf(raw: bytes, name: str) -> str:
 
 def _pdf_words(raw: bytes, name: str) -> str:
     import pypdf  # noqa: PLC0415 - slow to import, needed for PDF only
-    from pypdf import filters  # noqa: PLC0415
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    filters.ZLIB_MAX_OUTPUT_LENGTH = filters.LZW_MAX_OUTPUT_LENGTH = MAX_STREAM
-    reader = pypdf.PdfReader(io.BytesIO(raw))
-    if reader.is_encrypted and not _opened(reader):
-        fix = "open it, print it to a new PDF without the password, or copy its words"
-        raise InputError(Problem("is protected by a password", name, fix=fix))
-    return _pages(reader, name)
+    limits = pypdf.Configuration(
+        maximum_declared_stream_length=MAX_STREAM,
+        array_based_stream_maximum_output_length=MAX_STREAM,
+        zlib_maximum_output_length=MAX_STREAM,
+        lzw_maximum_output_length=MAX_STREAM,
+        run_length_maximum_output_length=MAX_STREAM,
+        brotli_maximum_output_length=MAX_STREAM,
+        stream_decoding_work_maximum_length=4 * MAX_STREAM,
+        stream_parsing_work_maximum_count=MAX_MARKS,
+        jbig2dec_binary=None,
+    )
+    with pypdf.apply_configuration(limits):
+        reader = pypdf.PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not _opened(reader):
+            fix = "open it, print it to a new PDF without the password, or copy its words"
+            raise InputError(Problem("is protected by a password", name, fix=fix))
+        return _pages(reader, name)
 
 
 def _opened(reader: PdfReader) -> bool:
@@ -506,8 +522,8 @@ def _story(root: _Element) -> str:
             words.clear()
         elif tag == f"{_W}p":
             words.append(" ")
-    lines.append("".join(words).strip())
-    return "\n".join(re.sub(r" {2,}", " ", line) for line in lines)
+    lines.append("".join(words))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(re.sub(r" {2,}", " ", line) for line in lines)).strip()
 
 
 _MARKED = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}numPr": "- ", f"{_W}noBreakHyphen": "-"}
@@ -609,13 +625,13 @@ _SIGNS: tuple[tuple[Kind, re.Pattern[str], int], ...] = (
         r"appoint)\b|\boffer (?:letter|of (?:employment|appointment))\b|\bwe (?:would like to |"
         r"hereby )?offer you\b|\bthis offer\b|\baccept this offer\b", re.IGNORECASE), 3),
     ("offer_letter", re.compile(
-        r"^\s*dear\b|\bcongratulations\b|\byours (?:sincerely|faithfully)\b|\breturn (?:a|the|"
+        r"^[ \t]{0,20}dear\b|\bcongratulations\b|\byours (?:sincerely|faithfully)\b|\breturn (?:a|the|"
         r"one) (?:signed )?copy\b", re.IGNORECASE | re.MULTILINE), 1),
     ("contract", re.compile(
         r"\b(?:this|employment|services?) agreement\b|\bhereinafter\b|\bwhereas\b|\bthe (?:employee|executive|"
         r"contractor|consultant) shall\b|\bbetween the parties\b|\bgoverning law\b|"
         r"\bterms and conditions of employment\b|\bparty [ab]\b", re.IGNORECASE), 2),
-    ("contract", re.compile(r"^\s*\d{1,2}\.\d{1,2}\b", re.MULTILINE), 1),
+    ("contract", re.compile(r"^[ \t]{0,20}\d{1,2}\.\d{1,2}\b", re.MULTILINE), 1),
     ("advert", re.compile(
         r"\b(?:we are|we're) (?:looking for|hiring|seeking|recruiting)\b|\bapply (?:now|today|by|via|online|"
         r"with)\b|\brequirements\b|\bresponsibilities\b|\bqualifications\b|\bwhat we offer\b|\babout (?:us|"

@@ -223,7 +223,11 @@ _SYNTAX = (
         "brackets or braces are opened and not closed in order",
         "close them, and put commas between the entries",
     ),
-    (r"found unknown escape character|expected escape sequence", "a backslash in double quotes means something else", "use single quotes"),
+    (
+        r"found unknown escape character|expected escape sequence",
+        "a backslash in double quotes means something else",
+        "use single quotes",
+    ),
     (r"found character .* that cannot start", "a character that no value may start with", "put the text in quotes"),
     (r"sequence entries are not allowed", "a dash stands where no list can start", "start the list on the next line"),
     (

@@ -152,6 +152,9 @@ class _Editor:
                 node.start, self._end(node), inline(new) if node.inline else block(new, node.column - 1).strip() or "{}"
             )
             return
+        if node.inline and (gone or new.keys() - entries.keys()) and "\n" not in self.text[node.start : node.end]:
+            yield Splice(node.start, self._end(node), self._braces(entries, old, new))
+            return
         for key, entry in entries.items():
             if key in gone:
                 yield self._without(entries, key, node)
@@ -161,25 +164,45 @@ class _Editor:
             if key not in entries:
                 yield self._with(entries, key, new, node)
 
+    def _braces(self, entries: dict[str, Entry], old: dict[str, Any], new: dict[str, Any]) -> str:
+        """The fields in braces on one line, those that stay the same as they were written."""
+        parts = []
+        for key, entry in entries.items():
+            if key in new and (key not in old or old[key] != new[key]):
+                parts.append(f"{_text(key, flow=True)}: {inline(new[key], flow=True)}")
+            elif key in new or key not in old:
+                parts.append(self.text[entry.start : self._stop(entry)])
+        parts += [f"{_text(key, flow=True)}: {inline(new[key], flow=True)}" for key in new if key not in entries]
+        return "{" + ", ".join(parts) + "}"
+
     def _field(self, entry: Entry, old: Any, new: Any, parent: Node) -> Iterator[Splice]:
         node = entry.node
         same_shape = isinstance(node.value, (dict, list)) and type(old) is type(new) is type(node.value)
         if same_shape and new and (isinstance(new, dict) or not node.inline):
             yield from self.changes(node, old, new)
             return
-        colon = self.text.index(":", entry.end) + 1
-        end = max(self._end(node), colon)
-        if parent.inline or (node.inline and not isinstance(new, (dict, list))):
-            start = node.start if end > colon else colon
-            yield Splice(start, end, ("" if start > colon else " ") + inline(new, flow=parent.inline))
-            return
+        colon, end = self._colon(entry), self._stop(entry)
         alone = not self.text[end : self._line_end(end)].strip()
-        yield Splice(colon, end, _after_colon(new, entry.column - 1, literal=alone))
+        lines = alone and isinstance(new, str) and _reads_well_as_lines(new)
+        if parent.inline or (node.inline and not lines and not isinstance(new, (dict, list))):
+            start = min(node.start, end)
+            yield Splice(start, end, ("" if start > colon else " ") + inline(new, flow=parent.inline))
+        else:
+            yield Splice(colon, end, _after_colon(new, entry.column - 1, literal=alone))
+
+    def _colon(self, entry: Entry) -> int:
+        """Where the colon behind a field's name ends."""
+        return self.text.index(":", entry.end) + 1
+
+    def _stop(self, entry: Entry) -> int:
+        """Where a field ends, an empty one at its colon; remarks behind it do not belong to it."""
+        empty = entry.node.start == entry.node.end
+        return self._colon(entry) if empty else max(self._end(entry.node), self._colon(entry))
 
     def _with(self, entries: dict[str, Entry], key: str, new: dict[str, Any], node: Node) -> Splice:
         before = [name for name in new if name in entries and list(new).index(name) < list(new).index(key)]
         last = entries[before[-1]] if before else list(entries.values())[-1]
-        end = max(self._end(last.node), self.text.index(":", last.end) + 1)
+        end = self._stop(last)
         if node.inline:
             return Splice(end, end, f", {_text(key, flow=True)}: {inline(new[key], flow=True)}")
         end, indent = self._line_end(end), last.column - 1
@@ -188,13 +211,13 @@ class _Editor:
     def _without(self, entries: dict[str, Entry], key: str, node: Node) -> Splice:
         """Take a field out; a comment behind it stays, on a line of its own."""
         entry, names = entries[key], list(entries)
-        end = max(self._end(entry.node), self.text.index(":", entry.end) + 1)
+        end = self._stop(entry)
         start = self._line_start(entry.start)
         if node.inline or self.text[start : entry.start].strip():
             following = names.index(key) + 1
             if following < len(names):
                 return Splice(entry.start, entries[names[following]].start, "")
-            return Splice(self._end(entries[names[following - 2]].node), end, "")
+            return Splice(self._stop(entries[names[following - 2]]), end, "")
         line_end = self._line_end(end)
         comment = self.text[end:line_end].strip()
         if comment:
@@ -258,10 +281,7 @@ class _Editor:
         """Where the last character of the value stands; comments behind it do not belong to it."""
         value = node.value
         if not node.inline and value and isinstance(value, (dict, list)):
-            last = list(value.values())[-1].node if isinstance(value, dict) else value[-1]
-            if isinstance(value, dict):
-                return max(self._end(last), self.text.index(":", list(value.values())[-1].end) + 1)
-            return self._end(last)
+            return self._stop(list(value.values())[-1]) if isinstance(value, dict) else self._end(value[-1])
         return node.start + len(self.text[node.start : node.end].rstrip())
 
     def _line_start(self, index: int) -> int:

@@ -85,7 +85,9 @@ def test_weights_that_do_not_fit_together(criteria: dict[str, Any], place: tuple
 
 
 def test_a_rating_that_could_be_hours_or_points_is_not_guessed() -> None:
-    place, message = one({"criteria": {"location": {"weight": 1}}, "offers": [{"name": "Bolt", "ratings": {"location": 7}}]})
+    place, message = one(
+        {"criteria": {"location": {"weight": 1}}, "offers": [{"name": "Bolt", "ratings": {"location": 7}}]}
+    )
     assert place == ("offers", 0, "ratings", "location")
     assert "measured in h a week" in message
 
@@ -133,7 +135,10 @@ def test_a_counter_offer_without_the_job_it_improves() -> None:
 
 
 def test_two_currencies_without_a_rate() -> None:
-    offers = [{"name": "Bolt", "base_salary": 1, "currency": "EUR"}, {"name": "Kite", "base_salary": 1, "currency": "CHF"}]
+    offers = [
+        {"name": "Bolt", "base_salary": 1, "currency": "EUR"},
+        {"name": "Kite", "base_salary": 1, "currency": "CHF"},
+    ]
     messages = [message for _, message in found({"offers": offers})]
     assert any("different currencies" in message for message in messages)
 

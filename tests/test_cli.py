@@ -77,7 +77,10 @@ def test_a_table_alone_uses_five_criteria_and_says_that_the_weights_are_not_yet_
 
 
 def test_a_workbook_says_the_same_as_the_table() -> None:
-    assert data("compare", str(SAMPLES / "offers.xlsx"))["offers"] == data("compare", str(SAMPLES / "offers.csv"))["offers"]
+    assert (
+        data("compare", str(SAMPLES / "offers.xlsx"))["offers"]
+        == data("compare", str(SAMPLES / "offers.csv"))["offers"]
+    )
 
 
 def test_criteria_can_come_from_a_decision_file() -> None:
@@ -195,3 +198,56 @@ def test_nothing_heavy_is_imported_to_compare() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert found.stdout.strip() == "[]"
+
+
+LETTER = "Dear Sam, we offer you the post of analyst. Please pay a registration fee of $50 to secure your place.\n"
+
+
+def test_the_words_of_a_text_come_from_a_file_or_the_pipe_with_offsets(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER, encoding="utf-8")
+    from_file = run("check", "--text", str(path), "--kind", "offer_letter", "--format", "json", *DAY)
+    piped = run("check", "--text", "-", "--kind", "offer_letter", "--format", "json", *DAY, stdin=LETTER)
+    assert from_file.output == piped.output
+    found = json.loads(piped.output)
+    assert found["schema_version"] == 1
+    fee = next(f for f in found["findings"] if f["label"] == "pay_to_start")
+    assert fee["state"] == "suspected"
+    assert "registration fee" in LETTER[fee["start"] : fee["end"]]
+
+
+def test_fail_on_works_for_texts_as_well() -> None:
+    args = ("check", "--text", "-", "--kind", "offer_letter", *DAY)
+    assert run(*args, "--fail-on", "stop", stdin=LETTER).exit_code == 1
+    assert run(*args, "--fail-on", "stop", stdin="We offer you 60,000 a year.").exit_code == 0
+
+
+def test_many_texts_become_a_table_and_a_bad_one_is_a_row_of_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(LETTER, encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 broken")
+    result = run("check", "--text-dir", str(tmp_path), *DAY)
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0].startswith("source,kind,rule")
+    assert any(line.startswith("a.txt") and "pay_to_start" in line for line in lines)
+    assert any(line.startswith("b.pdf") for line in lines)
+
+
+def test_check_wants_one_thing_to_check() -> None:
+    assert run("check").exit_code == 2
+    assert run("check", THREE, "--text", "-").exit_code == 2
+
+
+def test_diff_shows_what_the_letter_says_otherwise(tmp_path: Path) -> None:
+    advert, letter = tmp_path / "advert.txt", tmp_path / "letter.txt"
+    advert.write_text("Data Analyst\nSalary: $65,000 - $70,000\n", encoding="utf-8")
+    letter.write_text("We offer you the post of Data Analyst at a salary of $62,000 a year.\n", encoding="utf-8")
+    assert "DIFFERENT  salary" in run("diff", str(advert), str(letter), *DAY).output
+    found = data("diff", str(advert), str(letter))
+    assert [(d["field"], d["kind"]) for d in found["differences"]] == [("salary", "different")]
+
+
+def test_money_shows_what_leaving_costs() -> None:
+    assert "a year on average" in run("money", THREE, *DAY).output
+    [offer] = data("money", THREE, "--offer", "Meridian", "--leave-month", "11")["offers"]
+    assert offer["leave_curve"][0]["month"] == 11

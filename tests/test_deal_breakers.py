@@ -51,7 +51,9 @@ def test_a_refused_cure_is_remembered() -> None:
     assert judged.refused
 
 
-@pytest.mark.parametrize(("answer", "expected"), [("yes", Outcome.PASS), ("no", Outcome.FAIL), ("unknown", Outcome.CANNOT_TELL)])
+@pytest.mark.parametrize(
+    ("answer", "expected"), [("yes", Outcome.PASS), ("no", Outcome.FAIL), ("unknown", Outcome.CANNOT_TELL)]
+)
 def test_where_no_measure_decides_the_person_does(answer: str, expected: Outcome) -> None:
     breaker = DealBreaker.model_validate({"name": "A works council", "holds": {"Bolt": answer}})
     judged = judge(breaker, Offer(name="Bolt"), criteria={}, figures=Figures())

@@ -199,7 +199,8 @@ def written(rating: Any) -> Any:
 def offers(draw: st.DrawFn) -> list[dict[str, Any]]:
     count = draw(st.integers(2, 5))
     return [
-        {"name": f"offer {i}", "ratings": {name: written(draw(level)) for name in ("a", "b", "c")}} for i in range(count)
+        {"name": f"offer {i}", "ratings": {name: written(draw(level)) for name in ("a", "b", "c")}}
+        for i in range(count)
     ]
 
 

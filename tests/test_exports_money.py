@@ -19,7 +19,9 @@ KITE: dict[str, Any] = {"name": "Kite", "base_salary": "30/h, 40 h/week"}
 
 
 def run(*offers: dict[str, Any], **more: Any) -> Evaluation:
-    return evaluate(Decision.model_validate({"currency": "EUR", "offers": list(offers)} | more), today=date(2026, 11, 22))
+    return evaluate(
+        Decision.model_validate({"currency": "EUR", "offers": list(offers)} | more), today=date(2026, 11, 22)
+    )
 
 
 def text(evaluation: Evaluation, leave_month: int | None = None) -> str:

@@ -1,11 +1,12 @@
 """Worked examples from books and papers, each named after its source."""
 
+from datetime import date
+
 import pytest
 
-from offer_eval.core.model import Criterion, Decision, Offer
 from offer_eval.core.evaluation import evaluate
+from offer_eval.core.model import Criterion, Decision, Offer
 from offer_eval.core.weights import normalised, rank_order_centroid
-from datetime import date
 
 TODAY = date(2026, 11, 22)
 
@@ -13,9 +14,12 @@ TODAY = date(2026, 11, 22)
 def rated(names: list[str], weights: list[float], table: dict[str, list[float]]) -> Decision:
     """A decision of own ratings on scales from 0 to 100."""
     return Decision(
-        criteria={n: Criterion(measure="rating", worst=0, best=100, weight=w) for n, w in zip(names, weights, strict=True)},
+        criteria={
+            n: Criterion(measure="rating", worst=0, best=100, weight=w) for n, w in zip(names, weights, strict=True)
+        },
         offers=[
-            Offer.model_validate({"name": offer, "ratings": dict(zip(names, row, strict=True))}) for offer, row in table.items()
+            Offer.model_validate({"name": offer, "ratings": dict(zip(names, row, strict=True))})
+            for offer, row in table.items()
         ],
     )
 

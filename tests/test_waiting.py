@@ -32,7 +32,9 @@ def test_the_expected_score_of_waiting_and_when_it_is_close() -> None:
 
 
 @given(score, score, score)
-def test_at_the_break_even_chance_waiting_is_worth_the_offer_in_hand(now: float, fallback: float, alternative: float) -> None:
+def test_at_the_break_even_chance_waiting_is_worth_the_offer_in_hand(
+    now: float, fallback: float, alternative: float
+) -> None:
     if fallback < now < alternative:
         chance = break_even_chance(now=now, fallback=fallback, alternative=alternative)
         result = waiting("x", now=now, fallback=fallback, alternative=alternative, chance=chance)

@@ -169,9 +169,7 @@ def _question(name: str, criterion: Resolved, cell: Cell, kind: Kind) -> str:
     return criterion.question or f"What can you tell me about {spoken}?"
 
 
-def _worth(
-    criterion: Resolved, cell: Cell, score: Score, *, weight: float, race: Race
-) -> tuple[float | None, float]:
+def _worth(criterion: Resolved, cell: Cell, score: Score, *, weight: float, race: Race) -> tuple[float | None, float]:
     """(chance that this answer alone changes the first place, expected points gained by knowing it)."""
     if race.mark is None or score.total is None or (cell.level is not None and cell.level.exact):
         return None, 0.0

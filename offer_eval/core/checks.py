@@ -77,7 +77,9 @@ def _rows(decision: Decision) -> Iterator[Flaw]:
     for place, row in _placed_rows(decision):
         key = row.name.casefold()
         if key in seen:
-            yield Flaw((*place, "name"), "another row has this name already", repr(row.name), "give each row its own name")
+            yield Flaw(
+                (*place, "name"), "another row has this name already", repr(row.name), "give each row its own name"
+            )
         seen.add(key)
     if decision.counter_offer is not None and decision.present_job is None:
         yield Flaw(
@@ -110,7 +112,9 @@ def _criterion(name: str, criterion: Criterion) -> Iterator[Flaw]:
     if criterion.better is not None and criterion.worst is None and criterion.points is None:
         natural = measure_of(name, criterion).better
         if criterion.better != natural:
-            yield Flaw((*place, "better"), f"the ready-made scale says {natural}", criterion.better, "give worst and best")
+            yield Flaw(
+                (*place, "better"), f"the ready-made scale says {natural}", criterion.better, "give worst and best"
+            )
 
 
 def _points(place: Place, criterion: Criterion) -> Iterator[Flaw]:
@@ -125,7 +129,9 @@ def _points(place: Place, criterion: Criterion) -> Iterator[Flaw]:
     if criterion.worst is not None or criterion.best is not None:
         levels = {level for level, _ in criterion.points or ()}
         if any(end is not None and end not in levels for end in (criterion.worst, criterion.best)):
-            yield Flaw(place, "worst and best are not among its points", fix="leave worst and best out, the points say it")
+            yield Flaw(
+                place, "worst and best are not among its points", fix="leave worst and best out, the points say it"
+            )
 
 
 def _weights(decision: Decision) -> Iterator[Flaw]:
@@ -183,7 +189,9 @@ def _rating(place: Place, name: str, decision: Decision) -> Iterator[Flaw]:
 
 
 def _no_criterion(place: Place, name: str, decision: Decision) -> Flaw:
-    fix = did_you_mean(name, decision.criteria, otherwise="" if decision.criteria else "list what matters under criteria:")
+    fix = did_you_mean(
+        name, decision.criteria, otherwise="" if decision.criteria else "list what matters under criteria:"
+    )
     return Flaw(place, "is not one of your criteria", repr(name), fix)
 
 
@@ -211,7 +219,10 @@ def _deal_breaker(place: Place, breaker: DealBreaker, decision: Decision) -> Ite
     if breaker.measure is not None and breaker.measure not in {*decision.criteria, *measurable}:
         known = [*decision.criteria, *measurable]
         yield Flaw(
-            (*place, "measure"), "is neither a criterion nor a measure", repr(breaker.measure), did_you_mean(breaker.measure, known)
+            (*place, "measure"),
+            "is neither a criterion nor a measure",
+            repr(breaker.measure),
+            did_you_mean(breaker.measure, known),
         )
     names = _row_names(decision)
     named = [("holds", name) for name in breaker.holds] + [("cured", name) for name in breaker.cured]

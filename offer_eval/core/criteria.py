@@ -79,7 +79,12 @@ def salary(_terms: Terms, figures: Figures) -> Quantity | None:
     return figures.pay
 
 
-@measure("money an hour", "more", ("base_salary", "hours_per_week"), question="What is the base salary, and for how many hours a week?")
+@measure(
+    "money an hour",
+    "more",
+    ("base_salary", "hours_per_week"),
+    question="What is the base salary, and for how many hours a week?",
+)
 def hourly_pay(_terms: Terms, figures: Figures) -> Quantity | None:
     """Money for each hour given, the way to work included."""
     return figures.hourly
@@ -91,7 +96,12 @@ def yearly_surplus(_terms: Terms, figures: Figures) -> Quantity | None:
     return figures.surplus
 
 
-@measure("h a week", "less", ("commute_minutes", "office_days_per_week"), question="Where is the place of work, and how many days a week am I expected there?")
+@measure(
+    "h a week",
+    "less",
+    ("commute_minutes", "office_days_per_week"),
+    question="Where is the place of work, and how many days a week am I expected there?",
+)
 def commute_hours(terms: Terms, _figures: Figures) -> Quantity | None:
     """Hours a week on the way, both ways, on the days that need it."""
     days = terms.office_days_per_week
@@ -116,26 +126,46 @@ def office_days_per_week(terms: Terms, _figures: Figures) -> Quantity | None:
     return terms.office_days_per_week
 
 
-@measure("days a week", "more", ("office_days_per_week",), question="How many days a week may I work from home, and is that written down?")
+@measure(
+    "days a week",
+    "more",
+    ("office_days_per_week",),
+    question="How many days a week may I work from home, and is that written down?",
+)
 def remote_days_per_week(terms: Terms, _figures: Figures) -> Quantity | None:
     """Days a week worked from home."""
     return _mapped(terms.office_days_per_week, lambda days: max(0.0, _week(terms) - days))
 
 
-@measure("% of the week", "more", ("office_days_per_week",), question="How many days a week may I work from home, and is that written down?")
+@measure(
+    "% of the week",
+    "more",
+    ("office_days_per_week",),
+    question="How many days a week may I work from home, and is that written down?",
+)
 def remote_share(terms: Terms, _figures: Figures) -> Quantity | None:
     """Share of the working week from home."""
     return _mapped(terms.office_days_per_week, lambda days: 100 * max(0.0, 1 - days / _week(terms)))
 
 
-@measure("days a year", "more", ("leave_days",), question="How many days of paid leave are there, public holidays not counted?")
+@measure(
+    "days a year",
+    "more",
+    ("leave_days",),
+    question="How many days of paid leave are there, public holidays not counted?",
+)
 def leave_days(terms: Terms, _figures: Figures) -> Quantity | None:
     """Days of paid leave a year."""
     days = terms.leave_days
     return days if isinstance(days, Quantity) else None
 
 
-@measure("h a week", "less", ("hours_per_week",), question="How many hours a week does the contract say, and how many does the team work?")
+@measure(
+    "h a week",
+    "less",
+    ("hours_per_week",),
+    question="How many hours a week does the contract say, and how many does the team work?",
+)
 def hours_per_week(terms: Terms, _figures: Figures) -> Quantity | None:
     """Hours of work a week."""
     hours = terms.hours_per_week

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Outcome(StrEnum):
     """How a row stands against one deal-breaker."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105
     FAIL = "fail"
     CANNOT_TELL = "cannot_tell"
 
@@ -37,9 +37,7 @@ class Judged:
     """Whether the cure was asked for and refused."""
 
 
-def judge(
-    breaker: DealBreaker, row: Row, *, criteria: Mapping[str, Resolved], figures: Figures
-) -> Judged | None:
+def judge(breaker: DealBreaker, row: Row, *, criteria: Mapping[str, Resolved], figures: Figures) -> Judged | None:
     """How `row` stands against `breaker`; None where the question does not arise, as for keep-searching."""
     if cured := breaker.cured.get(row.name):
         return Judged(breaker.name, Outcome.PASS, "", cured, cured=cured)
@@ -68,9 +66,7 @@ def _by_answer(breaker: DealBreaker, row: Row, *, refused: bool) -> Judged | Non
     return Judged(breaker.name, outcome, "" if answer else cure, "your own answer", refused=refused)
 
 
-def _level(
-    name: str, row: Row, *, criteria: Mapping[str, Resolved], figures: Figures
-) -> Quantity | None:
+def _level(name: str, row: Row, *, criteria: Mapping[str, Resolved], figures: Figures) -> Quantity | None:
     if name in criteria:
         return level_of(row, criteria[name], figures)
     return measured_level(row, name, figures)

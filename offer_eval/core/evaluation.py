@@ -28,13 +28,14 @@ from offer_eval.core.red_flags.findings import findings_of
 from offer_eval.core.red_flags.rule import About, Finding
 from offer_eval.core.rows import Score, score_row
 from offer_eval.core.sensitivity import Competitor, Sensitivity, sensitivity_of
-from offer_eval.core.value import Span
 from offer_eval.core.verdict import Ruling, Standing, Sureness, Unknown, Verdict, contenders, rule_on
 from offer_eval.core.waiting import Waiting, waiting
 from offer_eval.core.weights import Weights, price_of_swing, weights_of
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from offer_eval.core.value import Span
 
 MANY_DEAL_BREAKERS = 3
 """More deal-breakers than this leave little to weigh. Source: docs/method.md."""
@@ -142,7 +143,7 @@ def rows_of(decision: Decision) -> tuple[Row, ...]:
     """The rows of the comparison: offers, counter-offer, present job, keep searching."""
     _, jobs = with_currency(decision)
     searching = decision.keep_searching
-    return (*jobs.values(), *((searching,) if searching is not None else ()))  # type: ignore[arg-type]
+    return (*jobs.values(), *((searching,) if searching is not None else ()))
 
 
 def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
@@ -164,7 +165,9 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
     judged = {row.name: _judged(row, decision, criteria, figures[row.name]) for row in rows}
     flagged = {row.name: _flagged(row, decision, about) for row in rows}
     standings = [
-        _standing(row, scores[row.name], judged[row.name], findings=flagged[row.name][0], criteria=criteria, weights=weights)
+        _standing(
+            row, scores[row.name], judged[row.name], findings=flagged[row.name][0], criteria=criteria, weights=weights
+        )
         for row in rows
     ]
     in_play = contenders(standings)
@@ -242,9 +245,7 @@ def _flagged(row: Row, decision: Decision, about: About) -> tuple[tuple[Finding,
     return (), ()
 
 
-def _judged(
-    row: Row, decision: Decision, criteria: tuple[Resolved, ...], figures: Figures
-) -> tuple[Judged, ...]:
+def _judged(row: Row, decision: Decision, criteria: tuple[Resolved, ...], figures: Figures) -> tuple[Judged, ...]:
     by_name = {criterion.name: criterion for criterion in criteria}
     results = (judge(breaker, row, criteria=by_name, figures=figures) for breaker in decision.deal_breakers)
     return tuple(result for result in results if result is not None)
@@ -347,9 +348,7 @@ def _notes(
     return (*_notes_on_weights(decision, criteria, weights), *_notes_on_levels(criteria, rows), *taxes)
 
 
-def _notes_on_weights(
-    decision: Decision, criteria: tuple[Resolved, ...], weights: Weights
-) -> tuple[str, ...]:
+def _notes_on_weights(decision: Decision, criteria: tuple[Resolved, ...], weights: Weights) -> tuple[str, ...]:
     notes = []
     if not criteria:
         notes.append("No criteria are given, so nothing is scored by them; flags, deal-breakers and dates still count.")
@@ -358,7 +357,9 @@ def _notes_on_weights(
     if weights.mode == "points" and weights.given_total is not None and abs(weights.given_total - 100) > 1e-9:
         notes.append(f"The points add up to {weights.given_total:g}, not 100; they were put in proportion.")
     notes += [
-        f"The scale of {c.label} was edited after its weight was given: confirm the weight." for c in criteria if c.to_confirm
+        f"The scale of {c.label} was edited after its weight was given: confirm the weight."
+        for c in criteria
+        if c.to_confirm
     ]
     ready = [c.label for c in criteria if c.default_scale]
     if ready:
@@ -386,6 +387,8 @@ def _notes_on_levels(criteria: tuple[Resolved, ...], rows: tuple[RowResult, ...]
         elif row.row.overall is not None and row.score.basis == "criteria":
             notes.append(
                 f"{row.name}: your overall judgement of {row.row.overall.point:g} is not used, "
-                f"since its criteria are scored ({row.total.point:.0f})." if row.total else ""
+                f"since its criteria are scored ({row.total.point:.0f})."
+                if row.total
+                else ""
             )
     return tuple(note for note in notes if note)

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from offer_eval.core.model import CounterOffer, Kind, Offer
-from offer_eval.core.plan import Do, chosen_row, moment, spoken
+from offer_eval.core.plan import Do, chosen_row, moment, plan_of, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.verdict import Word
+from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from offer_eval.core.asking import Ask
     from offer_eval.core.evaluation import Evaluation, RowResult
-    from offer_eval.core.model import Process, Terms
+    from offer_eval.core.model import Process, Quantity, Terms
     from offer_eval.core.plan import Plan
 
 MOST_QUESTIONS = 6
@@ -78,7 +79,7 @@ class Words:
 
     title: str
     """What it is for."""
-    about: tuple[About, ...]
+    about: About
     write: Callable[[Case], tuple[str, list[str], tuple[str, ...]]]
     """Subject, paragraphs, hints."""
 
@@ -120,6 +121,37 @@ TINY = 1e-9
 """Rounding errors this small do not lift a figure to the next step."""
 
 
+def find(kind: str, name: str | None, evaluation: Evaluation) -> Case:
+    """What a message of that kind to `name` is written from; without a name, where only one can be meant.
+
+    Raises:
+        InputError: if there is no such kind, or nobody of that name whom it could go to.
+    """
+    if kind not in KINDS:
+        raise InputError(
+            Problem("is no kind of message", "KIND", found=repr(kind), fix=f"use one of {', '.join(KINDS)}")
+        )
+    plan = plan_of(evaluation)
+    cases = {row.name: Case(evaluation, plan, row=row) for row in _rows_for(kind, evaluation)}
+    if KINDS[kind].about == "process":
+        cases = {process.employer: Case(evaluation, plan, process=process) for process in evaluation.decision.processes}
+    wanted = [case for key, case in cases.items() if name is None or key.casefold() == name.casefold()]
+    if len(wanted) == 1:
+        return wanted[0]
+    what = "an offer" if KINDS[kind].about == "offer" else "a process"
+    if not cases:
+        raise InputError(
+            Problem(f"there is no {what.split()[1]} that this message could go to", "--offer", fix="add it to the file")
+        )
+    fix = f"use one of {', '.join(cases)}"
+    raise InputError(Problem(f"should name {what}", "--offer", found="" if name is None else repr(name), fix=fix))
+
+
+def _rows_for(kind: str, evaluation: Evaluation) -> list[RowResult]:
+    wanted = {Kind.COUNTER_OFFER} if kind == "counter" else {Kind.OFFER, Kind.COUNTER_OFFER}
+    return [row for row in evaluation.rows if row.kind in wanted]
+
+
 def write(kind: str, case: Case) -> Message:
     """The message of that kind.
 
@@ -128,8 +160,8 @@ def write(kind: str, case: Case) -> Message:
         ValueError: if the kind needs an offer or a process and `case` has none.
     """
     words = KINDS[kind]
-    if (case.row is None or "offer" not in words.about) and (case.process is None or "process" not in words.about):
-        raise ValueError(f"a message of the kind {kind!r} needs {' or '.join(words.about)}")
+    if (case.row if words.about == "offer" else case.process) is None:
+        raise ValueError(f"a message of the kind {kind!r} needs an {words.about}")
     subject, paragraphs, hints = words.write(case)
     reached = case.terms if case.row is not None else case.running
     greeting = f"Dear {flat(reached.contact_name)}," if reached.contact_name.strip() else "Hello,"
@@ -162,9 +194,11 @@ def _time(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     if deadline is None:
         ask = "By when do you need my answer? I would like to give you one that I can stand by."
     elif deadline.days_left < 0:
-        ask = f"You had asked for my answer by {moment(deadline.at)}; I am sorry that it is late. Does the offer still stand, and may I answer by {_later(case)}?"
+        ask = f"You had asked for my answer by {moment(deadline.at)}; I am sorry that it is late. "
+        ask += f"Does the offer still stand, and may I answer by {_later(case)}?"
     else:
-        ask = f"I want to give you an answer that I can stand by. Could I give it by {_later(case)} instead of {moment(deadline.at)}?"
+        ask = "I want to give you an answer that I can stand by. "
+        ask += f"Could I give it by {_later(case)} instead of {moment(deadline.at)}?"
     if deadline is not None and deadline.waiting_for:
         hints += (f"The day is chosen so that {flat(deadline.waiting_for)} has answered; you need not tell them why.",)
     else_ = "If that is not possible, please tell me the latest day that works for you."
@@ -184,10 +218,16 @@ def _questions(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     end = "A line or two on each by e-mail is plenty."
     if at is not None and at.date() >= case.evaluation.today:
         end += f" I have your date, {moment(at)}, in mind."
-    intro = f"{_thanks_for(case)} Before I answer, I would like to be sure of " + ("one point:" if len(shown) == 1 else "a few points:")
+    intro = f"{_thanks_for(case)} Before I answer, I would like to be sure of " + (
+        "one point:" if len(shown) == 1 else "a few points:"
+    )
     hints = (f"{len(left)} more questions matter less and are left out.",) if left else ()
     if not shown:
-        return "Your offer: the terms in writing", [_thanks_for(case), "Could you send me the full terms in writing? Then I can give you a good answer."], ()
+        return (
+            "Your offer: the terms in writing",
+            [_thanks_for(case), "Could you send me the full terms in writing? Then I can give you a good answer."],
+            (),
+        )
     return "Your offer: a few questions", [intro, listed, end], hints
 
 
@@ -205,7 +245,11 @@ def _negotiate(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     elif len(wishes) == 1:
         wish = f"One thing stands between me and a yes: {wishes[0]}. Can you do that?"
     else:
-        wish = "A few things stand between me and a yes:\n\n" + "\n".join(f"- {item}" for item in wishes) + "\n\nCan you do that?"
+        wish = (
+            "A few things stand between me and a yes:\n\n"
+            + "\n".join(f"- {item}" for item in wishes)
+            + "\n\nCan you do that?"
+        )
     end = "If so, please put it in the written terms." if wishes else ""
     settle = [flat(f.question) for f in case.offer.findings if f.open and f.severity is Severity.HIGH and f.question]
     also = "I would also like to have this settled:\n\n" + "\n".join(f"- {q}" for q in settle) if settle else ""
@@ -226,11 +270,13 @@ def _each(per: str) -> str:
 
 def _about_figure(asking: Asking | None, case: Case) -> tuple[str, ...]:
     if asking is None:
-        none = "No figure follows from your weights: it is first already, it fails a deal-breaker, or pay is not among your criteria."
+        none = "No figure follows from your weights: it is first already, fails a deal-breaker, or pay is no criterion."
         return (none,) if case.evaluation.criteria else ()
     figure = f"{asking.base:,.10g} {_each(asking.per)}"
     if not asking.realistic:
-        return (f"Only at {figure} would it equal {flat(asking.rival)}; that is outside your own scale, so it is left out.",)
+        return (
+            f"Only at {figure} would it equal {flat(asking.rival)}; that is outside your own scale, so it is left out.",
+        )
     equal = f"At {figure} it is worth as much to you as {flat(asking.rival)}, by your own weights."
     return (f"{equal} Ask for it only if you would then say yes.",)
 
@@ -244,15 +290,31 @@ def _cures(row: RowResult) -> list[str]:
 def _accept(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     terms = "\n".join(f"- {line}" for line in _terms(case))
     listed = f"As I understand them, the terms are:\n\n{terms}" if terms else ""
-    ask = "Please send me the contract with these terms; I will sign it as soon as it is here." if terms else "Please send me the contract; I will sign it as soon as it is here."
+    ask = (
+        "Please send me the contract with these terms; I will sign it as soon as it is here."
+        if terms
+        else "Please send me the contract; I will sign it as soon as it is here."
+    )
     present = any(row.kind is Kind.PRESENT_JOB for row in case.evaluation.rows) and case.offer.kind is Kind.OFFER
     notice = "I will give notice to my present employer once both of us have signed." if present else ""
     hints = ["Check each line against what you were sent, and mend what is not right."]
     if conditions := case.terms.conditions_open:
-        hints.append(f"The offer still depends on: {', '.join(flat(c) for c in conditions)}. Do not resign before these are met.")
+        hints.append(
+            f"The offer still depends on: {', '.join(flat(c) for c in conditions)}. Do not resign before these are met."
+        )
     if case.offer.verdict.words and Word.CHOOSE not in case.offer.verdict.words:
         hints.append("The verdict is not CHOOSE yet: settle what stands there before you send this.")
-    return "Your offer: yes", [f"{_thanks_for(case)} I am very glad to accept it.", listed, ask, notice, "I look forward to working with you."], tuple(hints)
+    return (
+        "Your offer: yes",
+        [
+            f"{_thanks_for(case)} I am very glad to accept it.",
+            listed,
+            ask,
+            notice,
+            "I look forward to working with you.",
+        ],
+        tuple(hints),
+    )
 
 
 def _terms(case: Case) -> list[str]:
@@ -273,7 +335,7 @@ def _terms(case: Case) -> list[str]:
     return [line for line in lines if line]
 
 
-def _numbers(terms: Terms) -> Iterable[tuple[str, object, str]]:
+def _numbers(terms: Terms) -> Iterable[tuple[str, Quantity | None, str]]:
     yield "paid leave", terms.leave_days, " days a year"
     yield "days at your place", terms.office_days_per_week, " a week"
     yield "probation", terms.probation_months, " months"
@@ -283,13 +345,21 @@ def _numbers(terms: Terms) -> Iterable[tuple[str, object, str]]:
 
 def _decline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     chosen = chosen_row(case.evaluation)
-    reason = "I have decided to take another offer" if chosen is not None and chosen.kind is Kind.OFFER and chosen is not case.offer else "I have decided not to take it"
+    reason = (
+        "I have decided to take another offer"
+        if chosen is not None and chosen.kind is Kind.OFFER and chosen is not case.offer
+        else "I have decided not to take it"
+    )
     body = [
         f"{_thanks_for(case)} Thank you also for your time and your openness.",
         f"I have thought it over with care: {reason}. It was not an easy choice.",
         "I wish you somebody who fits the post well, and would be glad if our paths crossed again.",
     ]
-    return "Your offer: my answer", body, ("No reasons are owed. Send it only once your own yes is confirmed in writing.",)
+    return (
+        "Your offer: my answer",
+        body,
+        ("No reasons are owed. Send it only once your own yes is confirmed in writing.",),
+    )
 
 
 def _tell(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
@@ -309,8 +379,8 @@ def _deadline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     due = next((d for d in case.plan.deadlines if d.days_left >= 0 and d.name != process.employer), None)
     by = spoken(due.day) if due else "[day]"
     body = [
-        f"I am still very interested in {_role(process)}, so I would like you to know: I have an offer that I have to answer by {by}.",
-        "Before I do, I would like to know where I stand with you. Could you tell me by then, or say when you expect to decide?",
+        f"I am still very interested in {_role(process)}. You should know that I have an offer to answer by {by}.",
+        "Before I do, where do I stand with you? Could you tell me by then, or say when you expect to decide?",
         "I know that this is short notice, and I thank you for whatever you can tell me.",
     ]
     hints = ["Do not name the other employer, and do not invent a deadline."]
@@ -319,7 +389,7 @@ def _deadline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return "My application: a date I have to keep", body, tuple(hints)
 
 
-def _counter(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
+def _counter(_case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     body = [
         "Thank you for the offer to stay. I take it as a sign that my work is valued, and that means a lot to me.",
         "I have thought about it seriously, and my decision stands: I will leave as I told you.",
@@ -331,23 +401,41 @@ def _counter(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
 def _thank(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     process = case.running
     held = process.interview_on
-    notes = max(process.interviews, key=lambda note: (note.on is not None, note.on or case.evaluation.today), default=None)
+    notes = max(
+        process.interviews, key=lambda note: (note.on is not None, note.on or case.evaluation.today), default=None
+    )
     when = "today" if held == case.evaluation.today else f"on {spoken(held)}" if held else "with me"
     sheet = case.evaluation.decision.balance_sheet
-    fit = f"With {flat(sheet.strengths[0])} I could be of use to you soon." if sheet and sheet.strengths else "[One sentence: why you fit the post.]"
-    agreed = f"I look forward to hearing from you by {spoken(process.promised_date)}." if process.promised_date else "I look forward to hearing from you."
+    fit = (
+        f"With {flat(sheet.strengths[0])} I could be of use to you soon."
+        if sheet and sheet.strengths
+        else "[One sentence: why you fit the post.]"
+    )
+    agreed = (
+        f"I look forward to hearing from you by {spoken(process.promised_date)}."
+        if process.promised_date
+        else "I look forward to hearing from you."
+    )
     talked = f" I enjoyed talking about {flat(notes.topics)}." if notes and notes.topics else ""
     body = [
-        f"Thank you for the talk {when} about {_role(process)}.{talked}" if when != "with me" else f"Thank you for talking with me about {_role(process)}.{talked}",
+        f"Thank you for the talk {when} about {_role(process)}.{talked}"
+        if when != "with me"
+        else f"Thank you for talking with me about {_role(process)}.{talked}",
         f"It has made me want the job all the more. {fit}",
         agreed,
     ]
-    return "Thank you for the talk", body, ("Send it within a day. Leave out the second paragraph if you no longer want the job.",)
+    return (
+        "Thank you for the talk",
+        body,
+        ("Send it within a day. Leave out the second paragraph if you no longer want the job.",),
+    )
 
 
 def _chase(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     process = case.running
-    spoke = f" Since we spoke on {spoken(process.interview_on)} I have thought of it often." if process.interview_on else ""
+    spoke = (
+        f" Since we spoke on {spoken(process.interview_on)} I have thought of it often." if process.interview_on else ""
+    )
     agreed = process.promised_date
     due = f"You expected to decide by {spoken(agreed)}; " if agreed and agreed < case.evaluation.today else ""
     ask = "how do things stand?" if due else "How do things stand?"
@@ -366,24 +454,24 @@ def _chase(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
 def _feedback(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     process = case.running
     body = [
-        f"Thank you for letting me know about {_role(process)}. I am disappointed, since I would have liked to work with you.",
-        "May I ask you one thing: what would have changed your decision? A sentence or two would help me for the next time.",
+        f"Thank you for letting me know about {_role(process)}. I am disappointed: I would have liked the work.",
+        "May I ask one thing: what would have changed your decision? A sentence or two would help me next time.",
         "I will keep following your work, and would be glad to hear of an opening that fits.",
     ]
     return "Thank you, and one question", body, ("Do not argue with the answer: listen, and thank them.",)
 
 
 KINDS: dict[str, Words] = {
-    "time": Words("ask for more time", ("offer",), _time),
-    "questions": Words("ask what is still open", ("offer",), _questions),
-    "negotiate": Words("ask for what would make it a yes", ("offer",), _negotiate),
-    "accept": Words("say yes", ("offer",), _accept),
-    "decline": Words("say no to an offer", ("offer",), _decline),
-    "tell": Words("tell another process what you decided", ("process",), _tell),
-    "deadline": Words("tell another process that an offer has a deadline", ("process",), _deadline),
-    "counter": Words("thank the present employer and decline the counter-offer", ("offer",), _counter),
-    "thank": Words("thank for an interview", ("process",), _thank),
-    "chase": Words("ask a silent process how things stand", ("process",), _chase),
-    "feedback": Words("ask for feedback after a no", ("process",), _feedback),
+    "time": Words("ask for more time", "offer", _time),
+    "questions": Words("ask what is still open", "offer", _questions),
+    "negotiate": Words("ask for what would make it a yes", "offer", _negotiate),
+    "accept": Words("say yes", "offer", _accept),
+    "decline": Words("say no to an offer", "offer", _decline),
+    "tell": Words("tell another process what you decided", "process", _tell),
+    "deadline": Words("tell another process that an offer has a deadline", "process", _deadline),
+    "counter": Words("thank the present employer and decline the counter-offer", "offer", _counter),
+    "thank": Words("thank for an interview", "process", _thank),
+    "chase": Words("ask a silent process how things stand", "process", _chase),
+    "feedback": Words("ask for feedback after a no", "process", _feedback),
 }
 """The kinds of message, by the name that `offer-eval message` takes."""

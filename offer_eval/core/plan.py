@@ -6,6 +6,7 @@ here, public holidays come in as a set of dates.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -29,7 +30,10 @@ CALL_AFTER = 3
 """Days after an interview to ask how things stand, where no date was agreed. Source: as above, two to three days."""
 
 FOLLOW_UPS: tuple[tuple[int, str], ...] = (
-    (0, "E-mail in the morning to ask how things stand; name a call late that afternoon or before noon next day, and make it"),
+    (
+        0,
+        "E-mail in the morning to ask how things stand; name a call that afternoon or before noon next day",
+    ),
     (7, "E-mail again, and name a call a week from then"),
     (14, "Make the call you named; a voicemail thought out beforehand will do"),
     (28, "Call: is the post still open?"),
@@ -67,6 +71,9 @@ Interview Skills course: six to nine months in a post that others left."""
 DO_NOT_PESTER = (
     "One message at a time, never two in a week: too many can cost you the job. A week or more of silence is normal."
 )
+
+AFTERMATH_DAYS = 30
+"""After this time what follows a choice is done [days]."""
 
 END_OF_DAY = time(23, 59)
 """The time that a deadline without one carries."""
@@ -283,7 +290,7 @@ def _deadlines(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Deadlin
     record, today = evaluation.decision.record, evaluation.today
     for row in _open_offers(evaluation):
         at = _answer_by(row)
-        if at is None or (record is not None and record.chosen == row.name):
+        if at is None or (record is not None and (record.chosen == row.name or at.date() < today)):
             continue
         day = at.date()
         process = _late_process(row, day, evaluation) if row.verdict.words != (Word.WALK_AWAY,) else None
@@ -346,18 +353,26 @@ def _about_offers(evaluation: Evaluation, deadlines: Sequence[Deadline], off: fr
             yield _answering(row, deadline, evaluation)
 
 
-def _asking(
-    row: RowResult, deadline: Deadline | None, evaluation: Evaluation, off: frozenset[date]
-) -> Iterator[Step]:
+def _asking(row: RowResult, deadline: Deadline | None, evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
     words, today = row.verdict.words, evaluation.today
     if deadline is not None and deadline.days_left < 0:
         ago = count(-deadline.days_left, "day")
-        yield Step(Do.ASK_FOR_TIME, row.name, "Ask whether the offer still stands", today, why=f"The answer was due {ago} ago.")
+        yield Step(
+            Do.ASK_FOR_TIME, row.name, "Ask whether the offer still stands", today, why=f"The answer was due {ago} ago."
+        )
     elif deadline is not None and deadline.ask_until is not None and Word.ASK_FOR_TIME in words:
-        reason = f"{deadline.waiting_for} should have answered by then." if deadline.waiting_for else "There is too little time to ask and hear back."
+        reason = (
+            f"{deadline.waiting_for} should have answered by then."
+            if deadline.waiting_for
+            else "There is too little time to ask and hear back."
+        )
         yield Step(Do.ASK_FOR_TIME, row.name, f"Ask for time until {spoken(deadline.ask_until)}", today, why=reason)
     if Word.ASK_FIRST in words:
-        asked = f"Send your {count(len(row.questions), 'question') if len(row.questions) > 1 else 'question'}" if row.questions else "Ask for the full terms in writing"
+        asked = (
+            f"Send your {count(len(row.questions), 'question') if len(row.questions) > 1 else 'question'}"
+            if row.questions
+            else "Ask for the full terms in writing"
+        )
         with_it = ", in the same message" if Word.ASK_FOR_TIME in words else ""
         yield Step(Do.ASK, row.name, f"{asked}{with_it}", today, why="The answers decide whether it is a yes.")
     if words == (Word.WALK_AWAY,):
@@ -373,9 +388,7 @@ def _answering(row: RowResult, deadline: Deadline, evaluation: Evaluation) -> St
     return Step(Do.ANSWER, row.name, f"Answer due{hour}", on, at=at, why=why)
 
 
-def _about_processes(
-    evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]
-) -> Iterator[Step]:
+def _about_processes(evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]) -> Iterator[Step]:
     for process in _open_processes(evaluation):
         if process.rejected_on is not None:
             yield from _after_a_no(process, process.rejected_on, evaluation.today, off)
@@ -389,7 +402,9 @@ def _after_a_no(process: Process, no: date, today: date, off: frozenset[date]) -
     wrote = process.last_contact is not None and process.last_contact >= no
     if not wrote and (today - no).days <= FEEDBACK_DAYS:
         why = "Thank them, ask what would have changed it, do not argue; it helps the next application."
-        yield Step(Do.FEEDBACK, process.employer, "Thank them and ask for feedback", working_day(max(no, today), off), why=why)
+        yield Step(
+            Do.FEEDBACK, process.employer, "Thank them and ask for feedback", working_day(max(no, today), off), why=why
+        )
     again = working_day(no + timedelta(days=REAPPLY_DAYS), off)
     if again >= today:
         yield Step(Do.REAPPLY, process.employer, "Look for an opening again, if you still want to work there", again)
@@ -415,17 +430,29 @@ def _halfway(process: Process, held: date, agreed: date, today: date, *, off: fr
     middle = working_day(held + (agreed - held) / 2, off)
     wrote = process.last_contact is not None and process.last_contact > held + timedelta(days=1)
     if (agreed - held).days >= ROOM_FOR_A_NOTE and today <= middle < agreed and not wrote:
-        yield Step(Do.NOTE, process.employer, f"Write to them: {process.to_say}", middle, why="Halfway to their date, because there is something to say.")
+        yield Step(
+            Do.NOTE,
+            process.employer,
+            f"Write to them: {process.to_say}",
+            middle,
+            why="Halfway to their date, because there is something to say.",
+        )
 
 
 def _asking_how_it_stands(
     process: Process, evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]
 ) -> Iterator[Step]:
-    """Tell them of a deadline they would miss; else ask: at most once before the next deadline, never twice in a week."""
+    """Tell them of a deadline they would miss; else ask: once before the next deadline, never twice in a week."""
     due = [d for d in deadlines if d.days_left >= 0]
     if due and _told_late(process, due[0], evaluation):
         what = f"Tell them that an offer wants its answer by {spoken(due[0].day)}, and ask where you stand"
-        yield Step(Do.TELL_DEADLINE, process.employer, what, evaluation.today, why="It is news for them, and the one message before the deadline.")
+        yield Step(
+            Do.TELL_DEADLINE,
+            process.employer,
+            what,
+            evaluation.today,
+            why="It is news for them, and the one message before the deadline.",
+        )
         steps = [s for s in chases(process, evaluation.today, off, in_hand=True) if s.on and s.on > due[0].day]
     else:
         steps = list(chases(process, evaluation.today, off, in_hand=bool(due)))
@@ -453,7 +480,9 @@ def chases(process: Process, today: date, off: frozenset[date], *, in_hand: bool
     if agreed is None and (held is None or held > today):
         return
     first = agreed or (held or today) + timedelta(days=CALL_AFTER)
-    earliest = today if process.last_contact is None else max(today, process.last_contact + timedelta(days=BETWEEN_CHASES))
+    earliest = (
+        today if process.last_contact is None else max(today, process.last_contact + timedelta(days=BETWEEN_CHASES))
+    )
     dates = [first + timedelta(days=days) for days, _ in FOLLOW_UPS]
     dates[0] = next_working_day(first, off) if agreed is not None and in_hand else working_day(first, off)
     left = [i for i, day in enumerate(dates) if process.last_contact is None or day > process.last_contact]
@@ -467,40 +496,54 @@ def chases(process: Process, today: date, off: frozenset[date], *, in_hand: bool
 
 
 def _after_yes(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
-    """What follows a yes: accept in writing, conditions, resign, tell everybody."""
-    row = chosen_row(evaluation)
-    if row is None:
+    """What follows a yes: accept, conditions, resign, tell everybody; undated until the choice is recorded."""
+    row, record = chosen_row(evaluation), evaluation.decision.record
+    if row is None or (record is not None and record.on is not None and _long_ago(record.on, evaluation.today)):
         return
-    decided = evaluation.decision.record is not None
+    waits = record is None
+    day = None if waits else working_day(evaluation.today, off)
     if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}:
-        yield Step(Do.ACCEPT, row.name, "Say yes in writing, with the terms as you understand them", after_yes=True)
+        yield Step(
+            Do.ACCEPT, row.name, "Say yes in writing, with the terms as you understand them", day, after_yes=waits
+        )
     if isinstance(row.row, Offer) and any(isinstance(r.row, PresentJob) for r in evaluation.rows):
-        yield _resigning(row, row.row, evaluation, off)
-    day = working_day(evaluation.today, off) if decided else None
+        yield _resigning(row.row, evaluation, off)
     for other in _open_offers(evaluation):
         if other is not row:
             what = "Thank them and decline" if other.kind is Kind.COUNTER_OFFER else "Decline, kindly and soon"
-            yield Step(Do.DECLINE, other.name, what, day, after_yes=True, why="Only once your yes is confirmed in writing.")
+            why = "Only once your yes is confirmed in writing." if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER} else ""
+            yield Step(Do.DECLINE, other.name, what, day, after_yes=waits, why=why)
     if row.kind is not Kind.KEEP_SEARCHING:
         for process in _open_processes(evaluation):
             if process.rejected_on is None:
-                yield Step(Do.TELL, process.employer, "Tell them what you decided", day, after_yes=True)
+                yield Step(Do.TELL, process.employer, "Tell them what you decided", day, after_yes=waits)
 
 
-def _resigning(row: RowResult, offer: Offer, evaluation: Evaluation, off: frozenset[date]) -> Step:
-    present = next(r.row for r in evaluation.rows if isinstance(r.row, PresentJob))
-    notice = present.notice_employee_weeks
-    latest = None
-    if offer.start is not None and notice is not None:
-        latest = working_day(offer.start - timedelta(weeks=notice.high), off, step=-1)
+def _long_ago(chosen_on: date, today: date) -> bool:
+    return (today - chosen_on).days > AFTERMATH_DAYS
+
+
+def _resigning(offer: Offer, evaluation: Evaluation, off: frozenset[date]) -> Step:
+    """Give notice: the latest day for the start agreed, and what has to be there before."""
+    latest = _latest_notice(offer, evaluation, off)
     by = f", by {spoken(latest)} at the latest to start on {spoken(offer.start)}" if latest and offer.start else ""
-    late = " That day is past: agree on a later start first." if latest and latest < evaluation.today else ""
-    open_ = f" and these are met: {', '.join(offer.conditions_open)}" if offer.conditions_open else ""
-    why = f"Not before the contract is signed by both sides{open_}.{late}"
+    after = f" and these are met: {', '.join(offer.conditions_open)}" if offer.conditions_open else ""
+    why = f"Not before the contract is signed by both sides{after}."
+    if latest is not None and latest < evaluation.today:
+        why += " That day is past: agree on a later start first."
     if offer.conditions_open is None:
         why += " Ask whether the offer still depends on anything."
     on = latest if latest and latest >= evaluation.today else None
-    return Step(Do.RESIGN, row.name, f"Resign from your present job{by}", on, why=why, after_yes=True)
+    what = f"Resign from your present job{by}"
+    return Step(Do.RESIGN, offer.name, what, on, why=why, after_yes=on is None or evaluation.decision.record is None)
+
+
+def _latest_notice(offer: Offer, evaluation: Evaluation, off: frozenset[date]) -> date | None:
+    """The last working day on which notice still fits the start; None where start or notice is unknown."""
+    notice = next((r.row.notice_employee_weeks for r in evaluation.rows if isinstance(r.row, PresentJob)), None)
+    if offer.start is None or notice is None:
+        return None
+    return working_day(offer.start - timedelta(days=math.ceil(7 * notice.high)), off, step=-1)
 
 
 def _reviews(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
@@ -508,7 +551,9 @@ def _reviews(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
     waits = evaluation.decision.record is None
     for number, (day, question) in enumerate(review_dates(evaluation)):
         if row is not None and day >= evaluation.today:
-            yield Step(Do.REVIEW, row.name, question.rstrip("?") + "?", working_day(day, off), after_yes=waits, number=number)
+            yield Step(
+                Do.REVIEW, row.name, question.rstrip("?") + "?", working_day(day, off), after_yes=waits, number=number
+            )
 
 
 def _notes(
@@ -521,6 +566,8 @@ def _notes(
         yield DO_NOT_PESTER
     if evaluation.decision.holidays_in is None and not off and (deadlines or steps):
         yield "Weekends are left out of working days, public holidays are not: name your country in holidays_in."
+    if evaluation.decision.holidays_in is not None and not off:
+        yield "Public holidays are not left out: they need the extra 'holidays' (pip install 'offer-eval[holidays]')."
 
 
 def count(number: int, noun: str) -> str:
@@ -528,8 +575,11 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = [
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+]
 
 
 def spoken(day: date, *, year: bool = False) -> str:

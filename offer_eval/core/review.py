@@ -90,10 +90,12 @@ def _checked(record: DecisionRecord, row: RowResult | None, today: date) -> Iter
     if row is not None and isinstance(row.row, Terms):
         for promise in row.row.promises:
             if promise.what not in told:
-                yield Checked(promise.what, promise.by or "them", promise.by_when, _became(None, promise.by_when, today))
+                yield Checked(
+                    promise.what, promise.by or "them", promise.by_when, _became(None, promise.by_when, today)
+                )
 
 
-def _became(came_true: bool | None, by: date | None, today: date) -> Became:  # noqa: FBT001
+def _became(came_true: bool | None, by: date | None, today: date) -> Became:
     if came_true is not None:
         return "came true" if came_true else "did not come true"
     return "look now" if by is None or by <= today else "not due yet"

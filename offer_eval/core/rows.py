@@ -61,9 +61,7 @@ def cell_of(row: Row, criterion: Resolved, figures: Figures) -> Cell:
     return Cell(criterion.name, level, span, outside(criterion.scale, level), kept)
 
 
-def score_row(
-    row: Row, criteria: Sequence[Resolved], weights: Mapping[str, float], *, figures: Figures
-) -> Score:
+def score_row(row: Row, criteria: Sequence[Resolved], weights: Mapping[str, float], *, figures: Figures) -> Score:
     """The score of a row by design: `100 * sum(weight * value)`.
 
     A row with no level known on any criterion is scored by the person's overall judgement, if there is one. An offer

@@ -42,7 +42,7 @@ class Ranking:
     """How many levels lay outside their scale and were counted as its end."""
 
 
-def score_levels(  # noqa: PLR0913 - a table, its weights and scales, and names for the messages
+def score_levels(
     levels: ArrayLike,
     weights: ArrayLike,
     *,

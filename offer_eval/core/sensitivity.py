@@ -299,9 +299,7 @@ def _pay_for(table: _Table, index: int, pay: int, *, at_best: bool) -> float | N
     return None if result.value is None else level_at(table.criteria[pay].scale, result.value)
 
 
-def _solved(
-    terms: Terms, settings: MoneySettings, target: float | None, *, favourable: bool = False
-) -> float | None:
+def _solved(terms: Terms, settings: MoneySettings, target: float | None, *, favourable: bool = False) -> float | None:
     if target is None:
         return None
     return solve_lever(terms, settings, lever="base_salary", target=target, end="high" if favourable else "point")

@@ -70,22 +70,29 @@ def scramble(table: NDArray[np.uint32], rng: np.random.Generator) -> tuple[NDArr
     return scrambled, rng.integers(0, 2**BITS, size=dimensions, dtype=np.uint32)
 
 
-def points(table: NDArray[np.uint32], shift: NDArray[np.uint32], *, start: int, count: int) -> NDArray[np.uint32]:
+def points(
+    table: NDArray[np.uint32],
+    shift: NDArray[np.uint32],
+    *,
+    start: int,
+    count: int,
+    out: NDArray[np.uint32] | None = None,
+) -> NDArray[np.uint32]:
     """Points `start` to `start + count - 1` as 32-bit fractions, shape (dimensions, count).
 
     The order is the natural one: point i is the exclusive or of the direction numbers at the one bits of i.
     Every aligned stretch of a power of two holds the same points as the Gray-code order of other generators.
     `count` is a power of two and `start` a multiple of it.
     """
-    out = np.empty((len(table), count), dtype=np.uint32)
-    out[:, 0] = shift
+    found = np.empty((len(table), count), dtype=np.uint32) if out is None else out
+    found[:, 0] = shift
     for bit in range(BITS):
         if start >> bit & 1:
-            out[:, 0] ^= table[:, bit]
+            found[:, 0] ^= table[:, bit]
     for bit in range(count.bit_length() - 1):
         half = 1 << bit
-        np.bitwise_xor(out[:, :half], table[:, bit, None], out=out[:, half : 2 * half])
-    return out
+        np.bitwise_xor(found[:, :half], table[:, bit, None], out=found[:, half : 2 * half])
+    return found
 
 
 def to_unit(fractions: NDArray[np.uint32], *, out: NDArray[np.float64] | None = None) -> NDArray[np.float64]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def level_at(scale: Scale, wanted: float) -> float | None:
         share = _exponential_inverse(wanted, scale.diminishing)
         return scale.worst + share * (scale.best - scale.worst)
     corners = scale.corners
-    slopes = [(v2 - v1) / (x2 - x1) for (x1, v1), (x2, v2) in zip(corners, corners[1:], strict=False)]
+    slopes = [(v2 - v1) / (x2 - x1) for (x1, v1), (x2, v2) in pairwise(corners)]
     if not (all(slope > 0 for slope in slopes) or all(slope < 0 for slope in slopes)):
         return None
     by_value = sorted((v, x) for x, v in corners)

@@ -307,7 +307,10 @@ def _without_score(standing: Standing, situation: _Situation) -> Verdict:
     if sum(s.is_offer for s in situation.standings) > 1:
         return Verdict((), ("There is no score, so the offers cannot be ranked: say what matters to you.",))
     if not standing.in_writing:
-        reasons = ("There is no score: no criteria are given.", "Nothing known speaks against it, but the terms are not in writing.")
+        reasons = (
+            "There is no score: no criteria are given.",
+            "Nothing known speaks against it, but the terms are not in writing.",
+        )
         words, more = _with_time((Word.ASK_FIRST,), standing, situation)
         settle = ("the full terms in writing",)
         return Verdict(words, (*reasons, *more), _if_refused(standing, situation), settle=settle)
@@ -408,7 +411,9 @@ def _with_time(
     """The words with ASK FOR TIME before them where the time is too short, and the sentence that says so."""
     left = situation.days_left(standing)
     if left is not None and left < 0:
-        return (Word.ASK_FOR_TIME, *words), (f"The answer was due {-left} {_days(-left)} ago: ask whether it still stands.",)
+        return (Word.ASK_FOR_TIME, *words), (
+            f"The answer was due {-left} {_days(-left)} ago: ask whether it still stands.",
+        )
     if left is not None and left < ASKING_DAYS:
         time = "today" if left == 0 else f"in {left} {_days(left)}"
         return (Word.ASK_FOR_TIME, *words), (f"The answer is due {time}: too little time to ask and hear back.",)
@@ -459,9 +464,13 @@ def _lead(situation: _Situation) -> str:
         return ""
     if len(situation.eligible) == 1:
         alone = f"Scores {_whole(leader.score)} of 100 on your own scales; nothing else can be chosen."
-        return alone if len(situation.standings) > 1 else (
-            f"Scores {_whole(leader.score)} of 100 on your own scales. "
-            "There is nothing to compare it with: add your present job, or what you would do without it."
+        return (
+            alone
+            if len(situation.standings) > 1
+            else (
+                f"Scores {_whole(leader.score)} of 100 on your own scales. "
+                "There is nothing to compare it with: add your present job, or what you would do without it."
+            )
         )
     rival = situation.eligible[1]
     gap = _points(leader) - _points(rival)

@@ -35,9 +35,7 @@ def break_even_chance(*, now: float, fallback: float, alternative: float) -> flo
     return (now - fallback) / (alternative - fallback)
 
 
-def waiting(
-    process: str, *, now: float, fallback: float, alternative: float, chance: float | None
-) -> Waiting:
+def waiting(process: str, *, now: float, fallback: float, alternative: float, chance: float | None) -> Waiting:
     """What waiting for `process` is worth; scores [0-100], `chance` [0-1] or None."""
     expected = None if chance is None else chance * max(alternative, fallback) + (1 - chance) * fallback
     return Waiting(

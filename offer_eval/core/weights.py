@@ -86,7 +86,9 @@ def weights_of(criteria: Mapping[str, Criterion], stated: Literal["swing", "poin
     return Weights(dict(zip(criteria, normalised(swings), strict=True)), mode, sum(swings))
 
 
-def swings_of(criteria: Mapping[str, Criterion], stated: Literal["swing", "points", "rank"] | None = None) -> dict[str, float]:
+def swings_of(
+    criteria: Mapping[str, Criterion], stated: Literal["swing", "points", "rank"] | None = None
+) -> dict[str, float]:
     """The weights as swings, 100 for the largest and whole numbers; swings given that way already stay as they are.
 
     Raises:

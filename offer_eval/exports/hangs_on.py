@@ -24,11 +24,12 @@ def first_shares(evaluation: Evaluation) -> list[str]:
         return []
     name = sensitivity.leader
     near, order, every = (sensitivity.shares[key].first(name) for key in ("near", "order", "all"))
-    return [
+    near_own = (
         f"{name} comes first in {_of_hundred(near)} weightings near yours (each swing up to double or half), "
-        "with what is not known drawn from its range.",
-        f"With any weights in your order of importance: {_of_hundred(order)}; with any weights at all: {_of_hundred(every)}.",
-    ]
+        "with what is not known drawn from its range."
+    )
+    others = f"With any weights in your order of importance: {_of_hundred(order)}; with any weights at all: "
+    return [near_own, f"{others}{_of_hundred(every)}."]
 
 
 def _of_hundred(share: float) -> str:
@@ -148,7 +149,9 @@ def dominance(evaluation: Evaluation) -> list[str]:
     if sensitivity is None:
         return []
     sure = set(sensitivity.surely_dominated)
-    lines = [f"{a} is at least as good as {b} on everything, whatever is not known." for a, b in sensitivity.surely_dominated]
+    lines = [
+        f"{a} is at least as good as {b} on everything, whatever is not known." for a, b in sensitivity.surely_dominated
+    ]
     lines += [
         f"{a} is at least as good as {b} on everything, as far as is known."
         for a, b in sensitivity.dominated

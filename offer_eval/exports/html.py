@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from offer_eval import charts
 from offer_eval.core.plan import spoken
 from offer_eval.core.red_flags.rule import Severity
-from offer_eval import charts
 from offer_eval.exports import hangs_on, sections, summary
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
     from offer_eval.core.evaluation import Evaluation, RowResult
 
@@ -45,14 +47,16 @@ def _environment() -> Environment:
     )
 
 
-def _finalize(value: Any) -> Any:
+def _finalize(value: object) -> object:
     """Data without signs that a reader cannot see; what is marked up already stays."""
     return sections.clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
 
 
-def _style() -> Any:
-    source, _, _ = _environment().loader.get_source(_environment(), "summary.css")  # type: ignore[union-attr]
-    return _markup(source.strip())
+def _style() -> Markup:
+    from markupsafe import Markup  # noqa: PLC0415
+
+    style = files("offer_eval.exports").joinpath("templates", "summary.css").read_text(encoding="utf-8")
+    return Markup(style.strip())  # noqa: S704 - our own file
 
 
 def _context(evaluation: Evaluation) -> dict[str, Any]:
@@ -109,23 +113,17 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
 
 
 class _Charts:
-    """The charts of the page, as markup."""
+    """The charts of the page."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         scored = any(row.score.contributions for row in evaluation.rows)
-        self.contributions = _markup(charts.contributions(evaluation)) if scored else ""
+        self.contributions = charts.contributions(evaluation) if scored else None
         self.legend = charts.legend(evaluation)
 
     @staticmethod
-    def range_bar(row: RowResult) -> Any:
+    def range_bar(row: RowResult) -> charts.Chart | None:
         """Worst case, score and best case of one row."""
-        return _markup(charts.range_bar(row.total, name=sections.clean(row.name))) if row.total else ""
-
-
-def _markup(source: str) -> Any:
-    from markupsafe import Markup  # noqa: PLC0415
-
-    return Markup(source)  # noqa: S704 - our own file, or a chart that escapes what it is given
+        return charts.range_bar(row.total, name=sections.clean(row.name)) if row.total else None
 
 
 def _words(row: RowResult) -> str:

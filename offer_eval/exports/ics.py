@@ -55,7 +55,13 @@ def _event(step: Step, evaluation: Evaluation) -> Iterator[str]:
         yield f"DESCRIPTION:{escaped(about)}"
     yield "TRANSP:TRANSPARENT"
     if step.do in {Do.ANSWER, Do.RESIGN}:
-        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{escaped(step.what)}", f"TRIGGER:{_DAY_BEFORE}", "END:VALARM")
+        yield from (
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            f"DESCRIPTION:{escaped(step.what)}",
+            f"TRIGGER:{_DAY_BEFORE}",
+            "END:VALARM",
+        )
     yield "END:VEVENT"
 
 

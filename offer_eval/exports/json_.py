@@ -25,7 +25,11 @@ def render(evaluation: Evaluation) -> bytes:
 
 def sensitivity(evaluation: Evaluation) -> bytes:
     """How sure the answer is, as UTF-8 JSON; `sensitivity` is null with fewer than two rows to compare by criteria."""
-    data = {"schema_version": SCHEMA_VERSION, "decision": _decision(evaluation), "sensitivity": sensitivity_data(evaluation)}
+    data = {
+        "schema_version": SCHEMA_VERSION,
+        "decision": _decision(evaluation),
+        "sensitivity": sensitivity_data(evaluation),
+    }
     return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
 
 
@@ -89,9 +93,7 @@ def _decision(evaluation: Evaluation) -> dict[str, Any]:
         "weighting": evaluation.weights.mode,
         "gut_choice": decision.gut_choice,
         "differences": [{"criterion": d.criterion, "points": d.points} for d in evaluation.differences],
-        "matters": [
-            {"offer": u.row, "about": u.label, "worst": u.low, "best": u.high} for u in evaluation.matters
-        ],
+        "matters": [{"offer": u.row, "about": u.label, "worst": u.low, "best": u.high} for u in evaluation.matters],
         "leaving": [
             {
                 "offer": a.row,
@@ -142,7 +144,15 @@ def _row(row: RowResult) -> dict[str, Any]:
         "holding": row.verdict.holding,
         "review_on": row.verdict.review_on.isoformat() if row.verdict.review_on else None,
         "questions": [
-            {"about": a.about, "question": a.question, "kind": a.kind, "decides": a.decides, "points": a.points, "chance": a.chance, "gain": a.gain}
+            {
+                "about": a.about,
+                "question": a.question,
+                "kind": a.kind,
+                "decides": a.decides,
+                "points": a.points,
+                "chance": a.chance,
+                "gain": a.gain,
+            }
             for a in row.questions
         ],
         "gaps": list(row.gaps),

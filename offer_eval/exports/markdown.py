@@ -68,10 +68,14 @@ def _answer(evaluation: Evaluation) -> Iterator[str]:
 def _ranking(evaluation: Evaluation) -> Iterator[str]:
     lines = ["| | | score | worst to best | place | verdict |", "|---|---|---|---|---|---|"]
     lines += [
-        f"| {line.rank} | {safe(line.name)} | {line.score} | {sections.range_of(row)} | {line.places} | {line.verdict} |"
+        _cells(line.rank, safe(line.name), line.score, sections.range_of(row), line.places, line.verdict)
         for line, row in zip(summary.ranking(evaluation), evaluation.ranked, strict=True)
     ]
     yield "\n".join(lines)
+
+
+def _cells(*texts: str) -> str:
+    return f"| {' | '.join(texts)} |"
 
 
 def _why(evaluation: Evaluation) -> Iterator[str]:
@@ -100,7 +104,9 @@ def _table(evaluation: Evaluation) -> Iterator[str]:
     lines = [f"| | weight | {' | '.join(names)} |", f"|---|---|{'---|' * len(names)}"]
     for criterion in evaluation.criteria:
         cells = [safe(summary.level_text(row.score.cells[criterion.name], criterion)) for row in evaluation.ranked]
-        lines.append(f"| {safe(criterion.label)} | {evaluation.weights.shares[criterion.name]:.0%} | {' | '.join(cells)} |")
+        lines.append(
+            f"| {safe(criterion.label)} | {evaluation.weights.shares[criterion.name]:.0%} | {' | '.join(cells)} |"
+        )
     yield "\n".join(lines)
 
 
@@ -135,12 +141,17 @@ def _money(evaluation: Evaluation) -> Iterator[str]:
         return
     yield "## Money"
     table = ["| | sure in year 1 | a year on average | for each hour it takes | in |", "|---|---|---|---|---|"]
-    table += [f"| {safe(line.name)} | {line.sure} | {line.average} | {line.hourly} | {safe(line.currency) or '–'} |" for line in lines]
+    table += [
+        f"| {safe(line.name)} | {line.sure} | {line.average} | {line.hourly} | {safe(line.currency) or '–'} |"
+        for line in lines
+    ]
     yield "\n".join(table)
     for row in evaluation.ranked:
         by_year = sections.by_year(row)
         if by_year:
-            told = sections.each_year(row) or "; ".join(f"{label} by year: {', '.join(amounts)}" for label, amounts in by_year)
+            told = sections.each_year(row) or "; ".join(
+                f"{label} by year: {', '.join(amounts)}" for label, amounts in by_year
+            )
             yield f"{safe(row.name)}: {safe(told)}"
     own, common = sections.money_remarks(evaluation)
     remarks = [*common, *(f"{name}: {' '.join(texts)}" for name, texts in own.items() if texts)]
@@ -149,7 +160,10 @@ def _money(evaluation: Evaluation) -> Iterator[str]:
 
 def _after(evaluation: Evaluation, plan: Plan) -> Iterator[str]:
     """What follows a yes, waiting, regret, looks back, and the record."""
-    yield from _lines("## Once you have said yes", [_step(step).removeprefix("then: ") for step in sections.once_yes(plan)])
+    yield from _lines(
+        f"## {sections.once_yes_title(evaluation)}",
+        [_step(step).removeprefix("then: ") for step in sections.once_yes(plan)],
+    )
     yield from _listed("## Is waiting worth it?", summary.waits(evaluation))
     yield from _listed("## Reasons for leaving, answered", summary.leaving(evaluation))
     if title := sections.pre_mortem_title(evaluation):

@@ -66,7 +66,7 @@ def _row(row: RowResult, evaluation: Evaluation, leave_month: int | None, paint:
     if not money.flows:
         return
     yield from _years(money, paint)
-    yield from _components(money, paint)
+    yield from _components(money)
     yield from _hours(money)
     yield from _without_equity(money)
     yield from _leaving(row, evaluation, leave_month, paint)
@@ -85,7 +85,7 @@ def _years(money: Money, paint: Paint) -> Iterator[str]:
         yield f"  {year.year:<6}" + "".join(f"{figure:>13,.0f}" for figure in figures)
 
 
-def _components(money: Money, paint: Paint) -> Iterator[str]:
+def _components(money: Money) -> Iterator[str]:
     years = money.last_month / 12
     named = [(COMPONENTS[name], total(f for f in money.flows if f.component == name) / years) for name in COMPONENTS]
     shown = [f"{title} {amount:,.0f}" for title, amount in named if round(amount) != 0]
@@ -103,9 +103,10 @@ def _hours(money: Money) -> Iterator[str]:
 
 
 def _without_equity(money: Money) -> Iterator[str]:
-    if money.without_equity is not None and money.pay is not None:
-        if abs(money.without_equity.point - money.pay.point) > 0.5:
-            yield f"  With equity at nothing: {money.without_equity.point:,.0f} a year"
+    if money.without_equity is None or money.pay is None:
+        return
+    if abs(money.without_equity.point - money.pay.point) > 0.5:
+        yield f"  With equity at nothing: {money.without_equity.point:,.0f} a year"
 
 
 def _leaving(row: RowResult, evaluation: Evaluation, leave_month: int | None, paint: Paint) -> Iterator[str]:
@@ -143,7 +144,9 @@ def _claims(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
         )
         shown = [f"{head} {amount:,.0f}" for head, amount in facts if amount is not None]
         share = [f"{claim.share_of_company:.3%} of the company"] if claim.share_of_company is not None else []
-        yield wrapped(safe(f"{f'Equity {claim.name}'.strip()}: {'; '.join([*shown, *share])}. {claim.why}".rstrip()), indent=2)
+        yield wrapped(
+            safe(f"{f'Equity {claim.name}'.strip()}: {'; '.join([*shown, *share])}. {claim.why}".rstrip()), indent=2
+        )
         yield from (wrapped(safe(gap.sentence), indent=4) for gap in claim.gaps)
 
 

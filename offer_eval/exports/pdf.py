@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from offer_eval.errors import InputError, Problem
 from offer_eval.exports import html
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from offer_eval.core.evaluation import Evaluation
 
 VARIANT = "pdf/ua-1"
@@ -27,7 +29,7 @@ def render(evaluation: Evaluation) -> bytes:
     return pdf
 
 
-def _library() -> Any:
+def _library() -> ModuleType:
     fix = "pip install 'offer-eval[pdf]' and the system library Pango; or use html and print it from the browser"
     try:
         import weasyprint  # noqa: PLC0415 - heavy, and not everybody has it
@@ -35,9 +37,10 @@ def _library() -> Any:
         raise InputError(Problem("cannot be made: weasyprint is not installed", "pdf", fix=fix)) from None
     except OSError:
         raise InputError(Problem("cannot be made: the system library Pango is missing", "pdf", fix=fix)) from None
-    return weasyprint
+    module: ModuleType = weasyprint
+    return module
 
 
-def _nothing(url: str, *_args: Any, **_options: Any) -> NoReturn:
+def _nothing(url: str, *_args: object, **_options: object) -> NoReturn:
     """Nothing is ever loaded: the page holds all it needs."""
     raise ValueError(f"nothing is loaded for a summary, and {url[:80]} neither")

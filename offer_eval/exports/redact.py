@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from offer_eval.core.criteria import Figures
 from offer_eval.core.model import Decision, Kind, Offer, PresentJob, Process, Quantity, Terms
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from offer_eval.core.sensitivity import Sensitivity
 
     Veil = Callable[[str], str]
+
+T = TypeVar("T")
 
 LEFT_OUT = "left out of this copy"
 NOTE = "This copy leaves out names and money. Pay is shown in points of its own scale, 0 to 100."
@@ -73,7 +75,11 @@ KEPT = frozenset({"today", "seed", "weights", "sureness", "gap", "differences"})
 
 def covers(evaluation: Evaluation) -> dict[str, str]:
     """What to write for each row and each process: `Offer A`, `Present job`, `Process 1`."""
-    fixed = {Kind.PRESENT_JOB: "Present job", Kind.COUNTER_OFFER: "Counter-offer", Kind.KEEP_SEARCHING: "Keep searching"}
+    fixed = {
+        Kind.PRESENT_JOB: "Present job",
+        Kind.COUNTER_OFFER: "Counter-offer",
+        Kind.KEEP_SEARCHING: "Keep searching",
+    }
     offers = [row.name for row in evaluation.rows if row.kind is Kind.OFFER]
     names = {row.name: fixed[row.kind] for row in evaluation.rows if row.kind in fixed}
     names |= {name: f"Offer {_letters(number)}" for number, name in enumerate(offers)}
@@ -111,18 +117,22 @@ def _veil(names: Mapping[str, str]) -> Veil:
     return veil
 
 
-def _veiled(thing: Any, veil: Veil, names: Mapping[str, str]) -> Any:
+def _veiled(thing: T, veil: Veil, names: Mapping[str, str]) -> T:
     """A computed thing with every text in it veiled, whatever it is made of; a row's name becomes its cover."""
+    return cast("T", _lifted(thing, veil, names))
+
+
+def _lifted(thing: object, veil: Veil, names: Mapping[str, str]) -> object:
     if isinstance(thing, Enum) or thing is None:
         return thing
     if isinstance(thing, str):
         return names.get(thing) or veil(thing)
     if isinstance(thing, (tuple, list)):
-        return type(thing)(_veiled(item, veil, names) for item in thing)
+        return type(thing)(_lifted(item, veil, names) for item in thing)
     if isinstance(thing, dict):
-        return {names.get(key, key): _veiled(item, veil, names) for key, item in thing.items()}
+        return {names.get(key, key): _lifted(item, veil, names) for key, item in thing.items()}
     if is_dataclass(thing) and not isinstance(thing, type):
-        return replace(thing, **{f.name: _veiled(getattr(thing, f.name), veil, names) for f in fields(thing) if f.init})
+        return replace(thing, **{f.name: _lifted(getattr(thing, f.name), veil, names) for f in fields(thing) if f.init})
     return thing
 
 
@@ -174,7 +184,13 @@ def _cell(cell: Cell) -> Cell:
 
 def _judged(judged: Judged, veil: Veil) -> Judged:
     evidence = LEFT_OUT if judged.cured else veil(judged.evidence)
-    return replace(judged, name=veil(judged.name), cure=veil(judged.cure), evidence=evidence, cured=LEFT_OUT if judged.cured else "")
+    return replace(
+        judged,
+        name=veil(judged.name),
+        cure=veil(judged.cure),
+        evidence=evidence,
+        cured=LEFT_OUT if judged.cured else "",
+    )
 
 
 def _finding(finding: Finding) -> Finding:
@@ -186,7 +202,9 @@ def _finding(finding: Finding) -> Finding:
 
 def _ask(ask: Ask, names: Mapping[str, str], veil: Veil) -> Ask:
     question = RULES[ask.about].question if ask.kind == "flag" and ask.about in RULES else veil(ask.question)
-    return replace(ask, row=names[ask.row], about=veil(ask.about) if ask.kind == "deal_breaker" else ask.about, question=question)
+    return replace(
+        ask, row=names[ask.row], about=veil(ask.about) if ask.kind == "deal_breaker" else ask.about, question=question
+    )
 
 
 def _sensitivity(
@@ -219,6 +237,15 @@ def _record(record: DecisionRecord, names: Mapping[str, str]) -> DecisionRecord:
 
 
 def _process(process: Process, name: str) -> Process:
-    kept = ("next_step_on", "interview_on", "promised_date", "last_contact", "chance", "overall", "rejected_on", "closed_on")
+    kept = (
+        "next_step_on",
+        "interview_on",
+        "promised_date",
+        "last_contact",
+        "chance",
+        "overall",
+        "rejected_on",
+        "closed_on",
+    )
     to_say = "what you noted" if process.to_say else ""
     return Process(employer=name, to_say=to_say, **{key: getattr(process, key) for key in kept})

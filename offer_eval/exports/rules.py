@@ -44,7 +44,9 @@ def as_json(key: str | None) -> str:
         InputError: if there is no such rule.
     """
     rules = list(RULES.values()) if key is None else [_rule(key)]
-    return json.dumps({"schema_version": 1, "rules": [_data(rule) for rule in rules]}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps({"schema_version": 1, "rules": [_data(rule) for rule in rules]}, ensure_ascii=False, indent=2) + "\n"
+    )
 
 
 def _rule(key: str) -> Rule:

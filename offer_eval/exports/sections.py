@@ -1,17 +1,16 @@
-"""What stands in a summary beside the sentences: which form it takes, its tables, dates and lists, once for all formats."""
+"""What stands in a summary beside the sentences: its form, tables, dates and lists, once for all formats."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.compensation import COMPONENTS, in_words
+from offer_eval.core.compensation import in_words
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.plan import Do, chosen_row, count, plan_of, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.review import pre_mortem_of, when_to_look
-from offer_eval.core.value import Span
 from offer_eval.exports import summary
 from offer_eval.exports.hangs_on import tips
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from offer_eval.core.plan import Plan, Step
     from offer_eval.core.red_flags.rule import Finding
     from offer_eval.core.rows import Cell
+    from offer_eval.core.value import Span
 
 OFFERS = frozenset({Kind.OFFER, Kind.COUNTER_OFFER})
 
@@ -152,7 +152,9 @@ def weight_edits(evaluation: Evaluation) -> list[str]:
     said = []
     for edit in evaluation.decision.weight_edits:
         day = f"{spoken(edit.at, year=True)}: " if edit.at else ""
-        said.append(f"{day}{label.get(edit.criterion, edit.criterion)} from {_number(edit.before)} to {_number(edit.after)}")
+        said.append(
+            f"{day}{label.get(edit.criterion, edit.criterion)} from {_number(edit.before)} to {_number(edit.after)}"
+        )
     return said
 
 
@@ -177,9 +179,12 @@ def weight_lines(evaluation: Evaluation) -> list[WeightLine]:
     lines = []
     for criterion in ordered:
         price = evaluation.prices.get(criterion.name)
-        ends = f"{summary.number_text(criterion.worst)} to {summary.number_text(criterion.best)} {unit(criterion, evaluation)}"
+        worst, best = summary.number_text(criterion.worst), summary.number_text(criterion.best)
+        ends = f"{worst} to {best} {unit(criterion, evaluation)}"
         money = "" if price is None else f"{price:,.0f} {evaluation.decision.currency or ''}".strip()
-        lines.append(WeightLine(criterion.label, f"{evaluation.weights.shares[criterion.name]:.0%}", ends.strip(), money))
+        lines.append(
+            WeightLine(criterion.label, f"{evaluation.weights.shares[criterion.name]:.0%}", ends.strip(), money)
+        )
     return lines
 
 
@@ -237,14 +242,6 @@ def by_year(row: RowResult) -> list[tuple[str, list[str]]]:
     return [(label, [f"{amount:,.0f}" for amount in amounts]) for label, amounts in (*kept, *total)]
 
 
-def components(row: RowResult) -> list[tuple[str, str]]:
-    """(component, its amount over all years) at the point, in the order of a table."""
-    if row.money is None or row.money.point is None:
-        return []
-    totals = {name: row.money.point.component(name) for name in COMPONENTS}
-    return [(COMPONENTS[name], f"{amount:,.0f}") for name, amount in totals.items() if amount]
-
-
 def each_year(row: RowResult) -> str:
     """All years in one sentence, where they are the same; else empty."""
     lines = by_year(row)
@@ -260,7 +257,9 @@ def money_remarks(evaluation: Evaluation) -> tuple[dict[str, list[str]], list[st
         for row in evaluation.ranked
         if row.money is not None and row.money.point is not None
     }
-    common = [text for text in next(iter(said.values()), []) if len(said) > 1 and all(text in each for each in said.values())]
+    common = [
+        text for text in next(iter(said.values()), []) if len(said) > 1 and all(text in each for each in said.values())
+    ]
     return {name: [text for text in each if text not in common] for name, each in said.items()}, common
 
 
@@ -284,7 +283,11 @@ def dated(step: Step, plan: Plan) -> Dated:
     days = (step.on - plan.today).days
     left = "today" if days == 0 else f"in {count(days, 'day')}"
     day = spoken(step.on, year=step.on.year != plan.today.year)
-    short = "today" if days == 0 else f"{day[:3]} {' '.join(part[:3] if part.isalpha() else part for part in day.split()[1:])}"
+    short = (
+        "today"
+        if days == 0
+        else f"{day[:3]} {' '.join(part[:3] if part.isalpha() else part for part in day.split()[1:])}"
+    )
     return Dated(day, short, left, step.who, step.what, step.why)
 
 
@@ -305,6 +308,12 @@ def next_steps(plan: Plan) -> list[Dated]:
 def once_yes(plan: Plan) -> list[Dated]:
     """What follows a yes, the looks back apart."""
     return [dated(step, plan) for step in plan.once_yes if step.do is not Do.REVIEW]
+
+
+def once_yes_title(evaluation: Evaluation) -> str:
+    """What heads the steps that follow a choice."""
+    row = chosen_row(evaluation)
+    return "Once you have said yes" if row is None or row.kind in OFFERS else "Once you have decided"
 
 
 def looks_back(evaluation: Evaluation) -> list[str]:

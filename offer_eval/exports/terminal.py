@@ -71,17 +71,30 @@ def sensitivity(evaluation: Evaluation, paint: Paint = plain) -> str:
         _answer(evaluation, paint),
         _section("How often it stays first", hangs_on.first_shares(evaluation), paint),
         *(
-            _grid(f"Places, {found.shares[key].label}", ["", *(f"#{i + 1}" for i in range(len(found.rows)))], hangs_on.share_table(found, key), paint)
+            _grid(
+                f"Places, {found.shares[key].label}",
+                ["", *(f"#{i + 1}" for i in range(len(found.rows)))],
+                hangs_on.share_table(found, key),
+                paint,
+            )
             for key in ("near", "all")
         ),
         _section("What it hangs on", hangs_on.tips(evaluation), paint),
         _grid("Weights", ["", "now", "same leader from", "beyond it leads"], hangs_on.tipping_table(evaluation), paint),
         _section(f"What would make {runner_up} equal", hangs_on.break_evens(evaluation), paint),
+        _section("What to propose", _proposals(evaluation), paint),
         _section("At least as good on everything", hangs_on.dominance(evaluation), paint),
         _section("What is worth asking", _worth_asking(evaluation), paint),
         _section("Waiting", summary.waits(evaluation), paint),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _proposals(evaluation: Evaluation) -> list[str]:
+    """For every offer behind, what would bring it level: the figure and the cures."""
+    offers = [row.name for row in evaluation.rows if row.kind is Kind.OFFER and row.name != evaluation.winner]
+    proposals = {name: hangs_on.counter_proposal(evaluation, name) for name in offers}
+    return [f"{name}: {proposal}." for name, proposal in proposals.items() if proposal]
 
 
 def _worth_asking(evaluation: Evaluation) -> list[str]:
@@ -99,7 +112,8 @@ def _grid(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], paint:
     lines = [[_cut(safe(cell), 26) for cell in line] for line in (head, *rows)]
     widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
     body = [
-        "  " + "  ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(line, widths, strict=True)))
+        "  "
+        + "  ".join(c.ljust(w) if i == 0 else c.rjust(w) for i, (c, w) in enumerate(zip(line, widths, strict=True)))
         for line in lines
     ]
     return "\n".join([paint(_cut(safe(title), WIDTH), "title"), *(line[:WIDTH].rstrip() for line in body)])
@@ -151,7 +165,9 @@ def _ranking(evaluation: Evaluation, paint: Paint) -> str:
         bar = _bar(row.total)
         figures = f"{line.score:>5}  {line.span:<10} {line.places:<5}"
         body.append(f"{line.rank:>2}  {_cut(safe(line.name), width):{width}}  {bar:{BAR}}  {figures}".rstrip())
-        body.append(f"    {paint(line.verdict, row.verdict.words[0].value if row.verdict.words else 'dim')}{_why_out(row)}")
+        body.append(
+            f"    {paint(line.verdict, row.verdict.words[0].value if row.verdict.words else 'dim')}{_why_out(row)}"
+        )
     return "\n".join([paint(head, "dim"), *body])
 
 
@@ -172,7 +188,9 @@ def _why(evaluation: Evaluation, paint: Paint) -> str:
     if not evaluation.differences or evaluation.winner is None or evaluation.runner_up is None:
         return ""
     title = safe(f"Why {evaluation.winner} is ahead of {evaluation.runner_up}, in points")
-    return _section(title, [", ".join(summary.why(evaluation)) or "They differ by less than a point everywhere."], paint)
+    return _section(
+        title, [", ".join(summary.why(evaluation)) or "They differ by less than a point everywhere."], paint
+    )
 
 
 def _has_more(row: RowResult) -> bool:
@@ -190,7 +208,9 @@ def _row(row: RowResult, evaluation: Evaluation, paint: Paint) -> str:
 
 
 def _verdict(row: RowResult, paint: Paint) -> str:
-    words = paint(summary.verdict_words(row.verdict, row.kind), row.verdict.words[0].value if row.verdict.words else "dim")
+    words = paint(
+        summary.verdict_words(row.verdict, row.kind), row.verdict.words[0].value if row.verdict.words else "dim"
+    )
     reasons = [wrapped(safe(reason), indent=2) for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason]
     return "\n".join([f"  {words}", *reasons])
 

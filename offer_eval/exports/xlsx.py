@@ -15,6 +15,10 @@ from offer_eval.exports.sections import clean
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.value import Span
 
@@ -56,10 +60,10 @@ _LOOKS: dict[str, dict[str, Any]] = {
 class _Book:
     """A workbook under construction with the looks that its sheets share."""
 
-    made: Any
-    looks: dict[str, Any]
+    made: Workbook
+    looks: dict[str, Format]
 
-    def sheet(self, name: str, widths: Sequence[float]) -> Any:
+    def sheet(self, name: str, widths: Sequence[float]) -> Worksheet:
         """A new sheet, set to print at one page's width."""
         sheet = self.made.add_worksheet(name)
         for column, width in enumerate(widths):
@@ -70,33 +74,35 @@ class _Book:
         sheet.fit_to_pages(1, 0)
         return sheet
 
-    def text(self, sheet: Any, row: int, column: int, text: str, look: str = "text") -> None:
+    def text(self, sheet: Worksheet, row: int, column: int, text: str, look: str = "text") -> None:
         """Text that stays text, whatever it starts with."""
         flat = clean(text)[:LONGEST]
         sheet.write_string(row, column, flat, self.looks[f"{look}, held" if flat.startswith(_STARTS) else look])
 
-    def line(self, sheet: Any, row: int, texts: Sequence[str], look: str = "text", *, widths: Sequence[float] = ()) -> None:
-        """Texts side by side from the first column; with the columns' `widths` the line is made high enough for them."""
+    def line(
+        self, sheet: Worksheet, row: int, texts: Sequence[str], look: str = "text", *, widths: Sequence[float] = ()
+    ) -> None:
+        """Texts side by side from the first column; with the columns' `widths` the line gets the height they need."""
         for column, text in enumerate(texts):
             self.text(sheet, row, column, text, look)
         rows = max((-(-len(text) // width) for text, width in zip(texts, widths, strict=False)), default=1)
         if rows > 1:
             sheet.set_row(row, _LINE_HEIGHT * min(rows, 25))
 
-    def heads(self, sheet: Any, row: int, texts: Sequence[str], *, numbers: Sequence[int] = ()) -> None:
+    def heads(self, sheet: Worksheet, row: int, texts: Sequence[str], *, numbers: Sequence[int] = ()) -> None:
         """Headings from the first column; those over numbers stand right."""
         for column, text in enumerate(texts):
             self.text(sheet, row, column, text, "head of numbers" if column in numbers else "head")
         sheet.set_row(row, 2 * _LINE_HEIGHT)
 
-    def number(self, sheet: Any, row: int, column: int, number: float | None, look: str = "number") -> None:
+    def number(self, sheet: Worksheet, row: int, column: int, number: float | None, look: str = "number") -> None:
         """A number, or a dash where there is none."""
         if number is None:
             self.text(sheet, row, column, "–", look)
         else:
             sheet.write_number(row, column, number, self.looks[look])
 
-    def formula(self, sheet: Any, row: int, column: int, formula: str, look: str, value: float) -> None:  # noqa: PLR0913, PLR0917
+    def formula(self, sheet: Worksheet, row: int, column: int, formula: str, look: str, value: float) -> None:
         """A formula with the value it has now."""
         sheet.write_formula(row, column, formula, self.looks[look], value)
 
@@ -152,7 +158,7 @@ def render(evaluation: Evaluation) -> bytes:
     return out.getvalue()
 
 
-def _looks(made: Any) -> dict[str, Any]:
+def _looks(made: Workbook) -> dict[str, Format]:
     """Every look, and its twin for text that must not turn into a formula."""
     plain = {name: made.add_format(look) for name, look in _LOOKS.items()}
     return plain | {f"{name}, held": made.add_format(look | {"quote_prefix": True}) for name, look in _LOOKS.items()}
@@ -169,21 +175,28 @@ def _summary(book: _Book, evaluation: Evaluation) -> None:
     book.text(sheet, 0, 0, sections.title(evaluation), "title")
     book.text(sheet, 1, 0, f"{spoken(evaluation.today, year=True)}, by my own weights", "plain")
     book.text(sheet, 3, 0, summary.headline(evaluation), "answer")
-    at = 4
-    for at, text in enumerate(_answer(evaluation), at):
+    texts = _answer(evaluation)
+    for at, text in enumerate(texts, 4):
         book.text(sheet, at, 0, text, "plain")
-    book.heads(sheet, at + 2, ("Place", "Choice", "Score", "Worst", "Best", "Could be", "Verdict"), numbers=(2, 3, 4))
-    first = at + 3
-    for place, (line, row) in enumerate(zip(summary.ranking(evaluation), evaluation.ranked, strict=True), first):
-        _ranked(book, sheet, place, row, evaluation)
-        book.text(sheet, place, 5, line.places, "centred")
-        book.text(sheet, place, 6, line.verdict)
+    first = 7 + len(texts)
+    heads = ("Place", "Choice", "Score", "Worst", "Best", "Could be", "Verdict")
+    book.heads(sheet, first - 1, heads, numbers=(2, 3, 4))
+    for at, (line, row) in enumerate(zip(summary.ranking(evaluation), evaluation.ranked, strict=True), first):
+        _ranked(book, sheet, at, row, evaluation)
+        book.text(sheet, at, 5, line.places, "centred")
+        book.text(sheet, at, 6, line.verdict)
     last = first + len(evaluation.rows)
-    bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#9db8c9", "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
-    sheet.conditional_format(first, 2, max(first, last - 1), 2, bar)
-    hint = "Scores and places follow the weights on the sheet Criteria; the words hold for the weights of the day above."
-    book.text(sheet, last + 1, 0, hint, "plain")
+    sheet.conditional_format(first, 2, max(first, last - 1), 2, _BAR)
+    book.text(sheet, last + 1, 0, _HINT, "plain")
     book.text(sheet, last + 2, 0, sections.SMALL_PRINT, "plain")
+
+
+_HINT = "Scores and places follow the weights on the sheet Criteria; the words hold for the weights of the day above."
+
+_BAR = {"type": "data_bar", "bar_solid": True, "bar_color": "#9db8c9"} | {
+    "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100,
+}  # fmt: skip
+"""A bar behind the score, on the scale from 0 to 100."""
 
 
 def _answer(evaluation: Evaluation) -> list[str]:
@@ -193,7 +206,7 @@ def _answer(evaluation: Evaluation) -> list[str]:
     return [text for text in texts if text]
 
 
-def _ranked(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _ranked(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """Place, name and score of one row, taken from the sheet Scores."""
     book.text(sheet, at, 1, row.name, "strong")
     if row.total is None:
@@ -202,7 +215,11 @@ def _ranked(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evalua
         return
     line = _HEAD + evaluation.rows.index(row) + 1
     score = _Places(len(evaluation.criteria)).score
-    cells = ((2, score, "score", row.total.point), (3, score + 1, "points", row.total.low), (4, score + 2, "points", row.total.high))
+    cells = (
+        (2, score, "score", row.total.point),
+        (3, score + 1, "points", row.total.low),
+        (4, score + 2, "points", row.total.high),
+    )
     for column, source, look, value in cells:
         book.formula(sheet, at, column, f"=Scores!{_letters(source)}{line}", look, value)
     if row.rank is None:
@@ -223,7 +240,13 @@ def _offers(book: _Book, evaluation: Evaluation) -> None:
 
 def _criteria(book: _Book, evaluation: Evaluation) -> None:
     sheet = book.sheet("Criteria", (30, 12, 12, 14, 14, 18, 18))
-    book.text(sheet, 0, 0, "Change a weight in a yellow cell, and the scores follow. Only the proportions of the weights count.", "plain")
+    book.text(
+        sheet,
+        0,
+        0,
+        "Change a weight in a yellow cell, and the scores follow. Only the proportions of the weights count.",
+        "plain",
+    )
     heads = ("Criterion", "Weight", "Share", "Worst", "Best", "Unit", "Worth to me, a year")
     book.heads(sheet, _HEAD - 1, heads, numbers=(1, 2, 3, 4, 6))
     first, last = _HEAD + 1, _HEAD + len(evaluation.criteria)
@@ -249,7 +272,9 @@ def _scores(book: _Book, evaluation: Evaluation) -> None:
     sheet = book.sheet("Scores", (30, *([12] * (2 * places.count)), 10, 10, 10, 8, 10, *([12] * (2 * places.count))))
     book.text(sheet, 0, 0, "Values run from 0 (worst) to 1 (best); points are 100 x share x value.", "plain")
     labels = [criterion.label for criterion in evaluation.criteria]
-    named = [[f"{label}, {what}" for label in labels] for what in ("value", "points", "value at worst", "value at best")]
+    named = [
+        [f"{label}, {what}" for label in labels] for what in ("value", "points", "value at worst", "value at best")
+    ]
     heads = ("Choice", *named[0], *named[1], "Score", "Worst", "Best", "Place", "May be chosen", *named[2], *named[3])
     book.heads(sheet, _HEAD - 1, heads, numbers=range(1, len(heads)))
     book.text(sheet, 1, 0, "Share of the weight", "quiet")
@@ -264,30 +289,41 @@ def _scores(book: _Book, evaluation: Evaluation) -> None:
     sheet.freeze_panes(_HEAD, 1)
 
 
-def _scored(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
-    """Values, points and the score of one row; a row judged as a whole keeps its score whatever the weights are."""
+def _scored(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+    """The score of one row with its worst and best case; judged as a whole it stays whatever the weights are."""
     places, line = _Places(len(evaluation.criteria)), at + 1
+    ends = ("point", "score"), ("low", "points"), ("high", "points")
     if row.score.basis != "criteria" or row.total is None:
-        for column, end in enumerate(("point", "low", "high"), places.score):
-            book.number(sheet, at, column, getattr(row.total, end) if row.total else None, "score" if end == "point" else "points")
+        for column, (end, look) in enumerate(ends, places.score):
+            book.number(sheet, at, column, getattr(row.total, end, None), look)
         return
+    _brought(book, sheet, at, row, evaluation)
+    shares = places.span(places.value, 2, fixed=True)
+    formulas = [
+        f"=SUM({places.span(places.points, line)})",
+        *(f"=100*SUMPRODUCT({shares},{places.span(where, line)})" for where in (places.low, places.high)),
+    ]
+    for column, (formula, (end, look)) in enumerate(zip(formulas, ends, strict=True), places.score):
+        book.formula(sheet, at, column, formula, look, getattr(row.total, end))
+
+
+def _brought(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+    """The values of one row, and the points that each brings."""
+    places = _Places(len(evaluation.criteria))
     for index, criterion in enumerate(evaluation.criteria):
         value = row.score.cells[criterion.name].value
-        for column, number in ((places.value, value.point), (places.low, value.low), (places.high, value.high)):
-            book.number(sheet, at, column(index), number, "value")
+        for column, number in (
+            (places.value(index), value.point),
+            (places.low(index), value.low),
+            (places.high(index), value.high),
+        ):
+            book.number(sheet, at, column, number, "value")
         letters = _letters(places.value(index))
-        brought = row.score.contributions[criterion.name]
-        book.formula(sheet, at, places.points(index), f"=100*{letters}$2*{letters}{line}", "points", brought)
-    shares = places.span(places.value, 2, fixed=True)
-    ends = ((f"=SUM({places.span(places.points, line)})", "score", row.total.point),) + tuple(
-        (f"=100*SUMPRODUCT({shares},{places.span(where, line)})", "points", number)
-        for where, number in ((places.low, row.total.low), (places.high, row.total.high))
-    )
-    for column, (formula, look, number) in enumerate(ends, places.score):
-        book.formula(sheet, at, column, formula, look, number)
+        points = row.score.contributions[criterion.name]
+        book.formula(sheet, at, places.points(index), f"=100*{letters}$2*{letters}{at + 1}", "points", points)
 
 
-def _placed(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _placed(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """The place of one row among those that may be chosen; equal scores share it."""
     score = _Places(len(evaluation.criteria)).score
     first, last, line = _HEAD + 1, _HEAD + len(evaluation.rows), at + 1
@@ -296,7 +332,9 @@ def _placed(book: _Book, sheet: Any, at: int, row: RowResult, evaluation: Evalua
     if row.rank is None:
         book.number(sheet, at, score + 3, None, "rank")
         return
-    ahead = f'({chosen}${first}:{chosen}${last}="yes")*(ROUND({scores}${first}:{scores}${last},9)>ROUND({scores}{line},9))'
+    ahead = (
+        f'({chosen}${first}:{chosen}${last}="yes")*(ROUND({scores}${first}:{scores}${last},9)>ROUND({scores}{line},9))'
+    )
     book.formula(sheet, at, score + 3, f"=1+SUMPRODUCT({ahead})", "rank", row.rank)
 
 
@@ -317,8 +355,7 @@ def _flags(book: _Book, evaluation: Evaluation) -> None:
 def _money(book: _Book, evaluation: Evaluation) -> None:
     """Spans of each row, then the components by year at the point."""
     sheet = book.sheet("Money", (26, 26, *([14] * 12)))
-    heads = ("Choice", "Currency", "Sure in year 1", "A year: worst", "likely", "best", "Without one-offs", "For each hour", "Paid hour")
-    book.heads(sheet, 0, heads, numbers=range(2, len(heads)))
+    book.heads(sheet, 0, _MONEY_HEADS, numbers=range(2, len(_MONEY_HEADS)))
     rows = [row for row in evaluation.ranked if row.money is not None and row.money.point is not None]
     for at, row in enumerate(rows, 1):
         book.text(sheet, at, 0, row.name, "strong")
@@ -333,7 +370,13 @@ def _money(book: _Book, evaluation: Evaluation) -> None:
         book.line(sheet, offset, (name, text), "plain")
 
 
-def _spans(book: _Book, sheet: Any, at: int, row: RowResult) -> None:
+_MONEY_HEADS = (
+    *("Choice", "Currency", "Sure in year 1", "A year: worst", "likely", "best"),
+    *("Without one-offs", "For each hour", "Paid hour"),
+)
+
+
+def _spans(book: _Book, sheet: Worksheet, at: int, row: RowResult) -> None:
     money = row.money
     assert money is not None
     book.text(sheet, at, 1, money.currency or "")
@@ -349,7 +392,7 @@ def _point(span: Span | None) -> float | None:
     return span.point if span is not None else None
 
 
-def _components(book: _Book, sheet: Any, at: int, row: RowResult) -> int:
+def _components(book: _Book, sheet: Worksheet, at: int, row: RowResult) -> int:
     """The components of one row by year, a line each; the line after them."""
     money = row.money
     assert money is not None

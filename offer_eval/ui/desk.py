@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -248,10 +249,17 @@ def keep_in(path: Path) -> bool:
 def file_text() -> str:
     """The decision as it would be saved, comments of its file included."""
     here = desk()
-    assert here.decision is not None
-    if here.file is not None and not here.file.is_json:
-        return updated_text(here.file, here.decision)
-    return to_text(here.decision)
+    return _text_of(here.of("decision"), here.file)
+
+
+def later_text() -> Callable[[], str]:
+    """The same, worked out when a download is pressed, which happens outside any session."""
+    here = desk()
+    return partial(_text_of, here.of("decision"), here.file)
+
+
+def _text_of(decision: Decision, file: DecisionFile | None) -> str:
+    return to_text(decision) if file is None or file.is_json else updated_text(file, decision)
 
 
 EXAMPLE_DAY = date(2026, 11, 22)

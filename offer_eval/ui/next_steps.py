@@ -12,7 +12,7 @@ from offer_eval.core.messages import KINDS, Case, write
 from offer_eval.core.plan import moment, plan_of
 from offer_eval.exports import EXPORTS, sections, summary
 from offer_eval.ui import markup
-from offer_eval.ui.desk import desk, evaluation, file_text
+from offer_eval.ui.desk import desk, evaluation, later_text
 from offer_eval.ui.result import offers_of, verdict
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def downloads(result: Evaluation) -> None:
             _download(name, export, result)
         st.download_button(
             "My decision file (YAML)",
-            file_text,
+            later_text(),
             file_name=kept.name if kept is not None else "my_decision.yaml",
             mime="application/yaml",
             key="download.decision",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from offer_eval.ui import flags, markup, money, next_steps, result, rows, single, weights, welcome
-from offer_eval.ui.desk import Desk, desk, file_text, free_path, keep, keep_in, open_file
+from offer_eval.ui.desk import Desk, desk, later_text, free_path, keep, keep_in, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +108,7 @@ def _not_saved() -> None:
         st.text_input("Keep it in this file", str(free_path(Path.cwd())), key="keep.path")
         st.button("Keep it there from now on", key="keep.go", type="primary", on_click=_keep_there)
         st.download_button(
-            "Download it instead", file_text, file_name="my_decision.yaml", mime="application/yaml", key="keep.download", on_click="ignore"
+            "Download it instead", later_text(), file_name="my_decision.yaml", mime="application/yaml", key="keep.download", on_click="ignore"
         )
 
 

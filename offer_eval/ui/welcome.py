@@ -39,15 +39,15 @@ def show() -> None:
         return
     columns = st.columns(3, border=True)
     with columns[0]:
-        st.subheader("Start mine", anchor=False)
+        st.header("Start mine", anchor=False)
         st.markdown("Two offers, five fields each. A first, rough answer at once; everything else makes it better.")
         st.button("Start with my offers", type="primary", key="start_mine", on_click=_begin, width="stretch")
     with columns[1]:
-        st.subheader("Try the example", anchor=False)
+        st.header("Try the example", anchor=False)
         st.markdown("Three invented offers with a deadline, an unknown and a deal-breaker. Change anything.")
         st.button("Open the example", key="try_example", on_click=_open_example, width="stretch")
     with columns[2]:
-        st.subheader("Open a file", anchor=False)
+        st.header("Open a file", anchor=False)
         st.markdown("A decision that you have kept before (.yaml or .json).")
         st.file_uploader(
             "Decision file", type=["yaml", "yml", "json"], key="upload", on_change=_open_upload, label_visibility="collapsed"

@@ -69,6 +69,8 @@ def _place_problems(settings: MoneySettings) -> list[Problem]:
     place = settings.reference_place
     if place is None or settings.reference_level is not None or find_place(place, settings.price_levels):
         return []
+    if settings.price_level_file is not None and not settings.price_levels:
+        return []  # the table is read later, and this is asked again
     return [
         Problem(
             message="is not in the table of price levels",

@@ -77,7 +77,9 @@ class Criterion(Written):
     """The best level realistic in this search; value 1."""
     better: Literal["more", "less"] | None = None
     """Direction, as a check on worst and best."""
-    points: Annotated[tuple[tuple[float, float], ...] | None, BeforeValidator(lambda raw: raw if raw is None else _points(raw))] = None
+    points: Annotated[
+        tuple[tuple[float, float], ...] | None, BeforeValidator(lambda raw: raw if raw is None else _points(raw))
+    ] = None
     """Value function as points `[level, value]`, straight lines between them; instead of a straight line."""
     diminishing: Finite = None
     """How strongly each further step counts less: 1 slightly, 3 strongly; negative means each step counts more."""
@@ -118,7 +120,6 @@ class Criterion(Written):
         if self.diminishing == 0:
             raise wrong("diminishing: 0 is a straight line", "leave diminishing out")
         return self
-
 
 
 class DealBreaker(Written):

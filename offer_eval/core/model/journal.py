@@ -21,7 +21,9 @@ def _email(text: str) -> str:
 
 def _country(text: str | None) -> str | None:
     if text is not None and not re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", text):
-        raise wrong("is not a country code", "write two letters, with the region behind them if wanted: AT, DE-BY, US-CA")
+        raise wrong(
+            "is not a country code", "write two letters, with the region behind them if wanted: AT, DE-BY, US-CA"
+        )
     return text
 
 

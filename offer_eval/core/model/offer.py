@@ -239,11 +239,10 @@ def kind_of(row: Row) -> Kind:
 
 def counter_offer_over(present: PresentJob, counter: CounterOffer) -> CounterOffer:
     """The counter-offer with every term it does not mention taken from the present job."""
-    stated = {name: getattr(counter, name) for name in counter.model_fields_set}
-    inherited = {
-        name: getattr(present, name) for name in Terms.model_fields if name not in stated and name not in {"overall", "promises"}
+    own = {"name", "overall", "promises", "ratings"}
+    taken = {
+        name: getattr(present, name)
+        for name in present.model_fields_set
+        if name in Terms.model_fields and name not in counter.model_fields_set | own
     }
-    merged = inherited | stated
-    merged["ratings"] = present.ratings | counter.ratings
-    return CounterOffer.model_construct(**({"name": counter.name, "promises": counter.promises} | merged))
-
+    return counter.model_copy(update=taken | {"ratings": present.ratings | counter.ratings})

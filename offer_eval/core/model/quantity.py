@@ -43,7 +43,7 @@ def wrong(message: str, fix: str = "") -> PydanticCustomError:
 
     Pydantic takes braces in the message for placeholders, so none may stand in it.
     """
-    return PydanticCustomError("written", "{message}", {"message": message, "fix": fix})  # type: ignore[arg-type]
+    return PydanticCustomError("written", "{message}", {"message": message, "fix": fix})
 
 
 def is_unknown(raw: object) -> bool:
@@ -53,8 +53,8 @@ def is_unknown(raw: object) -> bool:
 
 _NUMBER = r"[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"
 _ONE = re.compile(rf"({_NUMBER})\s*(k|%)?")
-_TWO = re.compile(rf"({_NUMBER})\s*(k|%)?\s*(?:to|–|—|-|\.\.)\s*({_NUMBER})\s*(k|%)?")  # noqa: RUF001
-_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[, '’.]\d{3})+")  # noqa: RUF001
+_TWO = re.compile(rf"({_NUMBER})\s*(k|%)?\s*(?:to|–|—|-|\.\.)\s*({_NUMBER})\s*(k|%)?")
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[, '’.]\d{3})+")
 
 
 def _scaled(digits: str, unit: str | None) -> float:
@@ -193,7 +193,11 @@ def _within(number: float, *, least: float | None, most: float | None, percent: 
         below = "cannot be negative" if least == 0 else f"cannot be below {shown(least)}"
         raise wrong(below, f"write {shown(least)} or more, or unknown")
     if most is not None and number > most:
-        fix = f"write {number:g}% if that is meant" if percent and number <= 100 else f"write {shown(most)} or less, or unknown"
+        fix = (
+            f"write {number:g}% if that is meant"
+            if percent and number <= 100
+            else f"write {shown(most)} or less, or unknown"
+        )
         raise wrong(f"cannot be above {shown(most)}", fix)
 
 
@@ -289,7 +293,12 @@ else:
             raise wrong("is not a date in the calendar", "write for example 2026-11-27") from None
 
     _DATE_SCHEMA = WithJsonSchema(
-        {"anyOf": [{"type": "string", "description": "2026-11-27, with 17:00 behind it if known; or unknown"}, {"type": "null"}]}
+        {
+            "anyOf": [
+                {"type": "string", "description": "2026-11-27, with 17:00 behind it if known; or unknown"},
+                {"type": "null"},
+            ]
+        }
     )
     Moment = Annotated[datetime | None, BeforeValidator(_moment), _DATE_SCHEMA]
     Day = Annotated[date | None, BeforeValidator(_day), _DATE_SCHEMA]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags import answered, check_fields
 
 if TYPE_CHECKING:
     from offer_eval.core.model import CounterOffer, Offer
+    from offer_eval.core.red_flags.language import Kind
     from offer_eval.core.red_flags.rule import About, Finding
 
-KINDS = ("advert", "offer_letter", "email", "contract")
+KINDS: tuple[Kind, ...] = ("advert", "offer_letter", "email", "contract")
 
 
 def findings_of(offer: Offer | CounterOffer, about: About) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
@@ -39,5 +41,5 @@ def _from_texts(offer: Offer | CounterOffer, about: About) -> list[Finding]:
     for kind in KINDS:
         text = getattr(offer.texts, kind)
         for finding in check_text(text, kind=kind, today=about.today) if text else ():
-            found.setdefault(finding.rule, answered(finding, offer.flags))
+            found.setdefault(finding.rule, answered(replace(finding, field=finding.field or kind), offer.flags))
     return list(found.values())

@@ -33,7 +33,7 @@ LEXICON: dict[str, str] = {
     r"moving on|go elsewhere|hand(?:s|ed|ing)? in (?:your|my) notice|giv(?:e|es|ing) notice|no longer (?:employed|"
     r"with us|work\w*)|dismiss(?:ed|al)|separation|expiration|still with us|gone|not stay\w*|don't stay|before the end",
     # Work.
-    "duties": r"(?:job |position |role )?(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|assignments?|descriptions?)|"
+    "duties": r"where (?:and when |or when )?you (?:will )?work|when (?:and where )?you (?:will )?work|(?:job |position |role )?(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|assignments?|descriptions?)|"
     r"job (?:content|requirements|function)s?|essential functions|functions|(?:job |position )?(?:title|role|position)s?|"
     r"(?:work(?:ing)? )?(?:hours|shifts?|schedules?|rosters?|rota|days|patterns?)|(?:work(?:ing)? )?(?:location|"
     r"place of work|site|place|office|workplace|base|territory)|pay|salar(?:y|ies)|wages?|compensation|remuneration|"
@@ -45,7 +45,7 @@ LEXICON: dict[str, str] = {
     "any_time": r"(?:at )?any ?time|from time to time|without (?:any |prior |further |advance )*(?:notice|consultation|"
     r"agreement|consent|warning|asking)|at (?:its|our|their|the (?:company|employer|management|firm)'s?|"
     r"(?:the )?sole|(?:the )?absolute)[ a-z']{0,30} ?discretion|at (?:the )?(?:sole )?discretion of|as (?:it|we|they|management|the (?:company|employer)) "
-    r"(?:sees? fit|deems? (?:necessary|fit|appropriate))|whenever (?:we|it|the (?:company|employer|business))|at will|as we (?:like|choose|please|wish)|"
+    r"(?:sees? fit|deems? (?:necessary|fit|appropriate))|whenever (?:we|it|the (?:company|employer|business))|at will|at (?:its|our|their) convenience|without your (?:\w+ )?(?:consent|agreement|say)|as we (?:like|choose|please|wish)|"
     r"unilateral(?:ly)?|with or without (?:cause|notice|reason)|as (?:the )?(?:business )?needs (?:dictate|change|require)|"
     r"when(?:ever)? (?:it suits|needed|required)|where it suits|on (?:a day|an hour|short|one day)'?s? notice",
     # Money the candidate pays.

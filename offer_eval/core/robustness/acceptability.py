@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from offer_eval.core.robustness.sampling import BLOCKS, Design, Mode
-from offer_eval.core.robustness.tally import MANY, Tally
+from offer_eval.core.robustness.tally import MANY, Room, Tally
 from offer_eval.core.robustness.weight_models import WeightModel, all_weightings
 from offer_eval.core.scoring import check_values
 
@@ -33,8 +33,9 @@ _CONFIDENCE_SAMPLES = 8192
 class Acceptability:
     """Shares over all draws of weights and levels, each with its standard error (`..._error`).
 
-    A standard error of 0 means that the blocks of draws agree, not that nothing else is possible: a share of 0 in
-    S independent draws leaves room for about 3/S (the rule of three, Hanley and Lippman-Hand, JAMA 249 (1983) 1743).
+    For Sobol points the standard errors are on the safe side. One of 0 means that the blocks of draws agree, not that
+    nothing else is possible: a share of 0 in S independent draws leaves room for about 3/S (the rule of three, Hanley
+    and Lippman-Hand, JAMA 249 (1983) 1743).
     """
 
     ranks: Floats
@@ -50,12 +51,12 @@ class Acceptability:
     central_weights_error: tuple[Floats | None, ...]
     """Likewise."""
     confidence: tuple[float | None, ...]
-    """For each offer the share of possible levels that put it first at its central weights; 1 or less even where
-    all levels are known and ties share; None where there are no central weights."""
+    """For each offer the share of the possible levels that put it first at its central weights, a shared first place
+    in parts; None where there are no central weights."""
     confidence_error: tuple[float | None, ...]
     """Likewise."""
     ties: float
-    """Share of the draws in which any two offers tie, to a billionth of the scale."""
+    """Share of the draws in which any two offers tie, to 2^-36 of the scale."""
     ties_for_first: float
     """Share of the draws in which the first place is shared."""
     samples: int
@@ -102,10 +103,10 @@ def rank_acceptability(  # noqa: PLR0913 - all by name, most with a default
     question = _Question(table, tuple(uncertain), offers, criteria)
     question.check(model)
     design = Design.of(samples, mode=mode, seed=seed)
-    tallies = [_tally_block(question, model, design, number=block) for block in range(BLOCKS)]
+    tallies = _tally(question, model, design)
     central, central_error = _central_weights(tallies)
-    few = Design.of(_CONFIDENCE_SAMPLES if uncertain else BLOCKS, mode=mode, seed=seed)
-    confidence, confidence_error = _confidence(question, central, few)
+    fewer = Design.of(min(samples, _CONFIDENCE_SAMPLES), mode=mode, seed=seed)
+    confidence, confidence_error = _confidence(question, central, fewer)
     ranks, ranks_error = _shares([tally.ranks / tally.draws for tally in tallies])
     pairwise, pairwise_error = _shares([tally.pairwise() for tally in tallies])
     return Acceptability(
@@ -172,17 +173,19 @@ class _Question:
         return values
 
 
-def _tally_block(question: _Question, model: WeightModel, design: Design, *, number: int) -> Tally:
-    tally = Tally.empty(*question.values.shape)
+def _tally(question: _Question, model: WeightModel, design: Design) -> list[Tally]:
+    """The counts of each block."""
     known = question.known()
-    dimensions = model.dimensions + len(question.cells)
-    for points, rng in design.block(number, dimensions=dimensions, chunk=tally.chunk):
-        weights = model.draw(points[: model.dimensions], rng)
-        totals = tally.totals(known, weights)
-        for cell, uniform in zip(question.cells, points[model.dimensions :], strict=True):
+    room = Room.of(*known.shape)
+    tallies = [Tally.empty(room) for _ in range(BLOCKS)]
+    for chunk in design.chunks(dimensions=model.dimensions + len(question.cells), most=room.draws):
+        weights = room.weights[:, : chunk.points.shape[1]]
+        model.draw(chunk.points[: model.dimensions], chunk.rng, weights)
+        totals = room.totals(known, weights)
+        for cell, uniform in zip(question.cells, chunk.points[model.dimensions :], strict=True):
             totals[cell.offer] += weights[cell.criterion] * question.drawn(cell, uniform)
-        tally.add(totals, weights)
-    return tally
+        tallies[chunk.block].add(totals, weights)
+    return tallies
 
 
 def _shares(blocks: Sequence[Floats]) -> tuple[Floats, Floats]:
@@ -222,17 +225,17 @@ def _confidence(
 ) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
     """For each offer with central weights: how often the possible levels put it first there."""
     ever = [(offer, weights) for offer, weights in enumerate(central) if weights is not None]
-    known = question.known()
-    blocks = []
-    for number in range(BLOCKS if question.cells else 1):
-        shares = np.zeros((len(ever), 1))
-        for points, _ in design.block(number, dimensions=len(question.cells), chunk=1024):
-            drawn = [(cell, question.drawn(cell, row)) for cell, row in zip(question.cells, points, strict=True)]
-            firsts = [_first_share(known @ weights, weights, drawn, offer=offer) for offer, weights in ever]
-            shares[:, 0] += np.array(firsts) * points.shape[1]
-        blocks.append(shares / design.per_block)
-    mean, error = _shares(blocks) if question.cells else (blocks[0], np.zeros_like(blocks[0]))
     rows = [offer for offer, _ in ever]
+    known = question.known()
+    if not question.cells:
+        shares = np.array([[_first_share(known @ weights, weights, (), offer=offer)] for offer, weights in ever])
+        return _spread(shares, rows, len(central)), _spread(np.zeros_like(shares), rows, len(central))
+    blocks = np.zeros((BLOCKS, len(ever), 1))
+    for chunk in design.chunks(dimensions=len(question.cells), most=1024):
+        drawn = [(cell, question.drawn(cell, row)) for cell, row in zip(question.cells, chunk.points, strict=True)]
+        firsts = [_first_share(known @ weights, weights, drawn, offer=offer) for offer, weights in ever]
+        blocks[chunk.block, :, 0] += np.array(firsts) * (chunk.points.shape[1] / design.per_block)
+    mean, error = _shares(list(blocks))
     return _spread(mean, rows, len(central)), _spread(error, rows, len(central))
 
 

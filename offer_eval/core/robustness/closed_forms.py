@@ -210,13 +210,14 @@ def _leads(leader: int, start: Floats, end: Floats) -> tuple[Floats, Floats]:
 
 
 def _tipping(lines: _Lines, criterion: int, *, weight: float) -> TippingWeight:
-    up, down = lines.up[criterion], lines.down[criterion]
+    crossings = (lines.up[criterion], lines.down[criterion])
+    up, down = (np.where(np.abs(at - weight) <= TIE, weight, at) for at in crossings)  # a tie tips here and now
     upper, lower = float(up.min()), float(down.max())
     tips_at, then_leads = None, None
     if upper - weight <= weight - lower and upper < np.inf:
-        tips_at, then_leads = upper, _furthest_ahead(lines.at_one[criterion], among=up == upper)
+        tips_at, then_leads = upper, _furthest_ahead(lines.at_one[criterion], among=up <= upper + TIE)
     elif lower > -np.inf:
-        tips_at, then_leads = lower, _furthest_ahead(lines.at_zero[criterion], among=down == lower)
+        tips_at, then_leads = lower, _furthest_ahead(lines.at_zero[criterion], among=down >= lower - TIE)
     return TippingWeight(
         criterion=criterion,
         weight=weight,

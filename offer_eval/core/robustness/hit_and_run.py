@@ -111,7 +111,7 @@ class Polytope:
 def draw_inside(polytope: Polytope, start: Floats, *, count: int, rng: np.random.Generator) -> Floats:
     """`count` weightings, nearly uniform on the polytope, shape (criteria, count).
 
-    Walks start at one inner point and drop 4·criteria² steps before the first weighting counts, and criteria steps
+    Walks start at one inner point and drop 2·criteria² steps before the first weighting counts, and criteria steps
     between two that count: chosen by comparing shares with rejection sampling, see the tests.
     """
     size = len(start)
@@ -121,7 +121,7 @@ def draw_inside(polytope: Polytope, start: Floats, *, count: int, rng: np.random
         return np.repeat(start[:, None], count, axis=1)
     kept = []
     for state in range(-(-count // walks)):
-        for _ in range(4 * size**2 if state == 0 else size):
+        for _ in range(2 * size**2 if state == 0 else size):
             polytope.step(points, rng)
         kept.append(points.copy())
     drawn = np.clip(np.concatenate(kept, axis=1)[:, :count], 0.0, None)

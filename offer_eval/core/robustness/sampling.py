@@ -28,6 +28,19 @@ side."""
 
 
 @dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some points of one block."""
+
+    block: int
+    """Number of the block."""
+    points: Floats
+    """Shape (dimensions, draws), between 0 and 1 and never at either end. They may be used up: the next chunk
+    overwrites them."""
+    rng: np.random.Generator
+    """For what else is random in this block."""
+
+
+@dataclass(frozen=True, slots=True)
 class Design:
     """How many points, of which kind, from which seed."""
 
@@ -60,24 +73,26 @@ class Design:
         """Points in all blocks together."""
         return self.per_block * BLOCKS
 
-    def block(self, number: int, *, dimensions: int, chunk: int) -> Iterator[tuple[Floats, np.random.Generator]]:
-        """The points of one block in chunks of shape (dimensions, at most `chunk`), and the generator behind them.
+    def chunks(self, *, dimensions: int, most: int) -> Iterator[Chunk]:
+        """All blocks one after the other, each in chunks of at most `most` points.
 
-        Coordinates lie between 0 and 1, never at either end. Beyond the 101 dimensions of the Sobol table the rest
-        are plain random numbers. The array may be used up: the next chunk overwrites it.
+        Beyond the 101 dimensions of the Sobol table the rest are plain random numbers.
         """
-        rng = np.random.default_rng([self.seed, number])
         even = min(dimensions, sobol.MAX_DIMENSIONS) if self.mode == "sobol" else 0
-        net = _net(even, self.seed) if even else None
-        room = np.empty((dimensions, min(chunk, self.per_block)))
-        for start in range(0, self.per_block, chunk):
-            points = room[:, : min(chunk, self.per_block - start)]
-            if net:
-                first = number * self.per_block + start
-                sobol.to_unit(sobol.points(*net, start=first, count=points.shape[1]), out=points[:even])
-            if even < dimensions:
-                sobol.to_unit(_random_fractions(rng, points[even:].shape), out=points[even:])
-            yield points, rng
+        size = min(most, self.per_block)
+        room, fractions = np.empty((dimensions, size)), np.empty((even, size), dtype=np.uint32)
+        for block in range(BLOCKS):
+            rng = np.random.default_rng([self.seed, block])
+            for start in range(0, self.per_block, size):
+                points = room[:, : min(size, self.per_block - start)]
+                if even:
+                    sobol.points(
+                        *_net(even, self.seed), start=block * self.per_block + start, count=size, out=fractions
+                    )
+                    sobol.to_unit(fractions, out=points[:even])
+                if even < dimensions:
+                    sobol.to_unit(_random_fractions(rng, points[even:].shape), out=points[even:])
+                yield Chunk(block, points, rng)
 
 
 @lru_cache(maxsize=8)

@@ -23,21 +23,64 @@ MANY = 1000
 _DETAILED_DRAWS = 4096
 """Above `_FEW` offers, pairwise shares and central weights rest on so many draws of each block."""
 
-_GRID_BITS = 20
-"""Low bits dropped from the 52 of a fraction: overall values are told apart to 2^-32 of the scale."""
+_GRID_BITS = 16
+"""Low bits dropped from the 52 of a fraction: overall values are told apart to 2^-36 of the scale."""
 
 _LOW = (1 << _GRID_BITS) - 1
 
-_RAISE = 1.0 + 2.0**-33
+_RAISE = 1.0 + 2.0**-37
 """Added to every overall value. Between 1 and 2 all floats have one exponent, so their bits, read as a whole number,
 are fixed-point; the half step puts round values such as 0.5 in the middle of theirs, where rounding cannot part two
 that are equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Memory for one chunk of draws, used again for each: far faster than asking for fresh memory."""
+
+    values: Floats
+    """For overall values, offers × draws of them."""
+    spare: Integers
+    """As many whole numbers."""
+    weights: Floats
+    """Shape (criteria, draws)."""
+    numbers: Integers
+    """The numbers of the offers, over and over, as long as `values`."""
+    offers: int
+    """How many offers."""
+
+    @classmethod
+    def of(cls, offers: int, criteria: int) -> Self:
+        """Room for as many draws as fit the cache of one core; a power of two, for Sobol points."""
+        draws = max(512, min(8192, 1 << (17 - offers.bit_length())))
+        size = offers * draws
+        numbers = np.tile(np.arange(offers), draws)
+        return cls(np.empty(size), np.empty(size, dtype=np.int64), np.empty((criteria, draws)), numbers, offers)
+
+    @property
+    def draws(self) -> int:
+        """How many draws fit at a time."""
+        return int(self.weights.shape[1])
+
+    def totals(self, values: Floats, weights: Floats) -> Floats:
+        """Overall values of a chunk of weightings, shape (offers, draws), to be completed and given to `Tally.add`.
+
+        `values` has the shape (offers, criteria) and `weights` (criteria, draws), each column summing to 1.
+        They come raised for `add`; the memory is laid out by offer for few offers and by draw for many.
+        """
+        draws = weights.shape[1]
+        room = self.values[: self.offers * draws]
+        if self.offers <= _FEW:
+            return np.matmul(values + _RAISE, weights, out=room.reshape(self.offers, draws))
+        return np.matmul(weights.T, (values + _RAISE).T, out=room.reshape(draws, self.offers)).T
 
 
 @dataclass(slots=True)
 class Tally:
     """Running counts over one block of draws."""
 
+    room: Room
+    """Shared by all tallies of one run."""
     ranks: Floats
     """How often each offer had each rank, ties in fractions, shape (offers, ranks)."""
     wins: Floats
@@ -46,12 +89,6 @@ class Tally:
     """How often each offer was first in the detailed draws, ties in fractions, shape (offers,)."""
     first_weights: Floats
     """Sum of the weightings of those draws, shape (offers, criteria)."""
-    buffer: Floats
-    """Room for the overall values of one chunk: the same memory each time is much faster than fresh memory."""
-    spare: Integers
-    """Room for the differences of neighbours, as long as the buffer."""
-    offers: Integers
-    """The numbers of the offers, over and over, as long as the buffer."""
     draws: int = 0
     """Draws counted."""
     detailed: int = 0
@@ -62,35 +99,10 @@ class Tally:
     """Draws in which the first place was shared."""
 
     @classmethod
-    def empty(cls, offers: int, criteria: int) -> Self:
+    def empty(cls, room: Room) -> Self:
         """Nothing counted yet."""
-        chunk = max(512, min(8192, 1 << (17 - offers.bit_length())))  # all that is touched fits a core's cache
-        return cls(
-            ranks=np.zeros((offers, offers)),
-            wins=np.zeros((offers, offers)),
-            firsts=np.zeros(offers),
-            first_weights=np.zeros((offers, criteria)),
-            buffer=np.empty(chunk * offers),
-            spare=np.empty(chunk * offers, dtype=np.int64),
-            offers=np.tile(np.arange(offers), chunk),
-        )
-
-    @property
-    def chunk(self) -> int:
-        """How many draws fit at a time; a power of two."""
-        return len(self.buffer) // len(self.ranks)
-
-    def totals(self, values: Floats, weights: Floats) -> Floats:
-        """Overall values of a chunk of weightings, shape (offers, draws), to be completed and given to `add`.
-
-        `values` has the shape (offers, criteria) and `weights` (criteria, draws), each column summing to 1.
-        They come raised for `add`; the memory is laid out by offer for few offers and by draw for many.
-        """
-        offers, draws = len(values), weights.shape[1]
-        room = self.buffer[: offers * draws]
-        if offers <= _FEW:
-            return np.matmul(values + _RAISE, weights, out=room.reshape(offers, draws))
-        return np.matmul(weights.T, (values + _RAISE).T, out=room.reshape(draws, offers)).T
+        square, table = (room.offers, room.offers), (room.offers, len(room.weights))
+        return cls(room, np.zeros(square), np.zeros(square), np.zeros(room.offers), np.zeros(table))
 
     def pairwise(self) -> Floats:
         """Share of the draws in which offer i scored above offer j, ties half; 0.5 on the diagonal."""
@@ -98,7 +110,7 @@ class Tally:
         return np.asarray((self.wins + ties / 2) / self.detailed)
 
     def add(self, totals: Floats, weights: Floats) -> None:
-        """Count a chunk: the overall values from `totals`, which are used up, and their weights."""
+        """Count a chunk: the overall values from `Room.totals`, which are used up, and their weights."""
         few = len(totals) <= _FEW
         scores = totals.view(np.int64) if few else totals.T.view(np.int64).T
         scores &= ~_LOW
@@ -123,7 +135,8 @@ class Tally:
             better[:, tied] = count  # no rank: counted already
         for row, above in enumerate(better):
             self.ranks[row] += [np.count_nonzero(above == rank) for rank in range(count)]
-        first = (better == 0).astype(np.float64)
+        first = self.room.values[: scores.size].reshape(scores.shape)  # the scores are not needed any more
+        np.copyto(first, better == 0)
         self.firsts += first.sum(axis=1)
         self.first_weights += first @ weights.T
 
@@ -132,11 +145,13 @@ class Tally:
         count = len(scores)
         detailed = self.detailed < _DETAILED_DRAWS
         if detailed:
-            self._add_wins(np.ascontiguousarray(scores))
+            by_offer = self.room.spare[: scores.size].reshape(scores.shape)
+            np.copyto(by_offer, scores)
+            self._add_wins(by_offer)
         keys = scores.T.ravel()  # draw after draw, without a copy
-        keys |= self.offers[: keys.size]
+        keys |= self.room.numbers[: keys.size]
         keys.reshape(-1, count).sort(axis=1)
-        tied = _tied_draws(keys, count, room=self.spare[: keys.size])
+        tied = _tied_draws(keys, count, room=self.room.spare[: keys.size])
         if tied is not None:
             drawn = keys.reshape(-1, count)
             self._add_tied(_by_offer(drawn[tied]), weights[:, tied], detailed=detailed)
@@ -146,7 +161,7 @@ class Tally:
             self._add_first(keys[count - 1 :: count], weights)
         bits = count.bit_length()
         keys <<= bits
-        keys |= self.offers[: keys.size]  # offer and place, worst first, in one number
+        keys |= self.room.numbers[: keys.size]  # offer and place, worst first, in one number
         counts = np.bincount(keys, minlength=count << bits).reshape(count, -1)
         self.ranks += counts[:, count - 1 :: -1]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
-    Draw = Callable[[Floats, np.random.Generator], Floats]
+    Draw = Callable[[Floats, np.random.Generator, Floats], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class WeightModel:
     dimensions: int
     """How many uniform numbers one weighting takes."""
     draw: Draw
-    """Uniform numbers between 0 and 1, shape (dimensions, draws), which may be used up, and a generator for what else
-    is random, to weights of shape (criteria, draws); every column sums to 1."""
+    """From uniform numbers between 0 and 1, shape (dimensions, draws), which may be used up, and a generator for what
+    else is random, writes weights into the third argument, shape (criteria, draws); every column sums to 1."""
 
 
 def all_weightings(criteria: int) -> WeightModel:
@@ -46,7 +46,7 @@ def all_weightings(criteria: int) -> WeightModel:
     """
     if criteria < 1:
         raise ValueError(f"there should be at least one criterion, found {criteria}")
-    return WeightModel("all weightings", criteria, criteria - 1, lambda points, _: _even_on_simplex(points))
+    return WeightModel("all weightings", criteria, criteria - 1, lambda points, _, out: _even_on_simplex(points, out))
 
 
 def near(weights: ArrayLike, *, factor: float = 2.0, criteria: Sequence[str] | None = None) -> WeightModel:
@@ -67,10 +67,10 @@ def near(weights: ArrayLike, *, factor: float = 2.0, criteria: Sequence[str] | N
         raise ValueError(f"factor should be 1 or more, found {factor}")
     spread = float(np.log(factor))
 
-    def draw(points: Floats, _: np.random.Generator) -> Floats:
+    def draw(points: Floats, _: np.random.Generator, out: Floats) -> None:
         error = np.where(points < 0.5, np.sqrt(2.0 * points) - 1.0, 1.0 - np.sqrt(2.0 - 2.0 * points))
-        swings = own[:, None] * np.exp(spread * error)
-        return np.asarray(swings / swings.sum(axis=0))
+        np.multiply(own[:, None], np.exp(spread * error), out=out)
+        out /= out.sum(axis=0)
 
     return WeightModel(f"each swing within a factor of {factor:g} of its own", len(own), len(own), draw)
 
@@ -92,16 +92,17 @@ def keeping_order(weights: ArrayLike, *, criteria: Sequence[str] | None = None) 
     corners = np.triu(np.ones((size, size))) / np.arange(1, size + 1)
     groups = [group for group in _equal_runs(own[order]) if len(group) > 1]
 
-    def draw(points: Floats, _: np.random.Generator) -> Floats:
-        falling = corners @ _even_on_simplex(points[: size - 1])
+    def draw(points: Floats, _: np.random.Generator, out: Floats) -> None:
+        even = np.empty((size, points.shape[1]))
+        _even_on_simplex(points[: size - 1], even)
+        falling = corners @ even
         used = size - 1
         for group in groups:
             turn = np.argsort(points[used : used + len(group)], axis=0)
             falling[group] = np.take_along_axis(falling[group], turn, axis=0)
             used += len(group)
-        drawn = np.zeros((len(own), points.shape[1]))
-        drawn[order] = falling
-        return drawn
+        out[:] = 0.0
+        out[order] = falling
 
     return WeightModel("your order of importance kept", len(own), size - 1 + sum(map(len, groups)), draw)
 
@@ -131,14 +132,14 @@ def within_bounds(
     polytope = Polytope.of_weights(low, high, ratios=ratios or {}, criteria=criteria)
     start = polytope.inner_point()
 
-    def draw(points: Floats, rng: np.random.Generator) -> Floats:
-        return draw_inside(polytope, start, count=points.shape[1], rng=rng)
+    def draw(_: Floats, rng: np.random.Generator, out: Floats) -> None:
+        out[:] = draw_inside(polytope, start, count=out.shape[1], rng=rng)
 
     return WeightModel("within the bounds given", len(start), 0, draw)
 
 
-def _even_on_simplex(points: Floats) -> Floats:
-    """Uniform numbers, shape (criteria - 1, draws), to even weightings, shape (criteria, draws).
+def _even_on_simplex(points: Floats, out: Floats) -> None:
+    """Uniform numbers, shape (criteria - 1, draws), to even weightings in `out`, shape (criteria, draws).
 
     A stick is broken again and again: of what is left, the part u^(1/k) is kept for the k weights to come.
     """
@@ -147,12 +148,9 @@ def _even_on_simplex(points: Floats) -> Floats:
     left *= 1.0 / np.arange(later, 0, -1)[:, None]
     for row in range(1, later):  # far faster than accumulate along the first axis
         left[row] += left[row - 1]
-    np.exp(left, out=left)
-    weights = np.empty((later + 1, points.shape[1]))
-    weights[0] = 1.0
-    weights[1:] = left
-    weights[:-1] -= left
-    return weights
+    out[0] = 1.0
+    np.exp(left, out=out[1:])
+    np.subtract(out[:-1], out[1:], out=out[:-1])
 
 
 def _equal_runs(falling: Floats) -> list[NDArray[np.intp]]:

@@ -123,8 +123,8 @@ _PERIOD_WORDS = {
 }
 _PERIOD = "|".join(rf"(?P<{name.replace('-', '_')}>{words})" for name, words in _PERIOD_WORDS.items())
 _AFTER_AMOUNT = re.compile(
-    r"(?:[ ,]*(?:\([^()]{0,40}\)|gross|net|base|basic|salary|fte|pro[- ]?rata|before tax|less deductions|"
-    r"paid|payable|in total|ctc|total))*"
+    r"(?:[ ,]*(?:\([^()]{0,40}\)|gross|net|base|basic|salary|fte|pro[- ]?rata|before tax|in total|"
+    r"ctc|total))*"
     rf"\+?[ ,(]*(?:on an? |(?:which is |equivalent to )?an? |per |each |every |/ ?|p/)?(?:{_PERIOD})(?![a-z])",
     re.IGNORECASE,
 )

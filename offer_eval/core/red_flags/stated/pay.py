@@ -40,7 +40,7 @@ _PAY_WORD = re.compile(
 )
 _OTHER_MONEY = re.compile(
     r"\b(?:bonus(?:es)?|commission|incentives?|sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
-    r"equity|stock|options|shares|rsus?|insurance|cover|coverage|"
+    r"equity|stock|options|shares|rsus?|insurance|"
     r"budget|training|funding|funded|revenue|turnover|raised|arr|aum|deposit|tuition|pension|401|"
     r"contribution|contributes?|car|referral|deductible|"
     r"reimburse\w*|clients|sales|fund|market cap|portfolio|per diem|overtime|voucher|donat\w*|hra|provident|"

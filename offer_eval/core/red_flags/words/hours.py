@@ -29,6 +29,8 @@ _TRIAL = (
 _UNPAID_TRIAL = phrases(
     rf"(?:{_TRIAL}) .. (?:{_FREE})",
     rf"(?:{_FREE}) .. (?:trials?|try-?outs?|test (?:shifts?|days?|weeks?|projects?|assignments?)|working interview|work experience|taster|spec work|shadowing|audition)",
+    r"(?:unpaid|un-paid) (?:\w+ )?(?:days?|shifts?|evenings?|saturdays?|sundays?|nights?|mornings?) (?:in|at|on|with|so|to|before|first|behind)",
+    r"(?:test|trial|tryout|sample|audition|task|exercise|assignment|homework) && (?:not|isn't|won't be|without|no|never) (?:\w+ )?(?:remunerated|paid|pay|payment|remuneration|compensated|fee|money) && (?:please|your|by|this|job|hire|full|complete|application|team)",
     r"(?:unpaid|un-paid|non-?paid|volunteer|voluntary|pro bono|zero[- ]pay) (?:\w+ ){0,2}(?:trials?|internships?|interns?|placements?|traineeship|position|role|post|work experience|opportunity|job|work|apprenticeship|assignment|test|"
     r"shifts?|externship|fellowship|contributors?|writers?|analyst|developer|designer|engineer)",
     r"(?:internships?|interns?|placements?|traineeship|externship|apprenticeship|(?:this|the) (?:\w+ )?(?:position|role|post|opportunity|job|project|work|assignment)) .. (?:is|are|will be|be|remains?|being|:|-)? ?(?:currently |initially |an? )?(?:unpaid|not paid|"
@@ -83,7 +85,7 @@ _WORK_TITLE = re.compile(
 _VOLUNTEER_SAID = phrases(
     r"(?:this|the|our|is|as|for|on) (?:\w+ ){0,3}(?:a |an |purely |strictly |entirely )*(?:volunteer|voluntary|pro bono|unpaid|uncompensated|non-?paid) (?:\w+ )?(?:position|role|post|opportunity|basis|job|internship|assignment|capacity|appointment)",
     r"(?:on|in) (?:a|an) (?:volunteer|voluntary|unpaid|pro bono) (?:basis|capacity)",
-    r"(?:seeking|looking for|need|wanted|recruiting|want|require) (?:\w+ ){0,3}volunteers? (?:\w+ )?(?:data|software|web|graphic|marketing|analyst|developer|designer|engineer|writer|editor|accountant|lawyer|consultant|researcher|programmer|translator|bookkeeper)",
+    r"(?:seeking|looking for (?:a |an )?|need|wanted|recruiting|want|require) (?:\w+ ){0,3}volunteers? (?:\w+ )?(?:accountant|teacher|nurse|lawyer|photographer|data|software|web|graphic|marketing|analyst|developer|designer|engineer|writer|editor|accountant|lawyer|consultant|researcher|programmer|translator|bookkeeper)",
     r"(?:position|role|post|opportunity|internship)s? (?:is|are) (?:a |an |currently |initially |at this time )*(?:volunteer|voluntary|unpaid|pro bono|uncompensated)",
     unless=r"<policy>|experience|volunteer (?:coordinator|manager)|protected|veteran|employees can|opportunit(?:y|ies) to volunteer|volunteer opportunities|paid volunteer",
 )
@@ -107,7 +109,7 @@ def unpaid_trial(text: Text) -> Iterator[Match]:
             yield Match(title.start() + title.group().startswith("\n"), title.end())
 
 
-_AFTER_HIRING = re.compile(r"probation|training|orientation|induction|onboarding|qualifying|nesting|boot ?camp")
+_AFTER_HIRING = re.compile(r"probation|familiari|training|orientation|induction|onboarding|qualifying|nesting|boot ?camp")
 
 
 def _brief(text: Text, match: Match) -> bool:
@@ -118,12 +120,12 @@ def _brief(text: Text, match: Match) -> bool:
 # --- unpaid at the start of the job -----------------------------------------------------------------------
 
 _PROBATION = (
-    r"probation(?:ary)?(?: period| weeks?| months?| time| term)?|qualifying (?:period|weeks?|time|days?)|training(?: period| weeks?| days?| phase| time| course| programme| program)?|induction(?: period| week| weeks| days?| training)?|orientation|onboarding(?: week| period)?|"
+    r"familiari[sz]ation(?: phase| period| weeks?)?|settling[- ]in (?:phase|period|weeks?)|probation(?:ary)?(?: period| weeks?| months?| time| term)?|qualifying (?:period|weeks?|time|days?)|training(?: period| weeks?| days?| phase| time| course| programme| program)?|induction(?: period| week| weeks| days?| training)?|orientation|onboarding(?: week| period)?|"
     r"learning (?:period|phase)|trial (?:period|month|weeks)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|couple of)? ?(?:training |working |probationary )?(?:days?|weeks?|months?|fortnight|shifts)|boot ?camp|apprenticeship period|nesting|classroom (?:week|training|phase)"
 )
 _NO_PAY = (
     r"unpaid|un-paid|not (?:be )?(?:paid|salaried|compensated|remunerated)|(?:isn't|aren't|won't be|never|nor) (?:paid|salaried|compensated)|without (?:any )?(?:pay|wages?|salary|payment|remuneration|compensation)|no (?:pay|wages?|salary|payment|remuneration|compensation|stipend|money)|"
-    r"for (?:free|nothing)|does not (?:pay|attract pay|carry pay)|doesn't pay|non-?paid|carries no (?:pay|wage)|at no pay|zero pay|earns? nothing|(?:don't|do not|won't|will not|not) (?:\w+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|get paid|draw (?:a )?(?:salary|wage))"
+    r"for (?:free|nothing)|does not (?:pay|attract pay|carry pay)|doesn't pay|non-?paid|carries no (?:pay|wage)|waives? (?:\w+ )?(?:wages?|pay|salary|remuneration)|forgoes? (?:\w+ )?(?:wages?|pay|salary)|at no pay|zero pay|earns? nothing|(?:don't|do not|won't|will not|not) (?:\w+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|get paid|draw (?:a )?(?:salary|wage))"
 )
 _UNPAID_PROBATION = phrases(
     rf"(?:{_PROBATION}) .. (?:{_NO_PAY})",
@@ -136,6 +138,8 @@ _UNPAID_PROBATION = phrases(
     r"lying week|deferred|kept by us|in hand) .. (?:until|till|security|as a|for the|probation\w{0,3}|completion|complete|end|pass\w{0,2}|during|released|deposit|months?|contract|leave)",
     r"(?:remuneration|pay|salary|wages?|payroll|earnings|payment|compensation) .. (?:commence|start|begin|kick in|flow|be due|be payable|accrue)s? .. (?:following|after|once|upon|when|on|until|only) .. (?:complet\w{1,4}|introductory|probation\w{0,3}|training|classes|pass\w{0,3}|end of|qualif\w{1,6}|successful)",
     r"(?:class(?:es)?|course|training|modules?|induction|orientation|exam|test|probation|introductory period|weeks?|assessment) .. (?:finish\w{0,3}|complet\w{1,4}|pass\w{0,3}|over|done|through|end\w{0,3}) .. before .. (?:payroll|paid|pay|earn\w{0,3}|wages?|salary|money)",
+    r"(?:hold back|holds back|keep back|retain|withhold|hold on to|keeps? back|held back|kept back|retained|withheld) && (?:salar(?:y|ies)|wages?|pay|pay ?checks?) && (?:probation|passed|until|end of|complet\w{1,4}|get (?:it|them) back)",
+    r"(?:without pay|unpaid|no pay|not paid|no wages?|for nothing|for free) && (?:as|for|during|your|of) (?:your )?(?:training|induction|probation)",
     r"(?:on|onto) (?:the |our )?payroll .. (?:after|once|when|only) .. (?:training|course|class(?:es)?|probation|induction|pass\w{0,3}|complet\w{1,4}|finish\w{0,3}|week)",
     r"(?:introductory|training|probation\w{0,3}|qualifying|induction|orientation|learning) (?:period|weeks?|phase|days?|month|course|time)?(?: \w+){0,4} (?:is|are|comes?|goes) (?:\w+ )?(?:without|unpaid|not paid|no|on your own)",
     r"(?:we|company|employer|which) (?:will |shall |may )?(?:hold back|withhold|keep back|keep|retain|hold) .. (?:wages?|salary|pay|first (?:month|week)) .. (?:until|till|as security|probation\w{0,3}|complet\w{1,4}|end|pass\w{0,2}|during|deposit)",
@@ -151,7 +155,7 @@ def unpaid_probation(text: Text) -> Iterator[Match]:
     """Probation or training after hiring is unpaid, or pay is kept back until it ends."""
     for match in _UNPAID_PROBATION.matches(text):
         words = text.sentence(match.start)
-        if not _BEFORE_HIRING.search(words) or "probation" in words:
+        if not _BEFORE_HIRING.search(words) or "probation" in words or "as training" in words:
             yield match
 
 
@@ -179,7 +183,7 @@ _ALWAYS = phrases(
     r"whatever it takes|what ever it takes|around[- ]the[- ]clock|round[- ]the[- ]clock",
     r"(?:available|availability|reachable|contactable|on[- ]call|accessible|phone on|answer\w{0,3}|respond\w{0,3}|monitor|checking|check|duty|standby|stand-by|switched on|reply|replies) .. (?:24 ?/ ?7|24x7|at all (?:times|hours)|day (?:and|or) night|any (?:time|hour)|all hours|"
     r"night and day|every hour|seven days|7 days|nights? (?:and|or) weekends?|even(?:ing)?s? and weekends?|weekends|holidays|late at night|after (?:hours|midnight|work)|in the (?:evening|night)s?|sundays?|vacations?|365|always|on leave|past midnight|bank holidays)",
-    r"(?:24 ?/ ?7|24x7|always|constantly|at all times|day and night|permanently) (?:\w+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|online|switched on|mentality|commitment|attitude|on)",
+    r"(?:24 ?/ ?7|24x7|you are always|be always|always (?:be )?|constantly|at all times|day and night|permanently) ?(?:\w+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|online|switched on|mentality|commitment|attitude|on)",
     r"no (?:set|fixed|normal|regular|official|limit (?:to|on) (?:the |your )?)(?: ?(?:\w+ )?)hours|hours (?:have|know) no (?:limit|end)|no limit (?:to|on) (?:the |your |working )*hours|(?:don't|do not|never|nobody|no one) (?:\w+ )?(?:count|counts|counting|watch|watches|look at|looks at) (?:the |our |their |your )?(?:hours|clock)",
     r"(?:clock[- ]?watchers?|nine[- ]to[- ]five(?:rs?)?|9[- ]?(?:to|-)[- ]?5(?:ers?)?|(?:a )?(?:typical |standard |regular |normal )?(?:9|nine)(?:am)?[- ](?:to|-)[- ](?:5|five)(?:pm)?(?: job)?)(?: \w+)? .. (?:not|need not|needn't|don't|no|isn't|aren't|won't|elsewhere|look away|wrong|mentality|please|avoid)",
     r"(?:not|isn't|never|no|don't) (?:\w+ ){0,3}(?:9[- ]?(?:to|-)[- ]?5|nine[- ]to[- ]five|9-5er|clock[- ]?watch\w{0,4}|clock in and out|leave at (?:five|5|six|6))",
@@ -190,6 +194,9 @@ _ALWAYS = phrases(
     r"(?:live and breathe|eat,? sleep|sleep (?:under|at|in) (?:your|the) (?:desk|office)|sleep when|all-?nighters?|burn(?:ing)? the midnight oil|workaholics?|first (?:one )?in,? (?:and )?last (?:one )?out|work is (?:your|our) life|this job is your life|nights? and days?|hustle (?:24|around|all))",
     r"(?:everybody|everyone|we all|the (?:whole )?team|you|people here|all of us) (?:also |always |often |regularly |happily )?(?:work|works|working|come in|comes in) (?:on )?(?:saturdays?|sundays?|weekends|evenings|nights|late|at night|every (?:weekend|saturday|sunday)|through (?:the )?(?:weekend|night|lunch))",
     r"(?:family|everyone|everybody|colleagues?|team|people|you|we) .. (?:comes?|come|called|pops?|pop|drops?|works?) in .. (?:its|their|your|our|his|her|a|any) (?:\w+ )?(?:days? off|rest days?|free (?:day|time|weekend)s?|holidays?)",
+    r"(?:evenings?|weekends?|holidays?|nights|sundays?|free time|private life|spare time|vacations?|days off|family time|social life) && (?:belongs? to (?:us|the|work)|are ours|is ours|free for (?:us|work|the)|forget|give up|gives? way|sacrific\w{1,3}|short|say goodbye|gone|cancel\w{0,4}|come second|comes second|on hold|work through|wait|don't exist|a luxury|off the table)",
+    r"(?:\d{2}|fifty|sixty|seventy|eighty|ninety)\+? (?:hours|hrs) && week\w{0,2} && (?:normal|unusual|usual|standard|expect\w{0,3}|average|typical|common|routine|rule|nothing|often|regular\w{0,2})",
+    r"(?:we|you|nobody|no one) (?:\w+ )?sleeps? (?:in|after|when|later|next|once)|(?:not|no) entitled to (?:\w+ ){0,3}(?:payment|pay|compensation|overtime) (?:for|beyond)",
     r"(?:phone|mobile|laptop|e-?mails?|slack|messages|pager) .. (?:on|answered|checked|beside you|in reach|with you|open|read) .. (?:at night|night and day|evenings|weekends|holidays?|after hours|always|sundays?|on leave|day off|in bed|all night|at all times)",
     r"(?:nobody|no one|no-one|none of us|you do not|you don't) (?:\w+ ){0,2}(?:goes|go|leaves?|going) home (?:\w+ ){0,3}(?:until|before|till|when|early|at|on time|$|$)|when (?:a|the|there is a) (?:deadline|launch|release|order|rush)[^\n.;]{0,30} (?:nobody|no one) (?:goes home|leaves|sleeps)",
     r"(?:six|seven|6|7) days (?:a|per|every) week|doubles (?:when|if|most|every)|back[- ]to[- ]back (?:shifts|doubles)",
@@ -213,7 +220,7 @@ _MUST_ODD = phrases(
 )
 _UNPAID_HOURS = phrases(
     r"(?:unpaid|un-paid|uncompensated|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|no pay for|without (?:extra|additional|overtime|further|any (?:extra|additional)) (?:pay|payment|compensation|remuneration|money)|no overtime (?:is )?(?:paid|pay)|not (?:extra )?paid for) .. (?:overtime|hours|evenings?|"
-    r"weekends?|late|work|time|extra|stay\w{0,3}|days)",
+    r"weekends?|late|work|extra|stay\w{0,3})",
     r"(?:overtime|extra (?:hours|time|work|shifts|nights|evenings|days|saturdays|sundays)|additional (?:hours|time|work)|hours|evenings?|weekends?|late finish\w{0,3}|stay\w{0,3} (?:late|on|behind)|saturdays?|sundays?|after closing|closing up|clean-?up|cleaning down|setting up|prep(?:aration)?) .. (?:unpaid|un-paid|uncompensated|(?:is|are|be|will be)? ?not (?:be )?(?:paid|"
     r"compensated|remunerated|counted|recorded)|isn't paid|aren't paid|won't be paid|no (?:extra|additional|overtime) (?:pay|payment|compensation|money)|without (?:extra|additional|overtime|further|any|overtime) ?(?:extra |additional )?(?:pay|payment|compensation|remuneration|money)|for (?:free|nothing|no extra)|included in "
     r"(?:your|the) (?:salary|pay)|covered by (?:your|the) (?:salary|pay)|at no (?:extra|additional)|no pay|off the clock|goodwill|in your own time|on your own time)",

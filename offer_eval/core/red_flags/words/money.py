@@ -71,6 +71,10 @@ _PAYS_ANY_ORDER = phrases(
     r"worth|sign-on|(?:will|be) reimbursed|benefits?|(?:company|our) (?:funds|money)",
 )
 _LAYS_OUT = phrases(
+    r"(?:collect|take|takes|charge|charges|collects|receive|receives) .. (?:fee|money|deposit|payment|charge|sum|<money>) from (?:you|candidates|applicants|each|every|the worker|workers|starters)",
+    r"use your own (?:card|money|funds|savings|credit card)",
+    r"(?:it's|it is|that's|that is|only|just|comes to) (?:<money>|\d{2,4}) for .. (?:badge|blood test|medical|test|uniform|file|seat|visa|course|training|check|papers|kit|registration|card|permit|induction)",
+    r"(?:need|needs|have|must have|require) (?:a|an|our|the) .. (?:by|from|with|through|at) our .. (?:<money>|\d{2,4})(?! ?(?:years|people|employees|hours))",
     r"<you> (?:\w+ )?(?:pay|buy|order|purchase|cover|advance|fund) .. (?:yourself|first|now|up ?front|in advance|beforehand|at the start|to begin with) .. (?:claim|refund\w{0,3}|reimburs\w{1,5}|back|returned)",
     r"(?:your|a|only|this) (?:one[- ]time |one-off |single |small )+(?:investment|outlay|payment|cost|fee|charge) of (?:only |just )?(?:<money>|<amount>)",
     unless=rf"<policy>|travel expenses|<third>",
@@ -124,8 +128,8 @@ _LATER = (
     r"(?:offer|acceptance)|starter form|if (?:you are )?(?:hired|successful)|conditional offer|post-offer|"
     r"reimbursements?|offer of employment|bring"
 )
-_GIVEN = _GIVE = (
-    r"send|provide|e-?mail|submit|reply with|upload|attach|include|forward|share|give|text|enter|fill in|fill out|"
+_GIVE = (
+    r"complete|register|log|send|provide|e-?mail|submit|reply with|upload|attach|include|forward|share|give|text|enter|fill in|fill out|"
     r"supply|furnish|hand over|confirm|return|post|snap|photograph|enclose|message|drop|let us have|we (?:will )?(?:also )?"
     r"(?:need|require|want|ask for|collect|must have)|need (?:from you|your|a)|ready with|have ready|required|"
     r"requirements?|needed|following|apply with|applications? (?:must|should|need)|what we need|documents?|details"
@@ -250,6 +254,9 @@ _NO_BASE = phrases(
 _PER_SALE = phrases(
     r"(?:paid|earn|earns|earnings|pay|get|receive|income|fee|share|cut|percentage|commission|keep|money) && (?:each|per|every|a|of each|of every|your own|on each|on every|for each) (?:\w+ )?(?:sale|deal|placement|policy|booking|install\w{0,6}|contract|customer|client|lead|referral|sign-?up|recruit|order|closing|completion|"
     r"membership|subscription)s? && (?:only|and that(?:'s| is) (?:it|all)|nothing (?:else|more)|no (?:other|retainer|base|basic|salary|wage|fixed|hourly|guarantee\w{0,2})|there is no|there's no|purely|solely)",
+    r"(?:don't|do not|never|no longer) (?:do|pay|offer|believe in|have) (?:a |any )?(?:fixed |basic |base )?(?:salar(?:y|ies)|wages|basics?|retainers?|fixed pay)",
+    r"(?:first|your) (?:euro|dollar|pound|cent|penny|pay|pay ?check|money|income|earnings) .. (?:with|when|once|after|from|on) .. (?:first|signed|closed) (?:\w+ )?(?:sale|contract|deal|customer|client|signature|policy|order)",
+    r"(?:take home|earn|income|pay|get|keep|yours) && (?:third|quarter|half|share|cut|percentage|\d{1,2} ?%|percent) of (?:what|everything|each|every|whatever) (?:\w+ ){0,3}(?:pays?|sells?|sold|spends?|brings?|signs?|orders?|sale) && (?:only|that's (?:it|all)|nothing (?:else|more)|no more|just that)",
     r"(?:no|nothing|zero|without) (?:\w+ ){0,2}(?:sales?|sold|sell|deals?|policy|booking|closed|customers?|recruits?|contracts?|placements?),? && (?:no|nothing|zero) (?:\w+ ){0,2}(?:earned|earn|paid|pay|income|money|salary|wages?|commission|fee)",
     plain=True,
     unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top",
@@ -331,12 +338,12 @@ def _repayment(what: str) -> tuple[str, ...]:
 
 _CLAWBACK = phrases(*_repayment(_BONUS_LIKE), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
 _TRAINING_BACK = phrases(*_repayment(_TRAINING), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
-_GOES = r"if you (?:leave|go|quit|resign|move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |the company )?(?:before|within|early|in|during|after)|resign(?:s|ing|ation)? (?:before|within|early|in)|quit(?:s|ting)? (?:before|within|early|in)"
-_GIVES_BACK = r"owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|recoup\w{0,3}|out of your (?:last|final)|off your (?:last|final)|from your (?:last|final)"
+_GOES = r"(?:before|inside|within|in) (?:the (?:first|next) )?(?:<period>)|earlier departure|(?:employment|contract) ends|(?:early|premature) (?:exit|leaving|departure)|leave us|if you (?:leave|go|quit|resign|move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |the company )?(?:before|within|early|in|during|after)|resign(?:s|ing|ation)? (?:before|within|early|in)|quit(?:s|ting)? (?:before|within|early|in)"
+_GIVES_BACK = r"becomes? yours to (?:settle|pay|repay|bear)|yours to (?:settle|pay|repay)|hand(?:ed)? back|(?:falls?|becomes?|is|are)? ?due (?:at once|immediately|back|in full)|(?:is|are|as|be) a loan|forgiven after|written off (?:over|after)|owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|recoup\w{0,3}|out of your (?:last|final)|off your (?:last|final)|from your (?:last|final)"
 _OWED_BACK = phrases(
     rf"(?:{_GOES}) && (?:{_GIVES_BACK})",
     unless=rf"{_REPAY_ON_LEAVING}|laptop|keys|equipment|documents|badge|materials|records|holiday|leave taken|vacation|(?:you|to) come back to (?:us|work)|welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax",
-    needs=r"amounts?|portion|sums?|bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant",
+    needs=r"amounts?|portion|sums?|bonus|fees?|money|costs?|payment|relocation|training|course|advance|allowance|it|award|<money>|expenses|the lot|grant|payment|degree|master'?s",
     plain=True,
 )
 _CLAWBACK_NAMED = phrases(
@@ -350,7 +357,7 @@ _BOND = phrases(
     r"bonded (?:to|for) (?:us |the company )?(?:for )?<period>",
 )
 _ANY_MONEY = re.compile(
-    r"bonus|relocation|sign-?on|signing|joining|welcome|advance|training|course|tuition|\bfees?\b|degree|certificat|visa|award|moving|licen[cs]e|allowance|golden hello|grant"
+    r"bonus|welcome payment|agency fee|master|relocation|sign-?on|signing|joining|welcome|advance|training|course|tuition|\bfees?\b|degree|certificat|visa|award|moving|licen[cs]e|allowance|golden hello|grant"
 )
 _FAIR = re.compile(r"pro[- ]?rat|sliding|declin|reduc\w+ (?:by|each|every|monthly)|proportion|monthly basis|taper|one[- ]twelfth|1/12|1/24")
 _ANY_REASON = re.compile(
@@ -489,9 +496,10 @@ _PAY_FIGURE = re.compile(
     )
 )
 _BARE_PAY = re.compile(
-    r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|bonus)|basic|base|ote|doe|depending|package|gross|a year|per|p\.?a|salary|full|part|for|in|to start|starting|once|dep|negotiable|-|once|with|up|pension|after))"
+    r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|bonus)|basic|base|ote|doe|depending|package|and|gross|a year|per|p\.?a|salary|full|part|for|in|to start|starting|once|dep|negotiable|-|once|with|up|pension|after))"
     r"|(?:^|[,.:;(\n-] ?)(?:£|\$|€)? ?\d{2,3}[,.]\d{3}(?:[,.]\d\d)?(?=[,.;)]|$|\n| (?:pro rata|plus|\+|basic|base|ote|doe|depending|a year|gross|full|part))(?!,\d)"
-    r"|(?<![\w.,/-])\d{1,3}(?:[.,]\d\d)? ?(?:/ ?|an? |per |p/?)(?:h|hr|hour|shift|lesson|session|day|night|month|week|year)\b(?! (?:shift|week|day|period|contract|program|course|project|assignment))"
+    r"|\b(?:earn|earns|pay|pays|paid) (?:up to |around |about )?\d{3,}\b"
+    r"|(?<![\w.,/-])\d{1,3}(?:[.,]\d{2,3})? ?(?:/ ?|an? |per |p/?)(?:h|hr|hour|shift|lesson|session|day|night|month|week|year)\b(?! (?:shift|week|day|period|contract|program|course|project|assignment))"
     r"|(?:(?<=, )|(?<=\n)|^)[$£€]\d{2,3}(?:\.\d\d)?(?=[.,;]? ?(?:$|\n))|(?<=, )\d{1,2}\.\d\d(?=[,.;]? ?(?:$|\n|[a-z]))|(?<=, )\d{2} plus tips"
 )
 _NOT_BARE_PAY = re.compile(

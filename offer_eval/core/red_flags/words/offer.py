@@ -34,7 +34,7 @@ _SOON = (
     r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|this (?:evening|afternoon)|end of (?:the |this )?(?:day|call|meeting|interview|business)|"
     r"on the spot|until (?:you|we) (?:hang up|leave|finish|end)|(?:on|during) (?:this|the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|interview) (?:is over|ends|is out)|"
     r"midnight|noon|lunch|close of business|tomorrow|tonight|the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
-    r"straight away|immediately|at once|within the hour|first thing|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
+    r"straight away|immediately|at once|within the hour|first thing(?: tomorrow| in the morning| on)|in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
 )
 _WITHIN = r"(?:within|in|in the next|for|for the next|under|only|have|just|got|after|inside|next|until|up to|-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
 _NOT_THE_OFFER = (
@@ -88,6 +88,10 @@ _SCARCE = phrases(
     r"(?:other|another|second|next|someone else|somebody else|two|three|several|many|more|backup|reserve|runner-up|plenty of|queue of|line of) (?:\w+ ){0,2}(?:candidates?|people|"
     r"applicants?|person|in line|waiting)? .. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|keen to (?:sign|take)|would (?:sign|take|bite|love)|happy to (?:sign|take)|"
     r"right behind|in reserve|standing by|on hold|behind you|on the line|if you (?:don't|do not|won't|hesitate|can't)|pen in hand)",
+    r"(?:give|gives|offer|offers|pass|passes|hand|hands|go|goes|went)(?: it| the (?:job|role|place|post|seat|offer)| this)? to (?:the )?(?:other|another|someone|somebody|next|runner|number two|second)(?: \w+)?",
+    r"(?:mad|foolish|crazy|silly|unwise|stupid|fool) to (?:wait|hesitate|think|sleep)",
+    rf"(?:{_SOON}|at (?:midnight|noon|six|five|eight|seven|nine|ten|\d{{1,2}}(?: ?[ap]m)?)) && (?:bonus|salary|rate|package|pay|figure|sum|sign-on) && (?:falls? away|drops?|goes|halves|is cut|shrinks?|disappears?|lapses?|is gone|vanishes|expires?)",
+    r"(?:more|<number>) (?:people|candidates|offers) && (?:fewer|<number>) (?:chairs?|seats?|places?|posts?|jobs?|desks?|contracts?) && (?:first|quick\w{0,3}|fast\w{0,3})",
     r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:\w+ )?(?:promise|guarantee|hold|keep|be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. "
     r"(?:yours|open|morning|tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
     r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes| has to)? (?:go|goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?"
@@ -202,6 +206,10 @@ _UNWRITTEN = phrases(
     r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:\w+ ){0,3}|your (?:\w+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. "
     r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are| have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|after (?:probation|you start|your start)|at some point|"
     r"further down|next year|in a few months|when the time comes|as we go|another day|some other time)",
+    rf"(?:{_PROMISED}|extra \w+|weeks of|car) && (?:not|never|won't|can't|cannot|isn't|doesn't|just won't|without|don't|no need to|rather not|wouldn't) (?:\w+ ){{0,4}}(?:appear|show up|minuted?|record(?:ed)?|note(?:d)?|on file|official(?:ly)?|in (?:anybody's|anyone's|your|the|a|any) (?:contract|books|letter|minutes|e-?mail|system|records)|documented|e-?mail (?:it|that)|on record|"
+    r"in (?:black|print|ink)|signed off|formal(?:ly|ised|ized)?)",
+    rf"(?:{_PROMISED}) && (?:consider it done|still holds|as good as (?:agreed|done|yours)|count on it|you can rely|bank on|rest assured|believe me|cross my heart|i promise|you'll see|sooner or later|nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|official)",
+    r"(?:number|terms|amount|size|details|percentage|level) (?:\w+ ){0,3}to be (?:agreed|determined|discussed|decided|fixed|defined|confirmed|set) (?:\w+ ){0,2}(?:later|at a later|in future|after|once|in due|when)",
     r"(?:do|draw up|sign|fix|prepare|send|sort) (?:the )?(?:papers?|paperwork|documents?|details) .. (?:later|once|when|after|in due course)",
     rf"(?:{_PROMISED}|benefits|terms|details) (?:\w+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|fixed)? .. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
     rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|confirmed|agreed|announced|defined|decided|advised))",
@@ -214,7 +222,7 @@ _UNWRITTEN = phrases(
     r"(?:letter|contract|paper|template|form|hr|document|agreement|legal) .. (?:doesn't|does not|don't|won't|can't|cannot|only|leaves out|omits|says nothing|silent|is standard|shows? (?:less|the minimum)|never (?:mentions|lists|includes)) .. (?:but|though|however|ignore|don't worry|everyone knows|we both|in practice|you will still|you'll still|trust)",
     gap=60,
     plain=True,
-    unless=r"<policy>|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|written and oral|verbal communication|oral communication|"
+    unless=r"<policy>|(?:clause|section|paragraph|article|item|annex|schedule) \w{1,3}\b|write it into|now in (?:the|your) (?:contract|letter|offer)|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|written and oral|verbal communication|oral communication|"
     r"non-disclosure|confidential\w{0,5}|unless (?:it is |it's |made |expressly )?(?:in writing|agreed|signed)|prior written|prior consent|disclos(?:e|ed|ing)|notice in writing|governing|severab\w+|third part\w+|"
     r"(?:will|can|we'll|shall) (?:confirm|put|send|have|set) (?:this|it|that|everything|all of this) (?:in|down in) writing (?:today|tomorrow|this|by|before|now)|trusted|trust(?:s|ing|ee|ees)?|"
     r"work closely|business case|until we(?:'ve| have)? (?:\w+ )?(?:told|confirmed|written|sent)|(?:not|don't) (?:give|hand in|serve) (?:your )?notice|requirements|customers?|clients?|patients|data|reports?|equal opportunity|"
@@ -273,10 +281,10 @@ _DIFFERS = phrases(
     unless=_AS_ADVERTISED,
 )
 _OLD_TERM = (
-    r"advert(?:s|ised|isement)?|posting|posted|listing|listed|job ad|quoted|interview|applied for|told you|we (?:discussed|talked|spoke|said|mentioned|promised)|originally|first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
+    r"advert(?:s|ised|isement)?|posting|posted|listing|listed|job ad|quoted|interview|applied for|told you|we (?:discussed|talked|spoke|said|mentioned|promised)|vacancy text|vacancy|billed|described it|sold it|presented|remember|recall|originally|first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
 )
 _TURN = (
-    r"instead|rather than|not the|and not|no longer|turned (?:into|out)|has changed|have changed|changed to|is now|are now|now be|lower|reduced|cut|mistake|error|wrong|unfortunately|however|although|despite|though|but|not(?= \d|, )|has become|less than|down to|out of date|"
+    r"in truth|the truth is|in reality|(?:contract|letter|offer)(?: [\w']+){0,3} (?:says|reads|shows|has|gives)|deviat\w{2,4}|depart\w{0,3} from|diverg\w{2,4}|contrary|turns out|instead|rather than|not the|and not|no longer|turned (?:into|out)|has changed|have changed|changed to|is now|are now|now be|lower|reduced|cut|mistake|error|wrong|unfortunately|however|although|despite|though|but|not(?= \d|, )|has become|less than|down to|out of date|"
     r"won't be|will not be|moved|downgraded|cannot|can't"
 )
 _TERM_WORD = (
@@ -290,19 +298,20 @@ _DIFFERS_ANY_ORDER = phrases(
     unless=_AS_ADVERTISED,
 )
 _ALTHOUGH = phrases(
-    rf"(?:although|though|even though|despite|whilst|while|notwithstanding|contrary to|unlike|regardless of) (?:\w+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they)",
+    rf"(?:although|though|even though|despite|whilst|while|notwithstanding|contrary to|unlike|regardless of|in deviation from|deviating from|departing from|other than|otherwise than) (?:\w+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they|is|are)",
     gap=90,
     plain=True,
     unless=_AS_ADVERTISED,
 )
 _THEN = phrases(
     r"(?:it|that|this|which|the (?:role|job|post|salary|place|contract|title|rate)) (?:is|has|was|will|'s|isn't|won't|can't|has now|had) .. (?:no longer|turned|changed|become|not (?:possible|the case|going)|gone|off the table|now|after all|different|withdrawn|reduced|cut|filled|out of date|wrong)",
+    r"(?:in truth|the truth is|truth be told|in reality|the reality is|to be honest)",
     r"(?:in fact|actually|unfortunately|in reality|however|in practice|now),? .. (?:it|that|this|you|the (?:role|job|post|salary|place|contract|title|rate)) .. (?:will be|is|are|would be|'ll be)",
     plain=True,
     unless=r"unfortunately,? (?:we|i) (?:have|are|can|will)|<policy>|unsuccessful|other candidates|interview",
 )
 _SAID_EARLIER = re.compile(
-    r"(?:the|our|your) (?:advert|ad|posting|listing|job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|mentioned|quoted)|you applied (?:for|to)|was advertised as|listing (?:said|says|was)|posting (?:said|says|was)|ad (?:said|says|was)|advertised (?:as|at|with)"
+    r"billed (?:it )?as|described (?:it )?as|sold (?:it )?as|(?:the|our|your) (?:advert|ad|posting|listing|job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|mentioned|quoted)|you applied (?:for|to)|was advertised as|listing (?:said|says|was)|posting (?:said|says|was)|ad (?:said|says|was)|advertised (?:as|at|with)"
 )
 _BAIT = phrases(
     r"(?:all|what|the only (?:thing|work|job|post)) (?:we|i) (?:can|could|have) (?:\w+ ){0,4}.. (?:cold[- ]?(?:call\w{0,3}|leads?)|door[- ]to[- ]door|telesales|on the phones|canvass\w{0,3}|filing|stuffing|packing|leaflet\w{0,3}|photocopying)",

@@ -1,0 +1,92 @@
+"""The sentences on how sure the answer is and what it hangs on."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from offer_eval.core.evaluation import Evaluation, evaluate
+from offer_eval.core.model import Decision
+from offer_eval.exports import hangs_on
+
+CRITERIA: dict[str, Any] = {
+    "salary": {"worst": 40_000, "best": 80_000, "weight": 50},
+    "CV value": {"worst": 0, "best": 10, "weight": 50},
+}
+
+
+def run(*offers: dict[str, Any], **more: Any) -> Evaluation:
+    data = {"criteria": CRITERIA, "currency": "EUR", "offers": list(offers)} | more
+    return evaluate(Decision.model_validate(data), today=date(2026, 11, 22))
+
+
+def offer(name: str, pay: Any, cv: Any, **more: Any) -> dict[str, Any]:
+    return {"name": name, "base_salary": pay, "ratings": {"CV value": cv}} | more
+
+
+BOLT, KITE = offer("Bolt", 70_000, 4), offer("Kite", 60_000, 6)
+
+
+def test_a_tipping_weight_is_said_as_how_many_times_it_would_have_to_matter() -> None:
+    """Bolt leads by 12.5 - 10 points at equal weights; at CV value 5/9 they are equal, 1.25 times the swing."""
+    assert hangs_on.tips(run(BOLT, KITE)) == [
+        "If salary mattered only 80% as much as it does to you, Kite would lead.",
+        "If CV value mattered 1.3 times as much as it does to you, Kite would lead.",
+    ]
+
+
+def test_where_no_weight_can_change_the_lead_that_is_said() -> None:
+    assert hangs_on.tips(run(BOLT, offer("Kite", 50_000, 3))) == [
+        "No likely change of a single weight puts another row first."
+    ]
+
+
+def test_the_break_even_of_pay_comes_in_the_offers_own_unit() -> None:
+    pay, cv = hangs_on.break_evens(run(BOLT, KITE))
+    assert pay == (
+        "Base salary (now 60,000 EUR a year): 70,000 to be equal in money alone, 62,000 to be equal in the whole score"
+    )
+    assert cv == "CV value: 6.5 of 10"
+
+
+def test_a_break_even_beyond_the_scale_is_given_and_called_not_realistic() -> None:
+    assert hangs_on.break_evens(run(offer("Bolt", 80_000, 10), offer("Kite", 60_000, 6)))[1].endswith("not realistic")
+
+
+def test_a_counter_proposal_joins_the_rounded_figure_with_every_cure() -> None:
+    breaker = [
+        {"name": "Home office", "holds": {"Kite": "no", "Bolt": "yes"}, "cure": "two days from home, in writing"}
+    ]
+    kite = KITE | {"promises": [{"what": "a team", "criterion": "CV value"}]}
+    assert "a base of 62,000 a year" in hangs_on.counter_proposal(run(BOLT, KITE), "Kite")
+    text = hangs_on.counter_proposal(run(BOLT, kite, deal_breakers=breaker), "Kite")
+    assert "two days from home, in writing" in text
+    assert "a team" in text
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"), [(62_140, 63_000), (41_010, 41_500), (3_111, 3_150), (41.2, 41.5), (412, 415)]
+)
+def test_a_figure_to_ask_for_is_rounded_up_to_one_that_is_said_aloud(amount: float, said: float) -> None:
+    assert hangs_on.rounded_up(amount) == pytest.approx(said)
+
+
+def test_shares_of_a_hundred_are_never_all_or_none_unless_they_are() -> None:
+    first, every = hangs_on.first_shares(run(offer("Bolt", 80_000, 9), offer("Kite", 50_000, 3)))
+    assert "100 of 100" in first
+    assert "100 of 100" in every
+
+
+def test_dominance_is_said_with_how_far_it_holds() -> None:
+    assert hangs_on.dominance(run(offer("Bolt", 70_000, 8), KITE)) == [
+        "Bolt is at least as good as Kite on everything, whatever is not known."
+    ]
+    unknown = offer("Bolt", 70_000, "6 to 8")
+    assert hangs_on.dominance(run(unknown, KITE | {"ratings": {"CV value": "5 to 6.5"}})) == [
+        "Bolt is at least as good as Kite on everything, as far as is known."
+    ]
+
+
+def test_one_row_alone_has_nothing_to_say() -> None:
+    alone = run(BOLT)
+    assert hangs_on.tips(alone) == hangs_on.break_evens(alone) == hangs_on.dominance(alone) == []

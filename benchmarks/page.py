@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 EMPTY = """
 import streamlit as st
+st.title("Empty")
 value = st.slider("Weight", 0, 100, 50)
 st.html(f"<p>{value}</p>")
 """
@@ -58,7 +59,9 @@ QUIET = 500
 def decision(folder: Path) -> Path:
     """A file with five offers and eight criteria."""
     made = read_decision(ROOT / "sample_data" / "three_offers.yaml").decision
-    made = made.model_copy(update={"present_job": None, "keep_searching": None, "deal_breakers": (), "gut_choice": "Meridian"})
+    made = made.model_copy(
+        update={"present_job": None, "keep_searching": None, "deal_breakers": (), "gut_choice": "Meridian"}
+    )
     for index in (0, 1):
         made = with_copy(made, index)
     for name in ("working_conditions", "career_fit"):
@@ -116,7 +119,9 @@ def main() -> None:
             ours, size, added = measured(browser, url, told.presses, "five_by_eight.yaml", told.windows)
         browser.close()
     print(f"slider to settled result: {ours:.0f} ms, empty page {floor:.0f} ms, ratio {ours / floor:.1f} (at most 3)")
-    print(f"server: {size:.0f} MB, empty page {floor_size:.0f} MB (at most 90); a further window: {added:.2f} MB (at most 0.3)")
+    print(
+        f"server: {size:.0f} MB, empty page {floor_size:.0f} MB (at most 90); a further window: {added:.2f} MB (at most 0.3)"
+    )
 
 
 if __name__ == "__main__":

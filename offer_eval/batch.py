@@ -22,7 +22,7 @@ from offer_eval.errors import InputError, Problem
 from offer_eval.texts import SUFFIXES, decoded, guessed_kind, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from concurrent.futures import Future
     from datetime import date
     from typing import TextIO
@@ -73,7 +73,7 @@ class Job:
     kind: Kind | None = None
 
 
-def check_dir(  # noqa: PLR0913 - all but one by name
+def check_dir(
     folder: Path | str,
     *,
     today: date,
@@ -104,7 +104,7 @@ def check_dir(  # noqa: PLR0913 - all but one by name
     return check_jobs(jobs, today=today, workers=workers, progress=progress, total=len(paths))
 
 
-def check_csv(  # noqa: PLR0913 - all but one by name
+def check_csv(
     path: Path | str,
     *,
     today: date,
@@ -207,47 +207,46 @@ def _portions(jobs: Iterable[Job]) -> Iterator[tuple[Job, ...]]:
 
 def _spread(portions: Iterator[tuple[Job, ...]], today: date, count: int) -> Iterator[tuple[int, list[Row]]]:
     """The results of the portions in their order, from `count` processes, with few portions under way."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(count, mp_context=context) as pool:
-        waiting: deque[tuple[tuple[Job, ...], Future[list[Row]] | None]] = deque()
-        for portion in portions:
-            waiting.append((portion, _submit(pool, portion, today)))
-            if len(waiting) >= count * WAITING:
-                yield _result(*waiting.popleft(), today)
-        while waiting:
-            yield _result(*waiting.popleft(), today)
+    pending: deque[tuple[Job, ...]] = deque()
+    while (yield from _until_broken(portions, pending, today, count)):
+        portion = pending.popleft()
+        yield len(portion), _one_by_one(portion, today)
 
 
-def _submit(pool: ProcessPoolExecutor, portion: tuple[Job, ...], today: date) -> Future[list[Row]] | None:
-    try:
-        return pool.submit(_check, portion, today)
-    except BrokenProcessPool:
-        return None
+def _until_broken(
+    portions: Iterator[tuple[Job, ...]], pending: deque[tuple[Job, ...]], today: date, count: int
+) -> Generator[tuple[int, list[Row]], None, bool]:
+    """The results up to the end, or up to a process that dies: then True, with what has no result in `pending`."""
+    with ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn")) as pool:
+        try:
+            under_way = deque(_submit(pool, portion, today) for portion in pending)
+            while True:
+                while len(pending) < count * WAITING and (portion := next(portions, None)) is not None:
+                    pending.append(portion)
+                    under_way.append(_submit(pool, portion, today))
+                if not under_way:
+                    return False
+                rows = under_way.popleft().result()
+                yield len(pending.popleft()), rows
+        except BrokenProcessPool:
+            return True
 
 
-def _result(portion: tuple[Job, ...], future: Future[list[Row]] | None, today: date) -> tuple[int, list[Row]]:
-    try:
-        rows = future.result() if future is not None else _one_by_one(portion, today)
-    except BrokenProcessPool:
-        rows = _one_by_one(portion, today)
-    return len(portion), rows
+def _submit(pool: ProcessPoolExecutor, portion: tuple[Job, ...], today: date) -> Future[list[Row]]:
+    return pool.submit(_check, portion, today)
 
 
 def _one_by_one(portion: tuple[Job, ...], today: date) -> list[Row]:
     """A portion whose process died, each text in a process of its own, so that only the guilty one is lost."""
-    rows: list[Row] = []
-    for job in portion:
-        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-            try:
-                rows += pool.submit(_check, (job,), today).result()
-            except BrokenProcessPool:
-                rows.append(
-                    _row(
-                        job.source,
-                        problem="the check of this text was ended by the system, most likely for want of memory",
-                    )
-                )
-    return rows
+    return [row for job in portion for row in _alone(job, today)]
+
+
+def _alone(job: Job, today: date) -> list[Row]:
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        try:
+            return _submit(pool, (job,), today).result()
+        except BrokenProcessPool:
+            return [_row(job.source, problem="ended its process when it was checked, most likely for want of memory")]
 
 
 def _check(portion: tuple[Job, ...], today: date) -> list[Row]:

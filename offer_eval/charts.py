@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.value import Span
@@ -105,7 +105,9 @@ _HEAD = 'xmlns="http://www.w3.org/2000/svg"'
 _THEME = "<style>svg{color:#111}@media(prefers-color-scheme:dark){svg{color:#eef2f6}}</style>"
 
 
-def _text(x: float, y: float, words: str, *, anchor: str = "start", ink: str = "", bold: bool = False, dx: int = 0) -> str:
+def _text(
+    x: float, y: float, words: str, *, anchor: str = "start", ink: str = "", bold: bool = False, dx: int = 0
+) -> str:
     style = _FONT if not ink else _FONT.replace("currentColor", ink)
     weight = ' font-weight="600"' if bold else ""
     shift = f' dx="{dx}"' if dx else ""
@@ -161,7 +163,10 @@ def _stack(row: RowResult, evaluation: Evaluation, *, top: float) -> list[str]:
     assert row.total is not None
     y = top + _NAME
     out = "" if row.rank is not None else " (not eligible)"
-    parts = [_text(0, top + 14, f"{row.name}{out}", bold=True), _text(100, top + 14, f"{row.total.point:.0f}", anchor="end", bold=True)]
+    parts = [
+        _text(0, top + 14, f"{row.name}{out}", bold=True),
+        _text(100, top + 14, f"{row.total.point:.0f}", anchor="end", bold=True),
+    ]
     parts += [_line(0, 100, y + _BAR / 2, y + _BAR / 2, width=1, faint=True)]
     for part in segments(row, evaluation):
         fill, ink = fill_of(part.number)
@@ -250,16 +255,26 @@ def _share_line(name: str, parts: Sequence[float], *, steps: Sequence[str], top:
         fill, ink = SHADES[min(number, len(SHADES)) - 1]
         body.append(_rect(start, y, 100 * part, fill=fill, title=f"{step}: {part:.0%}"))
         if 100 * part >= 8:
-            body.append(_text(start + 50 * part, y + 15, f"{step} {part:.0%}" if part > 0.2 else step, anchor="middle", ink=ink))
+            body.append(
+                _text(start + 50 * part, y + 15, f"{step} {part:.0%}" if part > 0.2 else step, anchor="middle", ink=ink)
+            )
         start += 100 * part
     return body
 
 
-SHADES = (("#0a5a94", "#ffffff"), ("#5fa8dc", "#0b0b0b"), ("#b9d9f2", "#0b0b0b"), ("#d7dde3", "#0b0b0b"), ("#eceff2", "#0b0b0b"))
+SHADES = (
+    ("#0a5a94", "#ffffff"),
+    ("#5fa8dc", "#0b0b0b"),
+    ("#b9d9f2", "#0b0b0b"),
+    ("#d7dde3", "#0b0b0b"),
+    ("#eceff2", "#0b0b0b"),
+)
 """Fill and ink from first to last place: one hue, ever lighter."""
 
 
-def curve(points: Sequence[tuple[float, float]], *, label: str, height: int = 180, marks: Sequence[tuple[float, str]] = ()) -> Chart:
+def curve(
+    points: Sequence[tuple[float, float]], *, label: str, height: int = 180, marks: Sequence[tuple[float, str]] = ()
+) -> Chart:
     """A line through (x, y) points from the first to the last x, the y axis from 0 or the least y to the greatest.
 
     `marks` are (x, words) pairs shown under the axis. Raises ValueError for fewer than two points.

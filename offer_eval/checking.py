@@ -32,6 +32,8 @@ Localize = Callable[["datetime"], "datetime"]
 
 _MAX_ROUNDS = 25
 _MAX_SHOWN = 60
+_MAX_GUESSES = 1000
+"""Most unknown fields for which the one that may be meant is looked for."""
 _MAX_VALUE = 2000
 """Longest text in a field that is not free text [characters]; no such value is meant to be longer."""
 
@@ -135,7 +137,7 @@ def strange_fields(data: object) -> list[str]:
         return []
     review = _Review(data, None)
     review.run()
-    return [described(loc, data) for loc in sorted(review.left_alone, key=lambda loc: _order(loc, data))]
+    return [described(loc, data) for loc in sorted(review.left_alone, key=lambda loc: _order(loc, data, {}))]
 
 
 def _too_many(count: int, where: Where) -> Problem:
@@ -190,7 +192,9 @@ class _Review:
 
     data: Any
     localize: Localize | None
-    slips: list[_Slip] = field(default_factory=list)
+    slips: dict[_Slip, None] = field(default_factory=dict)
+    """What is wrong, each thing once."""
+    guesses: int = 0
     left_alone: list[Loc] = field(default_factory=list)
     pruned: set[Loc] = field(default_factory=set)
 
@@ -216,15 +220,16 @@ class _Review:
             f"is longer than {_MAX_VALUE:,} characters",
             "write the value alone, and the rest into notes",
         )
-        self.slips.append(_Slip(loc, message, shown(text), fix))
+        self.slips[_Slip(loc, message, shown(text), fix)] = None
         self.pruned.add(loc)
         _at(self.data, loc[:-1])[loc[-1]] = None
 
     def _judge(self, decision: Decision) -> None:
+        around = {loc[:end] for loc in self.pruned for end in range(len(loc))}
         for flaw in flaws(decision):
             loc = self._as_written(flaw.place)
-            if not self._touched(loc) and not any(pruned[: len(loc)] == loc for pruned in self.pruned):
-                self.slips.append(_Slip(loc, flaw.message, flaw.found, flaw.fix))
+            if not self._touched(loc) and loc not in around:
+                self.slips[_Slip(loc, flaw.message, flaw.found, flaw.fix)] = None
 
     def _mend(self, errors: Sequence[ErrorDetails]) -> bool:
         """Note what is wrong and take it out; False when the whole is beyond that."""
@@ -246,9 +251,7 @@ class _Review:
         if error["type"] == "extra_forbidden" and _newer(self.data):
             self.left_alone.append(loc)
         elif not self._touched(loc if error["type"] == "missing" else loc[:-1]):
-            slip = _slip(loc, error)
-            if slip not in self.slips[-50:]:
-                self.slips.append(slip)
+            self.slips[_slip(loc, error)] = None
 
     def _touched(self, loc: Loc) -> bool:
         return any(loc[:end] in self.pruned for end in range(1, len(loc) + 1))
@@ -257,12 +260,13 @@ class _Review:
         """Read a misspelt field as what it must mean, so that its value is checked as well."""
         renamed = False
         for loc, error in located:
-            if error["type"] != "extra_forbidden":
+            if error["type"] != "extra_forbidden" or self.guesses >= _MAX_GUESSES:
                 continue
+            self.guesses += 1
             parent, key = _at(self.data, loc[:-1]), str(loc[-1])
             guess = did_you_mean(key, [name for name in _fields_at(loc[:-1]) if name not in parent])
             if guess is not None:
-                self.slips.append(_Slip(self._as_written(loc), "is not a field here", fix=f"write {guess!r}"))
+                self.slips[_Slip(self._as_written(loc), "is not a field here", fix=f"write {guess!r}")] = None
                 parent[guess] = parent.pop(key)
                 parent.written[guess] = key
                 renamed = True
@@ -510,17 +514,23 @@ def _numbered(name: str, index: int, items: Any) -> str:
     return f"{label} {shown(title)}" if title else f"{label} {index + 1}"
 
 
-def _in_order(slips: list[_Slip], data: Any) -> list[_Slip]:
+def _in_order(slips: Iterable[_Slip], data: Any) -> list[_Slip]:
     """The slips by their place in the data as read; what is missing stands where it should be."""
-    return sorted(slips, key=lambda slip: (_order(slip.loc, data), slip.message))
+    places: dict[int, dict[str, int]] = {}
+    return sorted(slips, key=lambda slip: (_order(slip.loc, data, places), slip.message))
 
 
-def _order(loc: Loc, data: Any) -> tuple[int, ...]:
+def _order(loc: Loc, data: Any, places: dict[int, dict[str, int]]) -> tuple[int, ...]:
+    """Where `loc` comes in the data; `places` remembers the order of the fields of each mapping."""
     order = []
     for part in loc:
         if isinstance(part, int):
             order.append(part)
+        elif isinstance(data, dict):
+            if id(data) not in places:
+                places[id(data)] = {key: place for place, key in enumerate(data)}
+            order.append(places[id(data)].get(part, -1))
         else:
-            order.append(list(data).index(part) if isinstance(data, dict) and part in data else -1)
+            order.append(-1)
         data = _at(data, (part,)) if _has(data, (part,)) else None
     return tuple(order)

@@ -172,7 +172,8 @@ def write_output(path: Path | str, raw: bytes) -> None:
     path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _written_beside(path, raw, path.stat().st_mode & 0o777 if path.exists() else None).replace(path)
+        with _written_beside(path, raw, path.stat().st_mode & 0o777 if path.exists() else None) as fresh:
+            fresh.replace(path)
     except OSError as error:
         raise InputError(_refusal(path, error)) from None
 

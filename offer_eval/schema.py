@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from offer_eval.core.criteria import DEFAULT_NAMES, MEASURES, READY_MADE
@@ -24,7 +27,16 @@ _NUMBERS = ("Quantity", "Amount", "Pay", "Bonus", "SignOn")
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema of the decision file, short forms included."""
+    """The JSON Schema of the decision file, short forms included; forms that many fields share stand once."""
+    full = _full_schema()
+    shared = _shared_forms(full)
+    pointed: dict[str, Any] = _pointed(full, shared)
+    forms = {name: {"anyOf": json.loads(form)} for form, name in shared.items()}
+    return pointed | {"$defs": pointed["$defs"] | forms}
+
+
+@cache
+def _full_schema() -> dict[str, Any]:
     made = _eased(Decision.model_json_schema())
     for name in _NUMBERS:
         if name in made["$defs"]:
@@ -34,9 +46,40 @@ def schema() -> dict[str, Any]:
     return head | {key: value for key, value in made.items() if key != "title"}
 
 
+def _shared_forms(node: Any) -> dict[str, str]:
+    """The long forms that several fields share, as JSON, and what to call each."""
+    times = Counter(_forms_in(node))
+    often = [form for form, count in times.items() if count > 2 and len(form) > 120]
+    names: dict[str, str] = {}
+    for form in often:
+        words = re.sub(r"\(#[^)]*\)|, such as.*", "", _form({"anyOf": json.loads(form)})).lower()
+        name = re.sub(r"[^a-z0-9]+", "_", words).strip("_")
+        names[form] = name if name not in names.values() else f"{name}_{len(names)}"
+    return names
+
+
+def _forms_in(node: Any) -> Iterator[str]:
+    if isinstance(node, dict) and "anyOf" in node:
+        yield json.dumps(node["anyOf"])
+    elif isinstance(node, (dict, list)):
+        for inner in node.values() if isinstance(node, dict) else node:
+            yield from _forms_in(inner)
+
+
+def _pointed(node: Any, shared: Mapping[str, str]) -> Any:
+    if isinstance(node, list):
+        return [_pointed(item, shared) for item in node]
+    if not isinstance(node, dict):
+        return node
+    name = shared.get(json.dumps(node["anyOf"])) if "anyOf" in node else None
+    if name is None:
+        return {key: _pointed(value, shared) for key, value in node.items()}
+    return {"$ref": f"#/$defs/{name}"} | {key: value for key, value in node.items() if key != "anyOf"}
+
+
 def schema_text() -> str:
     """The JSON Schema as text."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
 
 
 def _eased(node: Any) -> Any:
@@ -153,7 +196,7 @@ def _mentioned(kind: Any) -> Iterator[type[Written]]:
 
 def _section(model: type[Written]) -> str:
     purpose = (model.__doc__ or "").strip().splitlines()[0]
-    shape = schema()["$defs"].get(model.__name__) if model is not Decision else schema()
+    shape = _full_schema() if model is Decision else _full_schema()["$defs"][model.__name__]
     rows = []
     alike = model in {PresentJob, CounterOffer}
     for name in ordered_fields(model):

@@ -373,15 +373,16 @@ def _with_unit(index: int, name: str, unit: str) -> _Column | tuple[str, str]:
         _UNITS.get(word, word) for word in re.split(r"[\s/\-]+", unit.lower()) if word not in {"", "per", "a", "in"}
     ]
     description = (Offer.model_fields[name].description or "").lower()
-    if all(word in words for word in plain) or (unit.lower() in _YEARLY and _is_money(name, description)):
+    money = _is_money(name, description)
+    if (unit.lower() in _YEARLY and money) or all(
+        word in words or (not money and re.search(rf"\b{re.escape(word)}\b", description)) for word in plain
+    ):
         return _Column(index, name)
     code = re.fullmatch(r"([A-Za-z]{3}|€|£)(?:\s*(?:/|per|a)\s*year)?", unit)
-    if code and _is_money(name, description):
+    if code and money:
         return _Column(index, name, about={"currency": code[1].upper().replace("€", "EUR").replace("£", "GBP")})
     if unit in {"%", "percent"} and "share" in description:
         return _Column(index, name, suffix="%")
-    if re.search(rf"\b{re.escape(unit.lower())}\b", description):
-        return _Column(index, name)
     meant = (Offer.model_fields[name].description or name).rstrip(".")
     return "has a unit in brackets that does not fit", f"write {name} alone; it holds: {meant}"
 

@@ -32,7 +32,7 @@ MAX_CHARACTERS = 1_000_000
 """Longest text taken from a file [characters]; what the decision file takes as well."""
 MAX_UNPACKED = 60 * 1024 * 1024
 """Most that a DOCX may unpack to [bytes], pictures included."""
-MAX_XML = 12 * 1024 * 1024
+MAX_XML = 8 * 1024 * 1024
 """Most that the XML of a DOCX may unpack to [bytes]."""
 MAX_PARTS = 5_000
 """Most files in a DOCX."""
@@ -40,7 +40,9 @@ MAX_PAGES = 300
 """Most pages read of a PDF."""
 MAX_STREAM = 16 * 1024 * 1024
 """Most that one stream of a PDF may unpack to [bytes]."""
-MAX_MARKS = 300_000
+MAX_ELEMENTS = 400_000
+"""Most elements read of a web page or a Word document; long ones have a few thousand."""
+MAX_MARKS = 120_000
 """Most drawing steps read of one page of a PDF; a page full of words has a few thousand."""
 MAX_SECONDS = 10.0
 """Longest time spent on one PDF [s]; real letters take a fraction of a second."""
@@ -304,8 +306,6 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-MAX_ELEMENTS = 400_000
-"""Most elements read of a web page; the largest pages have a few thousand."""
 
 
 class _Words:
@@ -508,7 +508,9 @@ def _story(root: _Element) -> str:
     fallback: _Element | None = None
     from lxml import etree  # noqa: PLC0415
 
-    for event, element in etree.iterwalk(root, events=("start", "end")):
+    for number, (event, element) in enumerate(etree.iterwalk(root, events=("start", "end"))):
+        if number > 2 * MAX_ELEMENTS:
+            raise InputError(Problem("is no ordinary letter: it has too many parts", fix="paste its words"))
         tag = element.tag
         if fallback is not None:
             fallback = None if event == "end" and element is fallback else fallback

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ruamel.yaml import YAML
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 50
 """Deepest nesting that is read."""
+
+MAX_VALUES = 300_000
+"""Most values in one text; 10,000 offers have no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,9 @@ class Unreadable(Exception):  # noqa: N818 - not an error of the program; it end
 def read_tree(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     """The text as a tree of nodes, and what is wrong with it; None when nothing can be read or it is empty."""
     reader = _Reader(name)
+    if mark := _LONG_TAG.search(text):
+        line = text.count("\n", 0, mark.start()) + 1
+        return None, [Problem("a word of thousands of characters follows a !", f"{name}:{line}", fix="take it out")]
     try:
         events = YAML(typ="safe", pure=True).parse(text)
         return reader.document(events), reader.problems
@@ -102,11 +108,8 @@ class _Reader:
     """Builds the tree from the parser's events; refuses what could mean something else than it looks."""
 
     name: str
-    problems: list[Problem]
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.problems = []
+    problems: list[Problem] = field(default_factory=list)
+    values: int = 0
 
     def document(self, events: Iterator[Any]) -> Node | None:
         """The only document of the text."""
@@ -124,6 +127,9 @@ class _Reader:
             raise self._stop(
                 event, f"is nested more than {MAX_DEPTH} levels deep", "check the indentation and the brackets"
             )
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise self._stop(event, f"holds more than {MAX_VALUES:,} values", "split the file")
         mark = event.start_mark
         if isinstance(event, ScalarEvent):
             inline = event.style not in {"|", ">"}
@@ -181,6 +187,8 @@ class _Reader:
         return Unreadable(Problem(message, self._where(event), fix=fix))
 
 
+_LONG_TAG = re.compile(r"!\S{20000}")
+"""The parser's time grows with the square of such a word."""
 _INT = re.compile(r"[-+]?[0-9][0-9_]*")
 _FLOAT = re.compile(r"[-+]?(\.[0-9][0-9_]*|[0-9][0-9_]*(\.[0-9_]*)?)([eE][-+]?[0-9]+)?")
 _GROUPED = re.compile(r"[-+]?[1-9][0-9]{0,2}\.[0-9]{3}")

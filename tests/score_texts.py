@@ -92,9 +92,7 @@ def _count(scores: Scores, item: dict[str, Any], findings: tuple[Finding, ...]) 
     _count_spans(scores, item, findings, labels & reported)
 
 
-def _count_clean(
-    scores: Scores, item: dict[str, Any], findings: tuple[Finding, ...], optional: set[str]
-) -> None:
+def _count_clean(scores: Scores, item: dict[str, Any], findings: tuple[Finding, ...], optional: set[str]) -> None:
     raised = [f for f in findings if f.severity is not Severity.NOTE and f.label not in optional]
     scores.clean += 1
     scores.clean_raised += bool(raised)
@@ -103,9 +101,7 @@ def _count_clean(
     ]
 
 
-def _count_spans(
-    scores: Scores, item: dict[str, Any], findings: tuple[Finding, ...], labels: set[str]
-) -> None:
+def _count_spans(scores: Scores, item: dict[str, Any], findings: tuple[Finding, ...], labels: set[str]) -> None:
     marked = [tuple(span) for span in item.get("spans", ())]
     for label in sorted(labels & {span[2] for span in marked}):
         scores.spans_asked += 1
@@ -123,10 +119,14 @@ def _shown(item: dict[str, Any], finding: Finding) -> str:
 def report(title: str, scores: Scores) -> str:
     """The scores as a small table."""
     names = sorted(scores.hits | scores.false_alarms | scores.misses)
-    rows = [f"  {n:<20} {scores.hits[n]:>4} hit {scores.false_alarms[n]:>4} false {scores.misses[n]:>4} missed" for n in names]
+    rows = [
+        f"  {n:<20} {scores.hits[n]:>4} hit {scores.false_alarms[n]:>4} false {scores.misses[n]:>4} missed"
+        for n in names
+    ]
     head = (
         f"{title}: precision {scores.precision:.3f}, recall {scores.recall:.3f}, spans {scores.spans:.3f} "
-        f"({scores.spans_right}/{scores.spans_asked}), clean texts raised {scores.clean_raised}/{scores.clean}"
+        f"({scores.spans_right}/{scores.spans_asked}), clean texts raised {scores.clean_raised}/"
+        f"{scores.clean}"
     )
     return "\n".join([head, *rows])
 
@@ -137,8 +137,10 @@ def main(paths: list[str]) -> None:
         items = read_items(Path(path))
         scores = score(items)
         lines = [report(path, scores)]
-        for origin in sorted({item.get("provenance", "") for item in items} - {""}):
-            lines.append(report(f"  {origin}", score(i for i in items if i.get("provenance") == origin)).splitlines()[0])
+        lines += [
+            report(f"  {origin}", score(item for item in items if item.get("provenance") == origin)).splitlines()[0]
+            for origin in sorted({item.get("provenance", "") for item in items} - {""})
+        ]
         sys.stdout.write("\n".join([*lines, *scores.faults, ""]))
 
 

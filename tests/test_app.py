@@ -9,6 +9,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from offer_eval.exports import EXPORTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,7 +31,7 @@ def _plain_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator
     st.config.get_config_options(force_reparse=True)
 
 
-def opened(*arguments: str) -> AppTest:
+def opened() -> AppTest:
     """The page as a fresh session sees it."""
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
     return ran(at)
@@ -65,6 +67,11 @@ def desk(at: AppTest) -> Desk:
     """What lies on the desk."""
     found: Desk = at.session_state["desk"]
     return found
+
+
+def held(at: AppTest) -> Any:
+    """The decision on the desk."""
+    return desk(at).decision
 
 
 def markup(at: AppTest) -> str:
@@ -127,15 +134,15 @@ def test_a_gut_choice_is_asked_before_totals_if_wanted() -> None:
     ran(at.button(key="first.go").click())
     assert "of 100" not in markup(at)
     ran(at.radio(key="gut").set_value("Birch"))
-    assert desk(at).decision.gut_choice == "Birch"
+    assert held(at).gut_choice == "Birch"
     assert "Ranking" in [header.value for header in at.header]
 
 
 def test_an_edit_reaches_the_decision_and_nothing_else() -> None:
     at = example("Offers")
-    before = desk(at).decision
+    before = held(at)
     ran(at.text_input(key=key(at, "o0.base_salary")).set_value("75000 to 78000"))
-    after = desk(at).decision
+    after = held(at)
     assert (after.offers[0].base_salary.low, after.offers[0].base_salary.high) == (75000, 78000)
     assert after.offers[1:] == before.offers[1:]
     assert after.criteria == before.criteria
@@ -143,47 +150,47 @@ def test_an_edit_reaches_the_decision_and_nothing_else() -> None:
 
 def test_a_refused_value_stands_with_its_sentence_and_survives_going_away() -> None:
     at = example("Offers")
-    before = desk(at).decision
+    before = held(at)
     ran(at.text_input(key=key(at, "o0.base_salary")).set_value("seventy"))
     assert "Should be a number" in markup(at)
-    assert desk(at).decision == before
+    assert held(at) == before
     go(go(at, "Result"), "Offers")
     assert at.text_input(key=key(at, "o0.base_salary")).value == "seventy"
     ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72k"))
     assert "Should be a number" not in markup(at)
-    assert desk(at).decision.offers[0].base_salary.point == 72000
+    assert held(at).offers[0].base_salary.point == 72000
 
 
 def test_one_click_makes_a_field_unknown() -> None:
     at = example("Offers")
     ran(at.button(key=f"unknown-{key(at, 'o0.base_salary')}").click())
-    assert desk(at).decision.offers[0].base_salary is None
+    assert held(at).offers[0].base_salary is None
     assert at.text_input(key=key(at, "o0.base_salary")).value == ""
 
 
 def test_an_answer_clicked_again_is_unknown() -> None:
     at = example("Offers")
     ran(at.segmented_control(key=key(at, "o0.terms_in_writing")).set_value(None))
-    assert desk(at).decision.offers[0].terms_in_writing is None
+    assert held(at).offers[0].terms_in_writing is None
 
 
 def test_offers_can_be_added_copied_removed_and_brought_back() -> None:
     at = ran(example("Offers").button(key="add_offer").click())
-    assert [offer.name for offer in desk(at).decision.offers] == ["Meridian", "Quillfish", "Old Mill", "New offer"]
+    assert [offer.name for offer in held(at).offers] == ["Meridian", "Quillfish", "Old Mill", "New offer"]
     ran(at.button(key=key(at, "o0.copy")).click())
-    assert desk(at).decision.offers[1].name == "Meridian (copy)"
+    assert held(at).offers[1].name == "Meridian (copy)"
     ran(at.button(key=key(at, "o0.remove")).click())
-    assert "Meridian" not in [offer.name for offer in desk(at).decision.offers]
-    assert desk(at).decision.gut_choice is None
+    assert "Meridian" not in [offer.name for offer in held(at).offers]
+    assert held(at).gut_choice is None
     ran(at.button(key="undo").click())
-    assert desk(at).decision.offers[0].name == "Meridian"
-    assert desk(at).decision.gut_choice == "Meridian"
+    assert held(at).offers[0].name == "Meridian"
+    assert held(at).gut_choice == "Meridian"
 
 
 def test_a_new_name_is_carried_everywhere() -> None:
     at = example("Offers")
     ran(at.text_input(key=key(at, "o0.name")).set_value("Meridian AG"))
-    assert desk(at).decision.gut_choice == "Meridian AG"
+    assert held(at).gut_choice == "Meridian AG"
     ran(at.text_input(key=key(at, "o0.name")).set_value("quillfish"))
     assert "Another row has this name" in markup(at)
 
@@ -193,7 +200,7 @@ def test_more_terms_answer_red_flag_questions() -> None:
     ran(at.pills(key="group.decision").set_value("How the offer is made"))
     ran(at.segmented_control(key=key(at, "o0.pressured")).set_value("yes"))
     go(at, "Red flags")
-    assert desk(at).decision.offers[0].pressured is True
+    assert held(at).offers[0].pressured is True
 
 
 def key_of(name: str, epoch: int) -> str:
@@ -213,11 +220,11 @@ def test_moving_a_weight_changes_the_score_and_is_logged() -> None:
     at = example()
     before = markup(at)
     ran(at.slider(key=key(at, "weight.salary")).set_value(10))
-    assert desk(at).decision.criteria["salary"].weight == 10
+    assert held(at).criteria["salary"].weight == 10
     assert markup(at) != before
-    assert [(e.criterion, e.before, e.after) for e in desk(at).decision.weight_edits] == [("salary", 100, 10)]
+    assert [(e.criterion, e.before, e.after) for e in held(at).weight_edits] == [("salary", 100, 10)]
     ran(at.slider(key=key(at, "weight.salary")).set_value(100))
-    assert desk(at).decision.weight_edits == ()
+    assert held(at).weight_edits == ()
 
 
 def test_weights_that_are_all_zero_are_refused_in_a_sentence() -> None:
@@ -226,7 +233,7 @@ def test_weights_that_are_all_zero_are_refused_in_a_sentence() -> None:
         ran(at.slider(key=key(at, f"weight.{name}")).set_value(0))
     ran(at.slider(key=key(at, "weight.salary")).set_value(0))
     assert "oe-error" in markup(at)
-    assert desk(at).decision.criteria["salary"].weight == 100
+    assert held(at).criteria["salary"].weight == 100
 
 
 def picked(at: AppTest, name: str, label: str) -> AppTest:
@@ -242,7 +249,7 @@ def test_the_guide_asks_one_swing_after_another() -> None:
     for step, (label, worth) in enumerate((("Salary", 80), ("CV", 60), ("Way", 40), ("Benefits", 20)), start=1):
         picked(at, f"guide.pick.{step}", label).slider(key=f"guide.worth.{step}").set_value(worth)
         ran(at.button(key="guide.next").click())
-    weights = {name: criterion.weight for name, criterion in desk(at).decision.criteria.items()}
+    weights = {name: criterion.weight for name, criterion in held(at).criteria.items()}
     assert weights == {"salary": 80, "location": 40, "security": 100, "cv_value": 60, "benefits": 20}
     assert "True?" in markup(at)
 
@@ -250,48 +257,48 @@ def test_the_guide_asks_one_swing_after_another() -> None:
 def test_an_order_alone_gives_weights() -> None:
     at = ran(example("What matters").segmented_control(key="way").set_value("Order only"))
     ran(at.selectbox(key=key(at, "place.salary")).set_value(2))
-    assert desk(at).decision.weighting == "rank"
-    assert desk(at).decision.criteria["salary"].rank == 2
+    assert held(at).weighting == "rank"
+    assert held(at).criteria["salary"].rank == 2
 
 
 def test_an_end_of_a_scale_moved_marks_its_weight() -> None:
     at = example("What matters")
     ran(at.text_input(key=key(at, "scale.salary.worst")).set_value("50k"))
-    assert desk(at).decision.criteria["salary"].to_confirm
+    assert held(at).criteria["salary"].to_confirm
     assert "is its weight still right?" in markup(at)
     ran(at.button(key=key(at, "confirm.salary")).click())
-    assert not desk(at).decision.criteria["salary"].to_confirm
+    assert not held(at).criteria["salary"].to_confirm
 
 
 def test_a_scale_of_no_length_is_refused_at_its_field() -> None:
     at = example("What matters")
     ran(at.text_input(key=key(at, "scale.salary.worst")).set_value("82000"))
     assert "same level" in markup(at)
-    assert desk(at).decision.criteria["salary"].worst == 52000
+    assert held(at).criteria["salary"].worst == 52000
 
 
 def test_criteria_can_be_added_and_removed() -> None:
     at = example("What matters")
     ran(at.pills(key=key(at, "ready")).set_value("working_conditions"))
-    assert "working_conditions" in desk(at).decision.criteria
+    assert "working_conditions" in held(at).criteria
     ran(at.text_input(key=key(at, "own.6")).set_value("Garden"))
-    assert desk(at).decision.criteria["garden"].label == "Garden"
+    assert held(at).criteria["garden"].label == "Garden"
     ran(at.button(key=key(at, "drop.garden")).click())
-    assert "garden" not in desk(at).decision.criteria
+    assert "garden" not in held(at).criteria
 
 
 def test_a_deal_breaker_can_be_added_cured_and_removed() -> None:
     at = example("What matters")
     ran(at.text_input(key=key(at, "breaker.0.cured.o2")).set_value("Letter of 24 November"))
-    assert desk(at).decision.deal_breakers[0].cured == {"Old Mill": "Letter of 24 November"}
+    assert held(at).deal_breakers[0].cured == {"Old Mill": "Letter of 24 November"}
     at.text_input(key="breaker.new.name.1").set_value("At least 28 days off")
     at.selectbox(key="breaker.new.measure.1").set_value("leave_days")
     at.selectbox(key="breaker.new.side.1").set_value("at least")
     at.text_input(key="breaker.new.level.1").set_value("28")
     ran(at.button(key=key(at, "breaker.add")).click())
-    assert desk(at).decision.deal_breakers[1].at_least == 28
+    assert held(at).deal_breakers[1].at_least == 28
     ran(at.button(key=key(at, "breaker.1.drop")).click())
-    assert len(desk(at).decision.deal_breakers) == 1
+    assert len(held(at).deal_breakers) == 1
 
 
 def test_a_flag_is_cleared_with_evidence_and_opened_again() -> None:
@@ -301,23 +308,23 @@ def test_a_flag_is_cleared_with_evidence_and_opened_again() -> None:
     assert "oe-error" in markup(at)
     at.text_input(key=name).set_value("The letter came on Monday")
     ran(at.button(key=f"{name.rpartition('.')[0]}.cleared.{desk(at).epoch}").click())
-    assert desk(at).decision.offers[1].flags["RF302"].reason == "The letter came on Monday"
+    assert held(at).offers[1].flags["RF302"].reason == "The letter came on Monday"
     ran(at.button(key=f"{name.rpartition('.')[0]}.open.{desk(at).epoch}").click())
-    assert desk(at).decision.offers[1].flags == {}
+    assert held(at).offers[1].flags == {}
 
 
 def test_one_offer_is_checked_without_any_comparison() -> None:
     at = ran(opened().button(key="check_one").click())
     ran(at.text_area(key="single.texts.advert.0").set_value("Send 200 EUR for your work visa before the interview."))
     assert "<mark>" in markup(at)
-    assert desk(at).decision is None
+    assert held(at) is None
 
 
 def test_the_checked_offer_can_join_the_comparison() -> None:
     at = example("Check one offer")
     ran(at.text_input(key=key(at, "single.name")).set_value("Tern"))
     ran(at.button(key=key(at, "single.add")).click())
-    assert desk(at).decision.offers[-1].name == "Tern"
+    assert held(at).offers[-1].name == "Tern"
     assert at.segmented_control(key="section").value == "Offers"
 
 
@@ -328,12 +335,10 @@ def test_states_are_kept_and_compared() -> None:
     ran(at.slider(key=key(at, "weight.salary")).set_value(10))
     assert "As offered" in markup(at)
     ran(at.button(key="what_if.back.0").click())
-    assert desk(at).decision.criteria["salary"].weight == 100
+    assert held(at).criteria["salary"].weight == 100
 
 
 def test_every_export_has_its_button() -> None:
-    from offer_eval.exports import EXPORTS
-
     at = example("Next steps")
     for name in (*EXPORTS, "decision"):
         assert at.download_button(key=f"download.{name}")
@@ -380,10 +385,12 @@ def test_a_file_that_cannot_be_used_is_told_in_sentences(tmp_path: Path, monkeyp
     assert "base_salary" in markup(at)
     path.write_text("offers:\n  - name: A\n    base_salary: 30000\n")
     ran(at.button(key="again").click())
-    assert desk(at).decision.offers[0].base_salary.point == 30000
+    assert held(at).offers[0].base_salary.point == 30000
 
 
-def test_a_file_that_does_not_exist_yet_is_the_one_to_keep_it_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_does_not_exist_yet_is_the_one_to_keep_it_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     at = started_with(tmp_path / "fresh.yaml", monkeypatch)
     assert at.text_input(key="first.path").value == str(tmp_path / "fresh.yaml")
 

@@ -60,7 +60,7 @@ THIRTEEN = {
     "only_header.csv": ("",),
     "negative_values.yaml": ("offer 'Bolt', commute_minutes",),
 }
-"""Twelve of the thirteen bad inputs that decision libraries were tried with, and the field that each error must name."""
+"""The bad inputs that decision libraries were tried with, and the field that each error must name."""
 
 
 @pytest.mark.parametrize("name", THIRTEEN)

@@ -1,6 +1,7 @@
 """The one funnel for input: all problems at once, each at its place, none made up by another."""
 
 import random
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -162,8 +163,6 @@ def test_notes_may_be_long() -> None:
 
 
 def test_moments_take_the_time_zone_of_the_edge() -> None:
-    from datetime import datetime, timedelta, timezone
-
     zone = timezone(timedelta(hours=5))
     data = {"offers": [{"name": "A", "answer_by": "2026-11-27 17:00"}]}
     decision = check(data, where, localize=lambda naive: naive.replace(tzinfo=zone))
@@ -178,7 +177,7 @@ def test_the_ends_of_the_calendar_do_no_harm(text: str) -> None:
 
 def test_what_was_found_is_short_and_harmless() -> None:
     assert shown("\x1b[31m") == r"'\x1b[31m'"
-    assert shown("‮abc") == r"'\u202eabc'"
+    assert shown("\u202eabc") == r"'\u202eabc'"
     assert len(shown("x" * 1000)) <= 60
     assert [shown(value) for value in (None, True, [1], {"a": 1}, {}, 2.5)] == [
         "nothing",
@@ -223,7 +222,10 @@ def test_did_you_mean(word: str, known: list[str], meant: str | None) -> None:
 SOUND: dict[str, Any] = {
     "version": 1,
     "currency": "EUR",
-    "criteria": {"salary": {"measure": "salary", "worst": 1, "best": 9, "weight": 3}, "x": {"worst": 0, "best": 10, "weight": 1}},
+    "criteria": {
+        "salary": {"measure": "salary", "worst": 1, "best": 9, "weight": 3},
+        "x": {"worst": 0, "best": 10, "weight": 1},
+    },
     "deal_breakers": [{"name": "d", "measure": "leave_days", "at_least": 20}],
     "offers": [
         {
@@ -239,7 +241,13 @@ SOUND: dict[str, Any] = {
             "flags": {},
             "advert": {"title": "t"},
         },
-        {"name": "B", "overtime": "5 h/week unpaid", "commission": "uncapped", "relocation": 8000, "leave_days": "200 h"},
+        {
+            "name": "B",
+            "overtime": "5 h/week unpaid",
+            "commission": "uncapped",
+            "relocation": 8000,
+            "leave_days": "200 h",
+        },
     ],
     "present_job": {"leave_days": 3},
     "keep_searching": {"overall": 5},
@@ -267,14 +275,18 @@ def _mutated(data: Any, value: Any, chance: random.Random) -> Any:
     return [*data[:index], _mutated(data[index], value, chance), *data[index + 1 :]]
 
 
+def outcome(data: Any) -> tuple[Problem, ...]:
+    """The problems of the data; none where they make a decision."""
+    try:
+        check(data, where)
+    except InputError as error:
+        return error.problems
+    return ()
+
+
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(value=VALUES, seed=st.integers(0, 10**6))
 def test_whatever_stands_anywhere_ends_in_a_decision_or_in_sentences(value: Any, seed: int) -> None:
-    data = _mutated(SOUND, value, random.Random(seed))
-    try:
-        decision = check(data, where)
-    except InputError as error:
-        assert all(problem.message for problem in error.problems)
-        assert str(error).isprintable() or "\n" in str(error)
-    else:
-        assert isinstance(decision, Decision)
+    told = outcome(_mutated(SOUND, value, random.Random(seed)))  # noqa: S311 - nothing secret
+    assert all(problem.message for problem in told)
+    assert all(part.isprintable() for problem in told for part in str(problem).split("\n"))

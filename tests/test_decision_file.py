@@ -89,7 +89,9 @@ def test_words_stay_words(text: str, value: str) -> None:
     assert read(f"notes: {text}\n").notes == value
 
 
-@pytest.mark.parametrize(("text", "value"), [("65_000", 65000), ("6.5e4", 65000), ("65k", 65000), ("+7", 7), ("010", 10)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("65_000", 65000), ("6.5e4", 65000), ("65k", 65000), ("+7", 7), ("010", 10)]
+)
 def test_numbers_are_numbers(text: str, value: float) -> None:
     assert read(f"offers:\n  - name: A\n    base_salary: {text}\n").offers[0].base_salary.point == value  # type: ignore[union-attr]
 
@@ -158,10 +160,10 @@ def test_reading_loads_nothing_heavy() -> None:
     code = (
         "import sys; from offer_eval.decision_file import read_decision; "
         f"read_decision({str(SAMPLES / 'three_offers.yaml')!r}); "
-        "print([name for name in ('pandas', 'python_calamine', 'streamlit', 'altair', 'xlsxwriter') if name in sys.modules])"
+        "print({'pandas', 'python_calamine', 'streamlit', 'altair', 'xlsxwriter'} & set(sys.modules))"
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert result.stdout.strip() == "[]"
+    assert result.stdout.strip() == "set()"
 
 
 # Writing
@@ -186,7 +188,9 @@ def test_short_forms_are_what_a_person_would_write() -> None:
 
 def test_a_moment_of_another_zone_keeps_its_zone() -> None:
     moment = datetime(2026, 11, 27, 17, tzinfo=timezone(timedelta(hours=9, minutes=30)))
-    text = to_text(Decision(offers=[Offer(name="A", answer_by=moment)]), localize=lambda naive: naive.replace(tzinfo=UTC))
+    text = to_text(
+        Decision(offers=[Offer(name="A", answer_by=moment)]), localize=lambda naive: naive.replace(tzinfo=UTC)
+    )
     assert "answer_by: 2026-11-27 17:00+09:30" in text
     assert read(text).offers[0].answer_by == moment
 
@@ -209,13 +213,18 @@ def test_every_field_has_its_place_in_the_order_once() -> None:
     assert ordered_fields(Offer)[-1] == "notes"
 
 
-TEXTS = st.text(max_size=40) | st.sampled_from(
-    ["yes", "null", "5", "- x", "# no", "a: b", "'", '"', "3 to 5", "a\nb", "a\n\n  b\n", " x", "\t", "é–🙂", "{x}", "@", "unknown ",
-     "\x85", "\u2028", "2026-11-27", "*a", "&a", "!t", "%", "a #b", "x:", "[1", "? k", "|", "~", "<<", "\ufeff", "\x7f", "---\n..."]
-)  # fmt: skip
-NAMES = TEXTS.map(str.strip).filter(lambda text: text and text.lower() not in {"unknown", "?", "n/a", "not known", "don't know", "dont know"})
-NUMBERS = st.floats(0, 1e6, allow_nan=False).map(abs) | st.integers(0, 10**6).map(float)
-MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.sampled_from([UTC, timezone(timedelta(hours=-3))]))
+ODD = ["yes", "null", "5", "- x", "# no", "a: b", "'", '"', "3 to 5", "a\nb", "a\n\n  b\n", " x", "\t", "é–🙂", "{x}"]
+ODD += ["@", "unknown ", "\x85", "\u2028", "2026-11-27", "*a", "&a", "!t", "%", "a #b", "x:", "[1", "? k", "|", "~"]
+ODD += ["<<", "\ufeff", "\x7f", "---\n..."]
+TEXTS = st.text(max_size=40) | st.sampled_from(ODD)
+NAMES = TEXTS.map(str.strip).filter(
+    lambda text: text and text.lower() not in {"unknown", "?", "n/a", "not known", "don't know", "dont know"}
+)
+MOMENTS = st.datetimes(
+    datetime(2000, 1, 1),  # noqa: DTZ001 - hypothesis takes naive ends
+    datetime(2100, 1, 1),  # noqa: DTZ001
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=-3))]),
+)
 
 
 @st.composite
@@ -239,8 +248,8 @@ def offers(draw: st.DrawFn, name: str) -> Offer:
         name=name,
         employer=draw(st.none() | NAMES),
         notes=draw(TEXTS),
-        base_salary=draw(quantities()),  # type: ignore[arg-type]
-        target_bonus=share,  # type: ignore[arg-type]
+        base_salary=draw(quantities()),
+        target_bonus=share,
         leave_days=draw(quantities()),
         terms_in_writing=draw(st.none() | st.booleans()),
         answer_by=draw(st.none() | MOMENTS),
@@ -260,7 +269,10 @@ def decisions(draw: st.DrawFn) -> Decision:
     return Decision(
         title=draw(TEXTS),
         currency=draw(st.sampled_from([None, "EUR"])),
-        criteria={key: Criterion(worst=0, best=draw(st.sampled_from([10, 1.5])), weight=1, label=draw(TEXTS)) for key in ("x", "y")},
+        criteria={
+            key: Criterion(worst=0, best=draw(st.sampled_from([10, 1.5])), weight=1, label=draw(TEXTS))
+            for key in ("x", "y")
+        },
         deal_breakers=draw(st.sampled_from([(), (DealBreaker(name="d", measure="leave_days", at_least=20),)])),
         offers=[draw(offers(name)) for name in names],
         present_job=draw(st.none() | st.just(PresentJob(name="P-r-e-s")) if "P-r-e-s" not in names else st.none()),
@@ -300,7 +312,11 @@ def test_any_change_can_be_saved_into_any_file(before: Decision, after: Decision
 
 @pytest.mark.parametrize(
     "text",
-    [THREE, (SAMPLES / "single_offer.yaml").read_text(encoding="utf-8"), starter(datetime(2026, 11, 22, tzinfo=UTC).date())],
+    [
+        THREE,
+        (SAMPLES / "single_offer.yaml").read_text(encoding="utf-8"),
+        starter(datetime(2026, 11, 22, tzinfo=UTC).date()),
+    ],
 )
 def test_saving_without_a_change_changes_nothing(text: str) -> None:
     for same in (text, text.replace("\n", "\r\n")):
@@ -310,9 +326,13 @@ def test_saving_without_a_change_changes_nothing(text: str) -> None:
 
 def test_a_change_touches_its_own_line_only() -> None:
     file = parse_decision(THREE)
-    new = file.decision.with_offer("Quillfish", base_salary=None).with_offer("Old Mill", leave_days=Quantity.exactly(31))
+    new = file.decision.with_offer("Quillfish", base_salary=None).with_offer(
+        "Old Mill", leave_days=Quantity.exactly(31)
+    )
     changed = [
-        (old, now) for old, now in zip(THREE.splitlines(), updated_text(file, valid(new)).splitlines(), strict=False) if old != now
+        (old, now)
+        for old, now in zip(THREE.splitlines(), updated_text(file, valid(new)).splitlines(), strict=False)
+        if old != now
     ]
     assert changed[0][0].strip() == "base_salary: 78000"
     lines = updated_text(file, file.decision.with_offer("Old Mill", leave_days=Quantity.exactly(31))).splitlines()
@@ -325,10 +345,14 @@ CHANGES: dict[str, Any] = {
     "a value": lambda d: d.with_offer("Quillfish", leave_days=Quantity(low=20, high=25)),
     "a value behind a remark": lambda d: d.with_offer("Quillfish", answer_by=datetime(2026, 12, 1, 9, tzinfo=UTC)),
     "a value taken out": lambda d: d.with_offer("Quillfish", answer_by=None),
-    "a first rating": lambda d: d.with_offer("Quillfish", ratings=d.offers[1].ratings | {"security": Quantity.exactly(5.0)}),
+    "a first rating": lambda d: d.with_offer(
+        "Quillfish", ratings=d.offers[1].ratings | {"security": Quantity.exactly(5.0)}
+    ),
     "ratings taken out": lambda d: d.with_offer("Meridian", ratings={}),
     "a new field": lambda d: d.with_offer("Meridian", employer="New: name # odd", notes="one\ntwo\n\nthree"),
-    "a new block": lambda d: d.model_copy(update={"counter_offer": CounterOffer(name="More", leave_days=Quantity.exactly(30.0))}),
+    "a new block": lambda d: d.model_copy(
+        update={"counter_offer": CounterOffer(name="More", leave_days=Quantity.exactly(30.0))}
+    ),
     "a block taken out": lambda d: d.model_copy(update={"present_job": None, "means": None}),
     "an offer more": lambda d: d.model_copy(update={"offers": [*d.offers, Offer(name="New")]}),
     "an offer before": lambda d: d.model_copy(update={"offers": [Offer(name="New"), *d.offers]}),
@@ -337,7 +361,11 @@ CHANGES: dict[str, Any] = {
         update={"offers": [d.offers[0].model_copy(update={"name": "Renamed"}), *d.offers[1:]], "gut_choice": "Renamed"}
     ),
     "weights": lambda d: d.model_copy(
-        update={"criteria": {name: c.model_copy(update={"weight": 7.5, "to_confirm": True}) for name, c in d.criteria.items()}}
+        update={
+            "criteria": {
+                name: c.model_copy(update={"weight": 7.5, "to_confirm": True}) for name, c in d.criteria.items()
+            }
+        }
     ),
     "a criterion more": lambda d: d.model_copy(
         update={"criteria": d.criteria | {"garden": Criterion(measure="rating", worst=0, best=10, weight=5)}}

@@ -5,13 +5,13 @@ import os
 import random
 import shutil
 import signal
+import tempfile
 import time
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 
-from offer_eval import files
 from offer_eval.errors import InputError
 from offer_eval.files import KEPT_VERSIONS, decoded, digest, kind_of_bytes, read_bytes, save_bytes, versions
 
@@ -90,7 +90,7 @@ def test_a_refused_save_is_a_sentence_and_leaves_the_old_file_whole(
     def fail(*_: Any, **__: Any) -> NoReturn:
         raise error
 
-    target: Any = {"fsync": files.os, "replace": files.Path, "mkstemp": files.tempfile}[step]
+    target: Any = {"fsync": os, "replace": Path, "mkstemp": tempfile}[step]
     monkeypatch.setattr(target, step, fail)
     with pytest.raises(InputError, match=sentence):
         save_bytes(path, b"two", anyway=True)
@@ -131,7 +131,7 @@ def _save_for_ever(path: Path, contents: list[bytes]) -> NoReturn:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process in the middle of a save, which needs fork")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_save_that_is_killed_at_any_moment_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
-    path, chance = tmp_path / "d.yaml", random.Random(0)
+    path, chance = tmp_path / "d.yaml", random.Random(0)  # noqa: S311 - nothing secret
     contents = [b"first " * 20_000, b"second " * 30_000]
     save_bytes(path, contents[0])
     for _ in range(KILLS):

@@ -371,7 +371,9 @@ def test_a_damaged_file_gives_words_or_one_sentence(
         assert all(problem.message and problem.fix for problem in error.problems)
 
 
-@pytest.mark.parametrize("unit", ["<", "[", "<!--", "**", ">", "On ", "From: a\n", "\n", "<div>", "&amp;", "![", "`", "_a", "> "])
+@pytest.mark.parametrize(
+    "unit", ["<", "[", "<!--", "**", ">", "On ", "From: a\n", "\n", "<div>", "&amp;", "![", "`", "_a", "> "]
+)
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.eml"])
 def test_a_megabyte_of_one_mark_takes_little_time(unit: str, name: str) -> None:
     import time  # noqa: PLC0415

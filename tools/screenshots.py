@@ -43,7 +43,16 @@ def served(*arguments: str, page: Path | None = None) -> Iterator[str]:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(page or script()), *as_flags(), f"--server.port={port}", "--"]
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        str(page or script()),
+        *as_flags(),
+        f"--server.port={port}",
+        "--",
+    ]
     server = subprocess.Popen([*command, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _ready(f"http://127.0.0.1:{port}", server)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -182,10 +183,11 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
     ruling = rule_on(
         standings,
         today=today,
-        processes=decision.processes,
+        processes=tuple(process for process in decision.processes if process.is_running),
         means=decision.means,
         first_share=sensitivity.shares["near"].first(in_play[0].name) if sensitivity else None,
     )
+    places = _rank_ranges(standings)
     results = tuple(
         RowResult(
             name=row.name,
@@ -198,7 +200,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
             findings=flagged[row.name][0],
             not_asked=flagged[row.name][1],
             rank=ruling.ranks[row.name],
-            rank_range=_rank_range(standing, standings),
+            rank_range=places.get(row.name),
             verdict=ruling.verdicts[row.name],
             questions=asks_for(
                 row.name,
@@ -275,20 +277,24 @@ def _standing(
     )
 
 
-def _rank_range(standing: Standing, standings: list[Standing]) -> tuple[int, int] | None:
-    """Best and worst place if every unknown could turn out either way, each row for itself."""
-    if not standing.eligible or standing.score is None:
-        return None
-    others = [s.score for s in standings if s.eligible and s.score and s is not standing]
-    best = 1 + sum(other.low > standing.score.high for other in others)
-    worst = 1 + sum(other.high > standing.score.low for other in others)
-    return best, worst
+def _rank_ranges(standings: list[Standing]) -> dict[str, tuple[int, int]]:
+    """Best and worst place of each eligible row if every unknown could turn out either way, each row for itself."""
+    spans = {s.name: s.score for s in standings if s.eligible and s.score}
+    worsts = sorted(span.low for span in spans.values())
+    bests = sorted(span.high for span in spans.values())
+    ranges = {}
+    for name, span in spans.items():
+        surely_ahead = len(worsts) - bisect_right(worsts, span.high)
+        # Its own best case is among those above its worst case, unless it is known exactly.
+        maybe_ahead = len(bests) - bisect_right(bests, span.low) - (span.high > span.low)
+        ranges[name] = (1 + surely_ahead, 1 + maybe_ahead)
+    return ranges
 
 
 def _race(standing: Standing, in_play: tuple[Standing, ...]) -> Race:
     """Whom a row has to beat: the runner-up for the first row, the first row for every other."""
     first = bool(in_play) and in_play[0] is standing
-    rivals = [s.score.point for s in in_play if s is not standing and s.score]
+    rivals = [s.score.point for s in in_play[:2] if s is not standing and s.score]
     mark = rivals[0] if rivals else None
     could = mark is None or standing.score is None or standing.score.high >= mark
     return Race(first=first, mark=mark, in_play=first or could)
@@ -336,7 +342,7 @@ def _waits(decision: Decision, ruling: Ruling, standings: list[Standing]) -> tup
             chance=process.chance.point if process.chance else None,
         )
         for process in decision.processes
-        if process.overall is not None
+        if process.is_running and process.overall is not None
     )
 
 

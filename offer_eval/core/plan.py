@@ -327,8 +327,8 @@ def _late_process(row: RowResult, day: date, evaluation: Evaluation) -> Process 
     latest = max(day, evaluation.today) + timedelta(days=PROCESS_DAYS)
     late = [
         process
-        for process in _open_processes(evaluation)
-        if process.rejected_on is None
+        for process in evaluation.decision.processes
+        if process.is_running
         and (process.promised_date or process.next_step_on) is not None
         and evaluation.today <= _when(process, evaluation.today) <= latest
         and _when(process, evaluation.today) + timedelta(days=SLIP_DAYS) > day
@@ -514,8 +514,8 @@ def _after_yes(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
             why = "Only once your yes is confirmed in writing." if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER} else ""
             yield Step(Do.DECLINE, other.name, what, day, after_yes=waits, why=why)
     if row.kind is not Kind.KEEP_SEARCHING:
-        for process in _open_processes(evaluation):
-            if process.rejected_on is None:
+        for process in evaluation.decision.processes:
+            if process.is_running:
                 yield Step(Do.TELL, process.employer, "Tell them what you decided", day, after_yes=waits)
 
 

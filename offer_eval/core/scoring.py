@@ -127,13 +127,13 @@ def competition_ranks(values: Floats) -> tuple[Integers, Integers]:
     keys.sort()
     order = keys & ((1 << bits) - 1)
     keys >>= bits
-    place = rows + 1
+    rows += 1  # now the places
     same = keys[1:] == keys[:-1]
     if same.any():
-        place[1:][same] = 0
-        place = np.maximum.accumulate(place)
+        rows[1:][same] = 0
+        rows = np.maximum.accumulate(rows)
     ranks = np.empty_like(order)
-    ranks[order] = place
+    ranks[order] = rows
     return ranks, order
 
 

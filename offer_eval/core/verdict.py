@@ -209,13 +209,24 @@ def rule_on(
     tied = len(eligible) > 1 and _points(eligible[0]) - _points(eligible[1]) < _TIE
     leader = eligible[0] if eligible and not tied else None
     matters = could_change_leader(eligible)
-    situation = _Situation(tuple(standings), eligible, leader, matters, today, tuple(processes), means)
+    offers = sum(s.is_offer for s in standings)
+    situation = _Situation(
+        tuple(standings),
+        eligible,
+        leader,
+        matters,
+        today,
+        tuple(processes),
+        means,
+        offers,
+        frozenset(unknown.row for unknown in matters),
+    )
     return Ruling(
         winner=leader.name if leader else None,
         runner_up=eligible[1].name if len(eligible) > 1 else None,
         sureness=sureness_of([s.score for s in eligible if s.score], first_share),
         gap=_points(eligible[0]) - _points(eligible[1]) if len(eligible) > 1 else None,
-        ranks={s.name: _rank(s, eligible) for s in standings},
+        ranks=_ranks(standings, eligible),
         verdicts={s.name: _verdict(s, situation) for s in standings},
         matters=matters,
     )
@@ -248,6 +259,10 @@ class _Situation:
     today: date
     processes: tuple[Process, ...]
     means: Means | None
+    offers: int
+    """How many rows somebody waits for an answer to."""
+    could_pass: frozenset[str]
+    """The rows with unknowns that could change the first place."""
 
     @property
     def fallback(self) -> Standing | None:
@@ -263,10 +278,15 @@ def _points(standing: Standing) -> float:
     return standing.score.point if standing.score else float("-inf")
 
 
-def _rank(standing: Standing, eligible: Sequence[Standing]) -> int | None:
-    if not standing.eligible:
-        return None
-    return 1 + sum(_points(other) > _points(standing) + _TIE for other in eligible)
+def _ranks(standings: Sequence[Standing], eligible: Sequence[Standing]) -> dict[str, int | None]:
+    """Place by score, rows level with each other sharing it; None for a row that is not eligible."""
+    ranks: dict[str, int | None] = dict.fromkeys((s.name for s in standings), None)
+    place, last = 0, float("inf")
+    for number, standing in enumerate(eligible, start=1):
+        if _points(standing) < last - _TIE:
+            place, last = number, _points(standing)
+        ranks[standing.name] = place
+    return ranks
 
 
 def _verdict(standing: Standing, situation: _Situation) -> Verdict:
@@ -304,7 +324,7 @@ def _without_score(standing: Standing, situation: _Situation) -> Verdict:
         reasons = ("There is no score: no criteria are given.", f"Before a yes, settle: {_listed(settle)}.")
         words, more = _with_time((Word.ASK_FIRST,), standing, situation)
         return Verdict(words, (*reasons, *more), _if_refused(standing, situation), settle=settle)
-    if sum(s.is_offer for s in situation.standings) > 1:
+    if situation.offers > 1:
         return Verdict((), ("There is no score, so the offers cannot be ranked: say what matters to you.",))
     if not standing.in_writing:
         reasons = (
@@ -346,7 +366,7 @@ def _first(standing: Standing, situation: _Situation) -> Verdict:
 
 def _not_first(standing: Standing, situation: _Situation) -> Verdict:
     behind = _behind(standing, situation)
-    own = tuple(u.label for u in situation.matters if u.row == standing.name)
+    own = standing.name in situation.could_pass
     if not standing.eligible or not standing.is_offer:
         failed = [judged.name for judged in standing.failed]
         return Verdict((), (f"Fails what you cannot do without: {_listed(failed)}.",) if failed else (behind,))
@@ -488,7 +508,7 @@ def _behind(standing: Standing, situation: _Situation) -> str:
 
 
 def _if_refused(standing: Standing, situation: _Situation) -> str:
-    others = [s for s in situation.eligible if s is not standing]
+    others = [s for s in situation.eligible[:2] if s is not standing]
     if not others:
         return "If they refuse: decide whether you can live with it as it stands."
     if standing.highs:

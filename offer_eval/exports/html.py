@@ -32,7 +32,9 @@ MOST_HINGES = 4
 
 def render(evaluation: Evaluation) -> bytes:
     """The summary as a UTF-8 HTML page: the verdict on the first printed page, details after it."""
-    return _environment().get_template("summary.html").render(_context(evaluation)).encode()
+    page = _environment().get_template("summary.html").render(_context(evaluation))
+    # Once more over the whole page, since charts bring texts of their own.
+    return "\n".join(sections.clean(line) for line in page.split("\n")).encode()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, NoReturn
 
 from offer_eval.errors import InputError, Problem
@@ -37,6 +38,8 @@ def _library() -> ModuleType:
         raise InputError(Problem("cannot be made: weasyprint is not installed", "pdf", fix=fix)) from None
     except OSError:
         raise InputError(Problem("cannot be made: the system library Pango is missing", "pdf", fix=fix)) from None
+    # It would log characters that its fonts lack, which are the person's own words.
+    weasyprint.LOGGER.setLevel(logging.CRITICAL)
     module: ModuleType = weasyprint
     return module
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from offer_eval.core.model import Terms
 from offer_eval.core.plan import END_OF_DAY
@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 NOT_KNOWN = "not known"
 
-_ELSEWHERE = {"name", "ratings", "overall", "promises", "texts", "flags", "notes", "advert", "contact_name", "contact_email"}
+_ELSEWHERE = {
+    "name",
+    "ratings",
+    "overall",
+    "promises",
+    "texts",
+    "flags",
+    "notes",
+    "advert",
+    "contact_name",
+    "contact_email",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +104,20 @@ def spoken(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def form_words(form: Any) -> str:
+def form_words(form: object) -> str:
     """What stands in a file, as a person reads it."""
     if form is None or form == "unknown":
         return NOT_KNOWN
-    if isinstance(form, bool):
-        return "yes" if form else "no"
-    if isinstance(form, (int, float)):
-        return f"{form:,}"
     if isinstance(form, dict):
         return ", ".join(f"{key.replace('_', ' ')} {form_words(value)}" for key, value in form.items())
     if isinstance(form, list):
         return "; ".join(form_words(item) for item in form)
+    return _scalar_words(form)
+
+
+def _scalar_words(form: object) -> str:
+    if isinstance(form, bool):
+        return "yes" if form else "no"
     if isinstance(form, datetime):
         return f"{form:%Y-%m-%d}" if form.time() == END_OF_DAY else f"{form:%Y-%m-%d %H:%M}"
-    return str(form)
+    return f"{form:,}" if isinstance(form, (int, float)) else str(form)

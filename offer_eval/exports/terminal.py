@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     Paint = Callable[[str, str], str]
 
 WIDTH = 80
+MOST_LINES = 30
+"""Rows in the ranking of a terminal; a longer list is for a file."""
+
+MOST_DETAILS = 12
+"""Rows shown one by one."""
+
 BAR = 20
 """Width of a score bar: one sign for five points."""
 
@@ -51,7 +57,7 @@ def comparison(evaluation: Evaluation, paint: Paint = plain) -> str:
         _ranking(evaluation, paint),
         _why(evaluation, paint),
         _section("What it hangs on", [*hangs_on.first_shares(evaluation)[:1], *hangs_on.tips(evaluation)], paint),
-        *(_row(row, evaluation, paint) for row in evaluation.ranked if _has_more(row)),
+        *(_row(row, evaluation, paint) for row in evaluation.ranked[:MOST_DETAILS] if _has_more(row)),
         _section("Your weights", _weights(evaluation), paint),
         _section("Reasons for leaving, answered", summary.leaving(evaluation), paint),
         _section("Waiting", summary.waits(evaluation), paint),
@@ -156,19 +162,20 @@ def _role_of(evaluation: Evaluation) -> str:
 
 
 def _ranking(evaluation: Evaluation, paint: Paint) -> str:
-    lines = summary.ranking(evaluation)
-    width = max(10, min(22, *(len(safe(line.name)) for line in lines), 22)) if lines else 10
+    lines = summary.ranking(evaluation)[:MOST_LINES]
     width = min(22, max([10, *(len(safe(line.name)) for line in lines)]))
     head = f"    {'':{width}}  {'worst ... best':{BAR}}  score  range      place"
     body = []
-    for line, row in zip(lines, evaluation.ranked, strict=True):
+    for line, row in zip(lines, evaluation.ranked, strict=False):
         bar = _bar(row.total)
         figures = f"{line.score:>5}  {line.span:<10} {line.places:<5}"
         body.append(f"{line.rank:>2}  {_cut(safe(line.name), width):{width}}  {bar:{BAR}}  {figures}".rstrip())
         body.append(
             f"    {paint(line.verdict, row.verdict.words[0].value if row.verdict.words else 'dim')}{_why_out(row)}"
         )
-    return "\n".join([paint(head, "dim"), *body])
+    left = len(evaluation.rows) - len(lines)
+    more = [f"    ... and {left:,} more; --format json has them all"] if left > 0 else []
+    return "\n".join([paint(head, "dim"), *body, *more])
 
 
 def _why_out(row: RowResult) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
 from offer_eval.core.evaluation import evaluate
-from offer_eval.core.model import Decision
 from offer_eval.decision_file import DecisionFile, parse_decision, read_decision, save, to_text, updated_text
 from offer_eval.errors import InputError, Problem
 from offer_eval.ui import edits
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.model import Decision
 
 KEPT_STEPS = 20
 """How many steps can be taken back."""
@@ -290,9 +290,3 @@ def free_path(folder: Path) -> Path:
     """`my_decision.yaml` in the folder, or the first of `my_decision_2.yaml`, … that does not exist."""
     names = ["my_decision.yaml", *(f"my_decision_{number}.yaml" for number in range(2, 1000))]
     return next(folder / name for name in names if not (folder / name).exists())
-
-
-def raw_of(key: str) -> Any:
-    """What was typed into a field and refused; None where the field is in order."""
-    found = desk().refused.get(key)
-    return None if found is None else found.raw

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from offer_eval.checking import check
 from offer_eval.core.criteria import READY_MADE, measure_of, scale_ends
-from offer_eval.core.model import Criterion, Decision, DealBreaker, Offer, WeightEdit, Written
+from offer_eval.core.model import Criterion, DealBreaker, Decision, Offer, WeightEdit, Written
 from offer_eval.core.weights import mode_of, swings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from offer_eval.core.model import Row
@@ -299,7 +299,7 @@ def _noted(
     return [*rest, WeightEdit(at=today, criterion=name, before=start, after=after)]
 
 
-def first_decision(rows: list[Mapping[str, Any]], *, currency: str | None, gut: str | None) -> Decision:
+def first_decision(rows: Sequence[Mapping[str, Any]], *, currency: str | None, gut: str | None) -> Decision:
     """A first decision from the few fields of the first minute: four criteria, equal weights, ready-made scales.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +12,6 @@ from typing import Any, Literal, get_args, get_origin
 from offer_eval.core.model import Offer, Quantity, Written
 from offer_eval.core.model import facts as facts_module
 from offer_eval.exports.side_by_side import spoken
-from offer_eval.yaml_writing import block
 
 Kind = Literal["text", "number", "yes_no", "day", "moment", "choice", "block"]
 
@@ -68,7 +68,17 @@ FRONT = (
 FRONT_OF_PRESENT = tuple(name for name in FRONT if name not in {"terms_in_writing", "answer_by"})
 """The ordinary fields of the job one has."""
 
-_ABOUT = ("employer", "place", "country", "region", "offer_at", "start", "contract_type", "sick_pay", "collective_agreement")
+_ABOUT = (
+    "employer",
+    "place",
+    "country",
+    "region",
+    "offer_at",
+    "start",
+    "contract_type",
+    "sick_pay",
+    "collective_agreement",
+)
 _PAY = (
     "hours_per_week", "days_per_week", "payments_per_year", "yearly_raise", "sign_on_bonus", "commission", "overtime",
     "stipends", "pension", "relocation", "equity_grants", "espp", "health", "tax_rate", "net_pay",
@@ -137,21 +147,20 @@ def _is_quantity(annotation: Any) -> bool:
     return any(isinstance(each, type) and issubclass(each, Quantity) for each in (*get_args(annotation), annotation))
 
 
+_WORD_OF: dict[object, str] = {True: "yes", False: "no"}
+
+
 def text_of(form: Any) -> str:
     """The text that stands for a value in a field; empty for unknown."""
-    if form is None or form == "unknown":
-        return ""
-    if isinstance(form, bool):
-        return "yes" if form else "no"
-    if isinstance(form, float):
-        return f"{form:g}"
+    if form is None or isinstance(form, (bool, float)) or form == "unknown":
+        return _WORD_OF.get(form, "") if isinstance(form, (bool, str, type(None))) else f"{form:g}"
     if isinstance(form, dict) and set(form) <= {"value", "low", "likely", "high", "source", "note"}:
         return _range_text(form)
     if isinstance(form, list) and all(isinstance(item, str) for item in form):
         return "; ".join(form)
-    if isinstance(form, (dict, list)):
-        return block(form).strip()
-    return str(form)
+    if isinstance(form, list):
+        return "\n".join(f"- {json.dumps(item, ensure_ascii=False, default=str)}" for item in form)
+    return json.dumps(form, ensure_ascii=False, default=str) if isinstance(form, dict) else str(form)
 
 
 def _range_text(form: dict[str, Any]) -> str:

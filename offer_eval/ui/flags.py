@@ -36,7 +36,9 @@ def show() -> None:
             kind="oe-quiet",
         )
     )
-    shown = st.segmented_control("Show", list(LEAST), default="Every one", required=True, key="least", label_visibility="collapsed")
+    shown = st.segmented_control(
+        "Show", list(LEAST), default="Every one", required=True, key="least", label_visibility="collapsed"
+    )
     result = evaluation()
     places = {row.name: (short, path) for short, path, row in edits.places_of_rows(desk().of("decision"))}
     for row in result.rows:
@@ -98,8 +100,12 @@ def _state(finding: Finding, short: str, path: Path, which: Which) -> None:
             key=widget_key(key),
             placeholder="Evidence or reason, in a few words",
         )
-        st.button("Cleared by this", key=widget_key(f"{key}.cleared"), on_click=_answer, kwargs=take | {"state": "cleared"})
-        st.button("I accept it", key=widget_key(f"{key}.accept"), on_click=_answer, kwargs=take | {"state": "acknowledged"})
+        st.button(
+            "Cleared by this", key=widget_key(f"{key}.cleared"), on_click=_answer, kwargs=take | {"state": "cleared"}
+        )
+        st.button(
+            "I accept it", key=widget_key(f"{key}.accept"), on_click=_answer, kwargs=take | {"state": "acknowledged"}
+        )
     complaint(key)
 
 
@@ -121,6 +127,6 @@ def _not_asked(row: RowResult) -> None:
     if titles:
         with st.expander(f"{len(titles)} more could be checked if you answer more questions"):
             markup.html(markup.listed(titles))
-            markup.html(markup.paragraph("The questions stand under \u201cMore terms\u201d of the offer.", kind="oe-quiet"))
-
-
+            markup.html(
+                markup.paragraph("The questions stand under \u201cMore terms\u201d of the offer.", kind="oe-quiet")
+            )

@@ -52,7 +52,12 @@ def _typed(spec: Field, which: Which, path: Path, *, form: Any, name: str, of: s
     with st.container(horizontal=True, wrap=False, vertical_alignment="bottom", key=f"field-{widget_key(name)}"):
         if "\n" in text or spec.kind == "block":
             st.text_area(
-                markup.plain(spec.label), text, key=widget_key(name), help=spec.help or None, on_change=take_text, kwargs=take
+                markup.plain(spec.label),
+                text,
+                key=widget_key(name),
+                help=spec.help or None,
+                on_change=take_text,
+                kwargs=take,
             )
         else:
             st.text_input(
@@ -213,7 +218,6 @@ def typed(
     edit: Callable[[Decision, str], Decision],
     help: str | None = None,  # noqa: A002 - Streamlit's word
     placeholder: str = "",
-    width: int | str = "stretch",
     hidden: bool = False,
 ) -> None:
     """A text field whose text `edit` works into the decision."""
@@ -227,7 +231,6 @@ def typed(
         on_change=_take_typed,
         kwargs={"which": which, "name": name, "edit": edit},
         label_visibility="collapsed" if hidden else "visible",
-        width=width,  # type: ignore[arg-type]
     )
     complaint(name)
 

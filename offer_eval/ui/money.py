@@ -12,10 +12,9 @@ from offer_eval.core.compensation.leave_curve import leave_curve
 from offer_eval.core.model import Terms, with_currency
 from offer_eval.exports import sections
 from offer_eval.exports.summary import number_text
-from offer_eval.ui import markup
+from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk, evaluation
 from offer_eval.ui.forms import typed
-from offer_eval.ui import edits
 
 if TYPE_CHECKING:
     from offer_eval.core.compensation.leave_curve import LeavePoint
@@ -41,7 +40,9 @@ def show() -> None:
     _settings()
     for row in result.ranked:
         if row.money is not None and row.money.point is not None:
-            with st.expander(f"{markup.plain(row.name)}: by year, and what leaving early means", key=f"money-{row.name}"):
+            with st.expander(
+                f"{markup.plain(row.name)}: by year, and what leaving early means", key=f"money-{row.name}"
+            ):
                 _one(row)
     _remarks(result)
 
@@ -100,16 +101,24 @@ def _leaving(row: RowResult) -> None:
     terms = jobs.get(row.name)
     points = leave_curve(terms, settings) if isinstance(terms, Terms) else ()
     if not any(point.owed or point.lost for point in points):
-        markup.html(markup.paragraph("Leaving early costs nothing here: nothing is owed back and nothing is lost.", kind="oe-quiet"))
+        markup.html(
+            markup.paragraph(
+                "Leaving early costs nothing here: nothing is owed back and nothing is lost.", kind="oe-quiet"
+            )
+        )
         return
     marks = [(point.month, f"month {point.month}") for point in points if point.month % 12 == 0]
     chart = charts.curve([(p.month, p.in_hand) for p in points], label=_curve_words(row.name, points), marks=marks)
-    markup.html(markup.paragraph("Money in hand if you leave at the end of a month, repayments taken off:"), chart.image())
+    markup.html(
+        markup.paragraph("Money in hand if you leave at the end of a month, repayments taken off:"), chart.image()
+    )
     markup.html(markup.listed(_leaving_words(point) for point in points if point.month in {6, 12, 24, 36}))
 
 
 def _curve_words(name: str, points: tuple[LeavePoint, ...]) -> str:
-    return f"{name}, money in hand by month of leaving. " + " ".join(_leaving_words(p) for p in points if p.month % 12 == 0)
+    return f"{name}, money in hand by month of leaving. " + " ".join(
+        _leaving_words(p) for p in points if p.month % 12 == 0
+    )
 
 
 def _leaving_words(point: LeavePoint) -> str:
@@ -121,4 +130,7 @@ def _leaving_words(point: LeavePoint) -> str:
 def _remarks(result: Evaluation) -> None:
     by_row, common = sections.money_remarks(result)
     with st.expander("What was assumed, and what is not counted"):
-        markup.html(markup.listed(common), *(f"<p><strong>{escape(name)}</strong></p>{markup.listed(said)}" for name, said in by_row.items() if said))
+        markup.html(
+            markup.listed(common),
+            *(f"<p><strong>{escape(name)}</strong></p>{markup.listed(said)}" for name, said in by_row.items() if said),
+        )

@@ -46,11 +46,15 @@ def _steps(plan: Plan) -> None:
     markup.html("".join(_step(step) for step in todo) or markup.paragraph("Nothing has a date yet.", kind="oe-quiet"))
     after = sections.once_yes(plan)
     if after:
-        markup.html(f"<details><summary>Once you say yes: {len(after)} steps</summary>{''.join(_step(step) for step in after)}</details>")
+        markup.html(
+            f"<details><summary>Once you say yes: {len(after)} steps</summary>{''.join(_step(step) for step in after)}</details>"
+        )
 
 
 def _step(step: Dated) -> str:
-    when = f"<strong>{escape(step.day)}</strong> <span class='oe-quiet'>{escape(step.left)}</span><br>" if step.day else ""
+    when = (
+        f"<strong>{escape(step.day)}</strong> <span class='oe-quiet'>{escape(step.left)}</span><br>" if step.day else ""
+    )
     why = f"<br><span class='oe-quiet'>{escape(step.why)}</span>" if step.why else ""
     who = f"{escape(step.who)}: " if step.who else ""
     return f"<p>{when}{who}{escape(step.what)}.{why}</p>"
@@ -102,9 +106,7 @@ def _messages(result: Evaluation, plan: Plan) -> None:
         return
     left, right = st.columns(2)
     with left:
-        to = st.selectbox(
-            "To", [*offers, *processes], key="message.to", format_func=lambda key: key.partition(" ")[2]
-        )
+        to = st.selectbox("To", [*offers, *processes], key="message.to", format_func=lambda key: key.partition(" ")[2])
     about = "offer" if to in offers else "process"
     with right:
         kinds = [kind for kind, words in KINDS.items() if about in words.about]

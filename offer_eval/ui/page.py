@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from offer_eval.ui import flags, markup, money, next_steps, result, rows, single, weights, welcome
-from offer_eval.ui.desk import Desk, desk, later_text, free_path, keep, keep_in, open_file
+from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, later_text, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ SCRIPTS = frozenset({"app.py", "start.py"})
 
 def show() -> None:
     """Draw the whole page once."""
-    st.set_page_config(page_title="Offer evaluation", page_icon="⚖️", layout="wide")
+    st.set_page_config(page_title="Offer evaluation", page_icon=Path(__file__).with_name("icon.svg"), layout="wide")
     _settle_memory()
     markup.show(markup.STYLE)
     if "desk" not in st.session_state:
@@ -95,7 +95,14 @@ def _file_line() -> None:
     here = desk()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", key="file_line"):
         if here.steps:
-            st.button("Undo", key="undo", icon=":material/undo:", type="tertiary", on_click=_undo, help=markup.plain(here.steps[-1].done))
+            st.button(
+                "Undo",
+                key="undo",
+                icon=":material/undo:",
+                type="tertiary",
+                on_click=_undo,
+                help=markup.plain(here.steps[-1].done),
+            )
         if here.file is not None and here.file.path is not None:
             st.badge(f"Saved in {markup.plain(here.file.path.name)}", color="green", icon=":material/check:")
         else:
@@ -108,7 +115,12 @@ def _not_saved() -> None:
         st.text_input("Keep it in this file", str(free_path(Path.cwd())), key="keep.path")
         st.button("Keep it there from now on", key="keep.go", type="primary", on_click=_keep_there)
         st.download_button(
-            "Download it instead", later_text(), file_name="my_decision.yaml", mime="application/yaml", key="keep.download", on_click="ignore"
+            "Download it instead",
+            later_text(),
+            file_name="my_decision.yaml",
+            mime="application/yaml",
+            key="keep.download",
+            on_click="ignore",
         )
 
 
@@ -139,8 +151,12 @@ def _trouble() -> None:
     markup.html(markup.listed(str(problem) for problem in here.trouble), kind="oe-warn")
     if here.file is not None and here.file.path is not None:
         with st.container(horizontal=True):
-            st.button("Read the file again", key="trouble.read", on_click=open_file, args=(here.file.path,))
+            st.button("Read the file again", key="trouble.read", on_click=_read_again, args=(here.file.path,))
             st.button("Save mine over it", key="trouble.save", on_click=keep, kwargs={"anyway": True})
+
+
+def _read_again(path: Path) -> None:
+    open_file(path)
 
 
 def _section() -> str:
@@ -153,7 +169,9 @@ def _section() -> str:
 
 def _alone() -> None:
     st.title("One offer on its own", anchor=False)
-    st.button("Back to the start page", key="alone.back", type="tertiary", on_click=_leave, icon=":material/arrow_back:")
+    st.button(
+        "Back to the start page", key="alone.back", type="tertiary", on_click=_leave, icon=":material/arrow_back:"
+    )
     single.show()
 
 

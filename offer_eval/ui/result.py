@@ -12,9 +12,10 @@ from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Kind
 from offer_eval.core.verdict import Word
+from offer_eval.core.weights import swings_of
 from offer_eval.exports import hangs_on, side_by_side, summary
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import WhatIf, desk, evaluation, tried
+from offer_eval.ui.desk import WhatIf, desk, evaluation, keep, tried
 from offer_eval.ui.weights import slider
 
 if TYPE_CHECKING:
@@ -41,7 +42,12 @@ def _gut() -> None:
     st.header("Before the numbers", anchor=False)
     names = [row.name for _, _, row in edits.places_of_rows(decision)]
     st.radio(
-        "By feeling alone, which one would you take?", names, index=None, format_func=markup.plain, key="gut", on_change=_take_gut
+        "By feeling alone, which one would you take?",
+        names,
+        index=None,
+        format_func=markup.plain,
+        key="gut",
+        on_change=_take_gut,
     )
     st.button("Skip this, show me the result", key="gut.skip", type="tertiary", on_click=_skip_gut)
 
@@ -62,6 +68,7 @@ def _live() -> None:
     result = evaluation()
     verdict(result)
     if not result.criteria:
+        keep()
         return
     left, right = st.columns([5, 2], gap="large")
     with left:
@@ -72,6 +79,7 @@ def _live() -> None:
     _why(result)
     _table(result)
     _notes(result)
+    keep()
 
 
 def verdict(result: Evaluation) -> None:
@@ -143,14 +151,22 @@ def _contributions(result: Evaluation) -> None:
         for number, label, fill, ink in charts.legend(result)
     )
     words = "The ticks stand at the worst and the best case."
-    markup.html(f'<ul class="oe-legend">{keys}</ul>', charts.contributions(result).image(), markup.paragraph(words, kind="oe-quiet"))
+    markup.html(
+        f'<ul class="oe-legend">{keys}</ul>',
+        charts.contributions(result).image(),
+        markup.paragraph(words, kind="oe-quiet"),
+    )
 
 
 def _weights(result: Evaluation) -> None:
     st.header("Your weights", anchor=False)
     markup.html(markup.paragraph("Move one and watch the answer.", kind="oe-quiet"))
+    decision = result.decision
+    swings = swings_of(decision.criteria, decision.weighting)
     for criterion in result.criteria:
-        slider(criterion, label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}")
+        slider(
+            criterion, swings[criterion.name], label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}"
+        )
     edited = result.decision.weight_edits
     if edited:
         markup.html(
@@ -159,7 +175,14 @@ def _weights(result: Evaluation) -> None:
                 kind="oe-quiet",
             )
         )
-    st.button("More about weights and scales", key="to_weights", type="tertiary", on_click=_go, args=("What matters",), icon=":material/tune:")
+    st.button(
+        "More about weights and scales",
+        key="to_weights",
+        type="tertiary",
+        on_click=_go,
+        args=("What matters",),
+        icon=":material/tune:",
+    )
 
 
 def _go(section: str) -> None:
@@ -171,7 +194,10 @@ def _why(result: Evaluation) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         if chart is not None:
-            st.header(f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}", anchor=False)
+            st.header(
+                f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}",
+                anchor=False,
+            )
             words = "Points that each criterion adds to the lead, or takes from it."
             markup.html(markup.paragraph(words, kind="oe-quiet"), chart.image())
     with right:
@@ -196,7 +222,10 @@ def _more_about_sureness(result: Evaluation) -> None:
     sensitivity = result.sensitivity
     if sensitivity is None:
         return
-    with st.expander("How often each comes first, weights that tip it, break-evens"):
+    words = "How often each comes first, weights that tip it, break-evens"
+    with st.expander(words, key="sureness", on_change="rerun") as opened:
+        if not opened.open:
+            return
         near = sensitivity.shares["near"]
         places = [f"place {place}" for place, _ in enumerate(sensitivity.rows, start=1)]
         chart = charts.shares(
@@ -205,10 +234,14 @@ def _more_about_sureness(result: Evaluation) -> None:
             title="How often each row takes each place, with weights near yours",
         )
         markup.html(markup.paragraph(f"{chart.label.partition('. ')[0]}."), chart.image())
-        _small_table(("Criterion", "Weight now", "First place stays", "Beyond it leads"), hangs_on.tipping_table(result))
+        _small_table(
+            ("Criterion", "Weight now", "First place stays", "Beyond it leads"), hangs_on.tipping_table(result)
+        )
         lines = hangs_on.break_evens(result)
         if lines:
-            markup.html(markup.paragraph(f"What would make {result.runner_up} equal to {result.winner}:"), markup.listed(lines))
+            markup.html(
+                markup.paragraph(f"What would make {result.runner_up} equal to {result.winner}:"), markup.listed(lines)
+            )
 
 
 def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
@@ -269,15 +302,28 @@ def _what_ifs() -> None:
         )
     )
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input("Name of this state", key="what_if.name", placeholder="for example: as they offer it now", max_chars=60)
+        st.text_input(
+            "Name of this state", key="what_if.name", placeholder="for example: as they offer it now", max_chars=60
+        )
         st.button("Keep it", key="what_if.keep", on_click=_keep_what_if)
     kept = desk().what_ifs
     if kept:
         _what_if_table([*kept, WhatIf("Now", desk().of("decision"))])
         for index, what_if in enumerate(kept):
             with st.container(horizontal=True):
-                st.button(f"Go back to {markup.plain(what_if.name)}", key=f"what_if.back.{index}", on_click=_back_to, args=(index,))
-                st.button(f"Forget {markup.plain(what_if.name)}", key=f"what_if.forget.{index}", type="tertiary", on_click=_forget, args=(index,))
+                st.button(
+                    f"Go back to {markup.plain(what_if.name)}",
+                    key=f"what_if.back.{index}",
+                    on_click=_back_to,
+                    args=(index,),
+                )
+                st.button(
+                    f"Forget {markup.plain(what_if.name)}",
+                    key=f"what_if.forget.{index}",
+                    type="tertiary",
+                    on_click=_forget,
+                    args=(index,),
+                )
 
 
 def _keep_what_if() -> None:
@@ -305,7 +351,8 @@ def _what_if_table(states: list[WhatIf]) -> None:
     lines += [markup.row(name, [_score_of(name, result) for result in results]) for name in names]
     markup.html(
         markup.scrolling(
-            f'<table><thead><tr><th scope="col">What</th>{head}</tr></thead><tbody>{"".join(lines)}</tbody></table>', "What if"
+            f'<table><thead><tr><th scope="col">What</th>{head}</tr></thead><tbody>{"".join(lines)}</tbody></table>',
+            "What if",
         )
     )
 

@@ -22,10 +22,18 @@ if TYPE_CHECKING:
     from offer_eval.ui.desk import Which
     from offer_eval.ui.edits import Path
 
+Job = Offer | PresentJob | CounterOffer
+"""A row with terms."""
+
 ABREAST = 4
 """Most columns in one line."""
 
-TEXT_KINDS = {"advert": "The advert", "offer_letter": "The offer letter", "email": "E-mails", "contract": "The contract"}
+TEXT_KINDS = {
+    "advert": "The advert",
+    "offer_letter": "The offer letter",
+    "email": "E-mails",
+    "contract": "The contract",
+}
 
 
 def form_at(decision: Decision, path: Path) -> Any:
@@ -43,7 +51,13 @@ def form_at(decision: Decision, path: Path) -> Any:
 
 def _is_leaf(model: Written, name: str) -> bool:
     value = getattr(model, name)
-    return not isinstance(value, Written) or name not in {"advert", "texts", "present_job", "counter_offer", "keep_searching"}
+    return not isinstance(value, Written) or name not in {
+        "advert",
+        "texts",
+        "present_job",
+        "counter_offer",
+        "keep_searching",
+    }
 
 
 def show() -> None:
@@ -105,7 +119,9 @@ def _ratings(short: str, path: Path, row: Row, which: Which, *, form: dict[str, 
     for name, criterion in decision.criteria.items():
         resolved = resolve(name, criterion)
         if resolved.measure.read is None or isinstance(row, KeepSearching) or name in row.ratings:
-            field(_rating(resolved), which, (*path, "ratings"), form=form.get(name), row=f"{short}.ratings", of=row.name)
+            field(
+                _rating(resolved), which, (*path, "ratings"), form=form.get(name), row=f"{short}.ratings", of=row.name
+            )
 
 
 def _rating(criterion: Resolved) -> Field:
@@ -129,10 +145,20 @@ def _tools(short: str, path: Path, row: Row) -> None:
             )
         if isinstance(row, Offer):
             st.button(
-                "Copy", key=widget_key(f"{short}.copy"), icon=":material/content_copy:", on_click=_copy, args=(path,), type="tertiary"
+                "Copy",
+                key=widget_key(f"{short}.copy"),
+                icon=":material/content_copy:",
+                on_click=_copy,
+                args=(path,),
+                type="tertiary",
             )
         st.button(
-            "Remove", key=widget_key(f"{short}.remove"), icon=":material/delete:", on_click=_remove, args=(path,), type="tertiary"
+            "Remove",
+            key=widget_key(f"{short}.remove"),
+            icon=":material/delete:",
+            on_click=_remove,
+            args=(path,),
+            type="tertiary",
         )
 
 
@@ -169,17 +195,20 @@ def _add(what: str) -> None:
         stepped("Added an offer.", edits.with_new_offer)
     else:
         name = fresh[what].name
-        stepped(f"Added {name}.", lambda decision: edits.changed(decision, (what,), {"name": edits.fresh_name(decision, name)}))
+        stepped(
+            f"Added {name}.",
+            lambda decision: edits.changed(decision, (what,), {"name": edits.fresh_name(decision, name)}),
+        )
 
 
 def _opened(rows: list[tuple[str, Path, Row]]) -> None:
     for short, path, row in rows:
-        if st.session_state.get("opened") == short and isinstance(row, Terms):
+        if st.session_state.get("opened") == short and isinstance(row, Job):
             with st.container(border=True, key="more_terms"):
                 more(short, path, row, "decision")
 
 
-def more(short: str, path: Path, row: Terms, which: Which) -> None:
+def more(short: str, path: Path, row: Job, which: Which) -> None:
     """Everything about one job that is not asked in front, a group at a time."""
     st.subheader(f"More about {markup.plain(row.name)}", anchor=False)
     special = ["Texts"] if isinstance(row, Offer) and which == "decision" else []
@@ -193,7 +222,9 @@ def more(short: str, path: Path, row: Terms, which: Which) -> None:
     elif chosen == "Promises":
         _promises(short, path, row, which)
     elif chosen == "The advert said":
-        _fields(short, (*path, "advert"), getattr(row, "advert", None), which, names=tuple(Advert.model_fields), of=row.name)
+        _fields(
+            short, (*path, "advert"), getattr(row, "advert", None), which, names=tuple(Advert.model_fields), of=row.name
+        )
     else:
         names = tuple(name for name in groups()[str(chosen)] if name in type(row).model_fields)
         _fields(short, path, row, which, names=names, of=row.name)
@@ -202,7 +233,11 @@ def more(short: str, path: Path, row: Terms, which: Which) -> None:
 def _fields(short: str, path: Path, model: Written | None, which: Which, *, names: tuple[str, ...], of: str) -> None:
     kind: type[Written] = type(model) if model is not None else Advert
     form = written(model) if model is not None else {}
-    known = names if kind is Advert or not issubclass(kind, Terms) else tuple(name for name in names if name in Offer.model_fields)
+    known = (
+        names
+        if kind is Advert or not issubclass(kind, Terms)
+        else tuple(name for name in names if name in Offer.model_fields)
+    )
     columns = st.columns(3, gap="medium")
     row = f"{short}.advert" if kind is Advert else short
     for index, name in enumerate(known):
@@ -210,7 +245,7 @@ def _fields(short: str, path: Path, model: Written | None, which: Which, *, name
             field(field_of(name, kind), which, path, form=form.get(name), row=row, of=of, sourced=True)
 
 
-def texts(short: str, path: Path, row: Terms, which: Which) -> None:
+def texts(short: str, path: Path, row: Job, which: Which) -> None:
     """Paste an advert, a letter, an e-mail or a contract; its words are checked for red flags."""
     markup.html(
         markup.paragraph(
@@ -221,12 +256,19 @@ def texts(short: str, path: Path, row: Terms, which: Which) -> None:
     columns = st.columns(2, gap="medium")
     for index, (kind, label) in enumerate(TEXT_KINDS.items()):
         with columns[index % 2]:
-            _text_area(f"{short}.texts.{kind}", label, getattr(held, kind) if held else "", which, path=(*path, "texts", kind))
+            _text_area(
+                f"{short}.texts.{kind}", label, getattr(held, kind) if held else "", which, path=(*path, "texts", kind)
+            )
 
 
 def _text_area(name: str, label: str, value: str, which: Which, *, path: Path) -> None:
     st.text_area(
-        label, value, key=widget_key(name), height=180, on_change=_take_words, kwargs={"which": which, "path": path, "name": name}
+        label,
+        value,
+        key=widget_key(name),
+        height=180,
+        on_change=_take_words,
+        kwargs={"which": which, "path": path, "name": name},
     )
     complaint(name)
 
@@ -236,7 +278,7 @@ def _take_words(*, which: Which, path: Path, name: str) -> None:
     tried(which, name, lambda decision: edits.changed(decision, path, words), raw=words)
 
 
-def _promises(short: str, path: Path, row: Terms, which: Which) -> None:
+def _promises(short: str, path: Path, row: Job, which: Which) -> None:
     markup.html(
         markup.paragraph(
             "What was said and does not stand in the written terms. The offer is scored as written; a kept promise only "
@@ -269,7 +311,9 @@ def _promise(short: str, path: Path, promise: Promise, which: Which, *, of: str)
     for index, name in enumerate(names):
         with columns[index % 3]:
             field(_promise_field(name, desk().of(which)), which, path, form=form.get(name), row=short, of=of)
-    st.button("Remove this promise", key=widget_key(f"{short}.remove"), type="tertiary", on_click=_drop, args=(which, path))
+    st.button(
+        "Remove this promise", key=widget_key(f"{short}.remove"), type="tertiary", on_click=_drop, args=(which, path)
+    )
 
 
 def _promise_field(name: str, decision: Decision) -> Field:

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from offer_eval.core.criteria import MEASURES, READY_MADE, resolve
-from offer_eval.core.model import DealBreaker
 from offer_eval.core.weights import swings_of, weights_of
 from offer_eval.exports import summary
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import desk, evaluation, stepped, tried
+from offer_eval.ui.desk import desk, evaluation, keep, stepped, tried
 from offer_eval.ui.forms import complaint, typed, widget_key
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation
-    from offer_eval.core.model import Decision
+    from offer_eval.core.model import DealBreaker, Decision
 
 WAYS = ("Sliders", "Step by step", "Order only")
 
@@ -43,6 +42,7 @@ def _weighing() -> None:
         _order()
     else:
         _sliders()
+    keep()
 
 
 def ends(criterion: Resolved) -> str:
@@ -65,25 +65,34 @@ def _sliders() -> None:
         )
     )
     result = evaluation()
+    swings = swings_of(result.decision.criteria, result.decision.weighting)
     for criterion in result.criteria:
         with st.container(border=True, key=f"criterion-{criterion.name}"):
-            _criterion(criterion, result)
+            _criterion(criterion, swings[criterion.name], result)
 
 
-def _criterion(criterion: Resolved, result: Evaluation) -> None:
+def _criterion(criterion: Resolved, swing: float, result: Evaluation) -> None:
     name = criterion.name
-    st.markdown(f"**{markup.plain(criterion.label)}**" + (f" {markup.plain(criterion.about)}" if criterion.about else ""))
+    st.markdown(
+        f"**{markup.plain(criterion.label)}**" + (f" {markup.plain(criterion.about)}" if criterion.about else "")
+    )
     left, middle, right = st.columns([1, 3, 1], vertical_alignment="bottom")
     with left:
         _end(criterion, "worst", "Worst level")
     with middle:
-        slider(criterion, label=f"Weight of {criterion.label}, {ends(criterion)}")
+        slider(criterion, swing, label=f"Weight of {criterion.label}, {ends(criterion)}")
     with right:
         _end(criterion, "best", "Best level")
     complaint(f"scale.{name}")
     markup.html(f"<p>{share_words(criterion, result)}</p>")
     _confirming(criterion)
-    st.button("Remove this criterion", key=widget_key(f"drop.{name}"), type="tertiary", on_click=_drop, args=(name, criterion.label))
+    st.button(
+        "Remove this criterion",
+        key=widget_key(f"drop.{name}"),
+        type="tertiary",
+        on_click=_drop,
+        args=(name, criterion.label),
+    )
     complaint(f"drop.{name}")
 
 
@@ -98,10 +107,8 @@ def _end(criterion: Resolved, end: str, label: str) -> None:
     )
 
 
-def slider(criterion: Resolved, *, label: str) -> None:
+def slider(criterion: Resolved, swing: float, *, label: str) -> None:
     """The weight of one criterion, 0 to 100."""
-    decision = desk().of("decision")
-    swing = swings_of(decision.criteria, decision.weighting)[criterion.name]
     key = widget_key(f"weight.{criterion.name}")
     if key in st.session_state and st.session_state[key] != round(swing):
         st.session_state[key] = round(swing)
@@ -130,7 +137,12 @@ def _confirming(criterion: Resolved) -> None:
     if criterion.to_confirm:
         with st.container(horizontal=True, vertical_alignment="center"):
             markup.html("You moved an end of this scale: is its weight still right?", kind="oe-warn")
-            st.button("Yes, still right", key=widget_key(f"confirm.{criterion.name}"), on_click=_confirm, args=(criterion.name,))
+            st.button(
+                "Yes, still right",
+                key=widget_key(f"confirm.{criterion.name}"),
+                on_click=_confirm,
+                args=(criterion.name,),
+            )
 
 
 def _confirm(name: str) -> None:
@@ -200,7 +212,9 @@ def _guide_end(done: dict[str, int], criteria: dict[str, Resolved]) -> None:
     complaint("guide")
     result = evaluation()
     markup.html("<p>These are your weights now. Read each line once: is it true?</p>", kind="oe-note")
-    lines = [f"<li>{escape(criteria[name].label)}, {done[name]}: {share_words(criteria[name], result)}</li>" for name in done]
+    lines = [
+        f"<li>{escape(criteria[name].label)}, {done[name]}: {share_words(criteria[name], result)}</li>" for name in done
+    ]
     markup.html(f"<ul>{''.join(lines)}</ul>")
     st.button("Ask me again", key="guide.again", on_click=_guide_again)
 
@@ -262,7 +276,11 @@ def _adding() -> None:
     with st.expander("Add a criterion", icon=":material/add:", expanded=not decision.criteria):
         if ready:
             st.pills(
-                "Ready-made", ready, format_func=lambda name: READY_MADE[name].label, key=widget_key("ready"), on_change=_add_ready
+                "Ready-made",
+                ready,
+                format_func=lambda name: READY_MADE[name].label,
+                key=widget_key("ready"),
+                on_change=_add_ready,
             )
         typed(
             "Your own, in a word or two",
@@ -305,12 +323,20 @@ def _deal_breakers() -> None:
 def _deal_breaker(index: int, breaker: DealBreaker, decision: Decision) -> None:
     limits = [f"at least {breaker.at_least:g}"] if breaker.at_least is not None else []
     limits += [f"at most {breaker.at_most:g}"] if breaker.at_most is not None else []
-    rule = f": {markup.plain((breaker.measure or '').replace('_', ' '))} {' and '.join(limits)}" if breaker.measure else ""
+    rule = (
+        f": {markup.plain((breaker.measure or '').replace('_', ' '))} {' and '.join(limits)}" if breaker.measure else ""
+    )
     st.markdown(f"**{markup.plain(breaker.name)}**{rule}")
     if breaker.measure is None:
         _answers(index, breaker, decision)
     _cures(index, breaker, decision)
-    st.button("Remove this deal-breaker", key=widget_key(f"breaker.{index}.drop"), type="tertiary", on_click=_drop_breaker, args=(index,))
+    st.button(
+        "Remove this deal-breaker",
+        key=widget_key(f"breaker.{index}.drop"),
+        type="tertiary",
+        on_click=_drop_breaker,
+        args=(index,),
+    )
 
 
 def _answers(index: int, breaker: DealBreaker, decision: Decision) -> None:
@@ -372,8 +398,15 @@ def _drop_breaker(index: int) -> None:
 
 def _new_deal_breaker(decision: Decision) -> None:
     count = len(decision.deal_breakers)
-    with st.expander("Add a deal-breaker", icon=":material/add:"), st.form(widget_key(f"new_breaker.{count}"), border=False):
-        st.text_input("What must hold, in a few words", key=f"breaker.new.name.{count}", placeholder="At most 3 days in the office")
+    with (
+        st.expander("Add a deal-breaker", icon=":material/add:"),
+        st.form(widget_key(f"new_breaker.{count}"), border=False),
+    ):
+        st.text_input(
+            "What must hold, in a few words",
+            key=f"breaker.new.name.{count}",
+            placeholder="At most 3 days in the office",
+        )
         left, middle, right = st.columns([2, 1, 1])
         measures = [name for name in (*decision.criteria, *MEASURES) if name != "rating"]
         with left:

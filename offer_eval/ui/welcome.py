@@ -50,9 +50,19 @@ def show() -> None:
         st.header("Open a file", anchor=False)
         st.markdown("A decision that you have kept before (.yaml or .json).")
         st.file_uploader(
-            "Decision file", type=["yaml", "yml", "json"], key="upload", on_change=_open_upload, label_visibility="collapsed"
+            "Decision file",
+            type=["yaml", "yml", "json"],
+            key="upload",
+            on_change=_open_upload,
+            label_visibility="collapsed",
         )
-    st.button("I only want to check one offer, advert or letter", key="check_one", type="tertiary", on_click=_check_one, icon=":material/search:")
+    st.button(
+        "I only want to check one offer, advert or letter",
+        key="check_one",
+        type="tertiary",
+        on_click=_check_one,
+        icon=":material/search:",
+    )
 
 
 def _trouble() -> None:
@@ -62,7 +72,11 @@ def _trouble() -> None:
         markup.html(markup.paragraph("This file cannot be used as it stands:"), markup.listed(items), kind="oe-warn")
     wanted = desk().wanted
     if wanted is not None and problems and wanted.exists():
-        st.button("I have mended it: read it again", key="again", on_click=open_file, args=(wanted,))
+        st.button("I have mended it: read it again", key="again", on_click=_again, args=(wanted,))
+
+
+def _again(path: Path) -> None:
+    open_file(path)
 
 
 def _begin() -> None:
@@ -91,7 +105,9 @@ def _check_one() -> None:
 
 def _start_mine() -> None:
     st.header("Two offers, five fields each", anchor=False)
-    markup.html(markup.paragraph("Skip whatever you do not know. A range such as 68000 to 74000 is fine.", kind="oe-quiet"))
+    markup.html(
+        markup.paragraph("Skip whatever you do not know. A range such as 68000 to 74000 is fine.", kind="oe-quiet")
+    )
     with st.form("first", border=False, enter_to_submit=False):
         columns = st.columns(2, border=True)
         for number, column in enumerate(columns, start=1):

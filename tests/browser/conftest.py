@@ -83,7 +83,9 @@ def _windows(browser: Browser) -> Iterator[Callable[..., Page]]:
     contexts = []
 
     def opening(url: str, **options: Any) -> Page:
-        context = browser.new_context(**({"viewport": {"width": 1400, "height": 1000}, "accept_downloads": True} | options))
+        context = browser.new_context(
+            **({"viewport": {"width": 1400, "height": 1000}, "accept_downloads": True} | options)
+        )
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)

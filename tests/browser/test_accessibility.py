@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 pytest.importorskip("playwright")
-axe = pytest.importorskip("axe_playwright_python", reason="axe-playwright-python is not installed: pip install -e '.[dev]'")
+axe = pytest.importorskip(
+    "axe_playwright_python", reason="axe-playwright-python is not installed: pip install -e '.[dev]'"
+)
 
 from test_page import example, go  # noqa: E402
 

@@ -49,7 +49,13 @@ def test_two_own_offers_get_a_first_verdict(windows: Windows, address: str) -> N
     page = windows(address)
     page.get_by_role("button", name="Start with my offers").click()
     answers = (("Alder", "61000", "20", "7", "6"), ("Birch", "58000 to 64000", "45", "5", "8"))
-    labels = ("Whose offer is it?", "Base salary a year", "Minutes to work, one way", "How secure is it? 0 to 10", "What does it do for your CV? 0 to 10")
+    labels = (
+        "Whose offer is it?",
+        "Base salary a year",
+        "Minutes to work, one way",
+        "How secure is it? 0 to 10",
+        "What does it do for your CV? 0 to 10",
+    )
     inputs = 1
     for nth, row in enumerate(answers):
         for label, text in zip(labels, row, strict=True):
@@ -130,7 +136,11 @@ def test_a_pasted_letter_is_checked(windows: Windows, address: str) -> None:
 
 def test_exports_are_downloaded(windows: Windows, address: str, tmp_path: Path) -> None:
     page = example(windows, address, "Next steps")
-    for name, suffix in (("Summary to paste", ".md"), ("Everything, for other programs", ".json"), ("My decision file", ".yaml")):
+    for name, suffix in (
+        ("Summary to paste", ".md"),
+        ("Everything, for other programs", ".json"),
+        ("My decision file", ".yaml"),
+    ):
         with page.expect_download() as download:
             page.get_by_role("button", name=name).click()
         target = tmp_path / f"kept{suffix}"
@@ -177,7 +187,9 @@ def test_pay_never_stands_in_the_address(windows: Windows, address: str) -> None
 
 
 def test_the_phone_page_is_no_wider_than_the_phone(windows: Windows, address: str) -> None:
-    page = example(windows, address, viewport={"width": 390, "height": 844}, device_scale_factor=2, is_mobile=True, has_touch=True)
+    page = example(
+        windows, address, viewport={"width": 390, "height": 844}, device_scale_factor=2, is_mobile=True, has_touch=True
+    )
     for section in ("Offers", "What matters", "Result", "Red flags", "Money", "Next steps", "Check one offer"):
         go(page, section)
         assert page.evaluate("document.documentElement.scrollWidth") == 390

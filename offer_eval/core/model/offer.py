@@ -222,6 +222,11 @@ class Process(Scored, Reached):
     closed_on: Day = None
     """The day on which you withdrew, or told them that you decided otherwise."""
 
+    @property
+    def is_running(self) -> bool:
+        """Whether an offer may still come of it: neither side has ended it."""
+        return self.rejected_on is None and self.closed_on is None
+
 
 Row = Offer | PresentJob | CounterOffer | KeepSearching
 

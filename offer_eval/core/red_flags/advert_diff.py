@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from offer_eval.core.red_flags.stated import Stated, stated
 from offer_eval.core.red_flags.stated.attendance import names_remote
 from offer_eval.core.red_flags.stated.benefits import COVERED
-from offer_eval.core.red_flags.stated.hours import FULL_TIME_FROM, HOURS_A_WEEK
-from offer_eval.core.red_flags.stated.pay import guessed_period
+from offer_eval.core.red_flags.stated.contract import names_kind
+from offer_eval.core.red_flags.stated.hours import FULL_TIME_FROM, HOURS_A_WEEK, names_hours
+from offer_eval.core.red_flags.stated.pay import guessed_period, names_pay
 from offer_eval.core.red_flags.stated.place import names_place
 from offer_eval.core.red_flags.stated.places import cities, countries
 from offer_eval.core.red_flags.stated.start import names_day
@@ -99,8 +100,8 @@ def _differences(said: Stated, written: Stated, today: date) -> Iterator[Differe
     yield from _salary(said, written)
     yield from _location(said, written)
     yield from _remote_days(said, written)
-    yield from _hours(said.hours, written.hours, hourly=_is_hourly(written.pays))
-    yield from _contract(said.contract, written.contract)
+    yield from _hours(said.hours, written)
+    yield from _contract(said.contract, written)
     yield from _start(said.start, written, today)
     yield from _bonus(said, written)
     yield from _benefits(said, written)
@@ -179,6 +180,8 @@ def _salary(said: Stated, written: Stated) -> Iterator[Difference]:
         return
     if not written.pays:
         ours = said.pays[0]
+        if names_pay(written.parts, ours.money):
+            return
         yield Difference("salary", shown_money(ours.money), "", Change.NOT_IN_LETTER, ours.words, "")
         return
     for ours, theirs in _counterparts(said.pays[:6], written.pays[:6]):
@@ -206,7 +209,7 @@ def _counterparts(ours: tuple[Pay, ...], theirs: tuple[Pay, ...]) -> Iterator[tu
 def _pay_change(ours: Pay, theirs: Pay, said: Stated, written: Stated) -> Change | None:
     if not _same_currency(ours.money.currency, theirs.money.currency):
         return Change.DIFFERENT
-    if ours.money.period == theirs.money.period:
+    if ours.money.period == theirs.money.period or _of_one_size(ours, theirs):
         change = _against_range(_range(ours.money), _range(theirs.money), slack=SAME)
     else:
         bounds = _yearly(ours, said, written), _yearly(theirs, written, said)
@@ -214,6 +217,13 @@ def _pay_change(ours: Pay, theirs: Pay, said: Stated, written: Stated) -> Change
     if change is Change.DIFFERENT and _explained(ours, theirs, said, written):
         return None
     return change
+
+
+def _of_one_size(ours: Pay, theirs: Pay) -> bool:
+    """Whether one period is only guessed and the figures are so near that they must be for the same one."""
+    one = ours.money.high if ours.money.high is not None else ours.money.low
+    other = theirs.money.high if theirs.money.high is not None else theirs.money.low
+    return (ours.guessed or theirs.guessed) and bool(one) and bool(other) and 0.4 < (other or 0) / (one or 1) < 2.5
 
 
 def _same_currency(one: str, other: str) -> bool:
@@ -264,7 +274,9 @@ def _against_range(
 
 def _explained(ours: Pay, theirs: Pay, said: Stated, written: Stated) -> bool:
     """Whether a lower figure is the advert's full-time figure for the stated part of the hours."""
-    shares = {share for hours in (written.hours, said.hours) if hours is not None for share in _parts_of_full_time(hours)}
+    shares = {
+        share for hours in (written.hours, said.hours) if hours is not None for share in _parts_of_full_time(hours)
+    }
     if not ours.pro_rata or theirs.pro_rata or not shares:
         return False
     low, high = _yearly(ours, said, written)
@@ -358,14 +370,15 @@ def _remote_days(said: Stated, written: Stated) -> Iterator[Difference]:
 # Hours, contract, start
 
 
-def _hours(ours: Hours | None, theirs: Hours | None, *, hourly: bool) -> Iterator[Difference]:
+def _hours(ours: Hours | None, written: Stated) -> Iterator[Difference]:
+    theirs = written.hours
     if ours is None or (ours.low is None and not ours.kind and not ours.shifts):
         return
     if theirs is None:
-        if ours.low is not None or ours.kind:
+        if (ours.low is not None or ours.kind) and not names_hours(written.parts, ours):
             yield Difference("hours", shown_hours(ours), "", Change.NOT_IN_LETTER, ours.words, "")
         return
-    change = _hours_change(ours, theirs, hourly=hourly)
+    change = _hours_change(ours, theirs, hourly=_is_hourly(written.pays))
     if change is not None:
         yield Difference("hours", shown_hours(ours), shown_hours(theirs), change, ours.words, theirs.words)
 
@@ -414,8 +427,9 @@ _NEAR_KINDS = (
 )
 
 
-def _contract(ours: Contract | None, theirs: Contract | None) -> Iterator[Difference]:
-    if ours is None:
+def _contract(ours: Contract | None, written: Stated) -> Iterator[Difference]:
+    theirs = written.contract
+    if ours is None or (theirs is None and names_kind(written.parts, ours)):
         return
     if theirs is None:
         yield Difference("contract_type", shown_contract(ours), "", Change.NOT_IN_LETTER, ours.words, "")
@@ -430,7 +444,7 @@ def _contract(ours: Contract | None, theirs: Contract | None) -> Iterator[Differ
 def _contract_change(ours: Contract, theirs: Contract) -> Change | None:
     if ours.kind != theirs.kind and frozenset({ours.kind, theirs.kind}) not in _NEAR_KINDS:
         return Change.BETTER if theirs.kind == "permanent" and ours.kind != "contractor" else Change.DIFFERENT
-    if ours.months and theirs.months and abs(ours.months - theirs.months) > 0.5:
+    if ours.months and theirs.months and abs(ours.months - theirs.months) > 0.06 * ours.months:
         return Change.BETTER if theirs.months > ours.months else Change.DIFFERENT
     return None
 

@@ -194,9 +194,12 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _GLUED_NAMES = re.compile(
-    r"(?:linked|you|power|java|type|git|my|share|quick|word|whats|pay|face|mongo|open|one|sales|mac|sound|snap|"
-    r"deep|click|base|cloud|data|web|work|team|hub|drop|air|fed|master|smart|net|tik|we|mc|mac|post|big|think|"
-    r"quora|auto|photo|in|out|light|after|house|service|super|pod|key|view|block|dev|head|door|health|home|info|"
+    r"(?:linked|you|power|java|type|git|my|share|quick|word|whats|pay|face|mongo|open|one|sales|mac|sound|"
+    r"snap|"
+    r"deep|click|base|cloud|data|web|work|team|hub|drop|air|fed|master|smart|net|tik|we|mc|mac|post|big|"
+    r"think|"
+    r"quora|auto|photo|in|out|light|after|house|service|super|pod|key|view|block|dev|head|door|health|home|"
+    r"info|"
     r"life|micro|mega|meta|multi|omni|pro|sky|tech|tele|trans|uni|ware|zip)$",
     re.IGNORECASE,
 )
@@ -302,7 +305,8 @@ def _own_words(folded: str) -> list[tuple[int, int]]:
 _NEGATION = re.compile(
     r"\b(?:no(?! (?:later|matter|more than|less than|fewer|problem|doubt|need to worry))"
     r"|not(?! (?:only|just|later|less|merely|limited|to mention))|never|none|nor|neither|without|zero|cannot|"
-    r"free (?:of|from)|dont|doesnt|wont|isnt|arent|instead of|rather than|prohibit\w{0,5}|forbid\w{0,4}|waived?|"
+    r"free (?:of|from)|dont|doesnt|wont|isnt|arent|instead of|rather than|prohibit\w{0,5}|forbid\w{0,4}|"
+    r"waived?|"
     r"nobody|nothing|refuse|avoid|except|unlike|exempt)\b|n't\b"
 )
 _CLAUSE = re.compile(r"[,;:()]|\bbut\b| - ")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ def expand(pattern: str) -> str:
     return _CLASS.sub(lambda found: f"(?:{expand(LEXICON[found[1]])})", pattern)
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """One part as a regular expression over whole words; a separator inside brackets is a short gap."""
     return re.compile(rf"(?<!\w)(?:{expand(pattern).replace(_SEPARATOR, _INNER_GAP)})(?!\w)")
@@ -63,7 +63,7 @@ class Part:
         return text.found[key]
 
 
-@lru_cache(maxsize=None)
+@cache
 def part(pattern: str) -> Part:
     """Compile one part and work out what a text must hold for it to occur."""
     gate = _beginnings(expand(pattern))
@@ -130,7 +130,7 @@ class Phrases:
     gap: int
     spread: int
     across: bool
-    """Whether parts in any order may stand in neighbouring sentences too."""
+    """Whether what is needed, and parts in any order, may stand in neighbouring sentences too."""
     unless: re.Pattern[str] | None
     """No match where the sentence has this."""
     needs: re.Pattern[str] | None
@@ -162,6 +162,8 @@ class Phrases:
         start, end = text.bounds(index)
         if self.unless is not None and self.unless.search(text.flat, start, end):
             return False
+        if self.across:
+            start, end = text.bounds_around(start)
         return self.needs is None or bool(self.needs.search(text.flat, start, end))
 
 
@@ -198,9 +200,7 @@ def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
     return all(piece.gate is None or not piece.gate.isdisjoint(text.openings) for piece in parts)
 
 
-def _gathered(
-    text: Text, heap: tuple[Part, ...], spread: int, *, across: bool
-) -> Iterator[tuple[int, int]]:
+def _gathered(text: Text, heap: tuple[Part, ...], spread: int, *, across: bool) -> Iterator[tuple[int, int]]:
     """Spans of at most `spread` characters that hold every part once, without overlap."""
     if not _occurs(text, heap):
         return
@@ -214,7 +214,7 @@ def _gathered(
         for number, others in enumerate(places[1:], 1):
             while at[number] + 1 < len(others) and others[at[number] + 1][1] <= start:
                 at[number] += 1
-            near = _nearest(others[at[number] : at[number] + _CHOICES], chosen, first, last)
+            near = _nearest(others[max(at[number] - 2, 0) : at[number] + _CHOICES], chosen, first, last)
             if near is None:
                 break
             chosen.append(near)

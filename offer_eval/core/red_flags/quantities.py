@@ -67,10 +67,14 @@ def periods(flat: str, start: int = 0, end: int | None = None) -> Iterator[Perio
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTH = (
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?"
 )
-_WEEKDAY = r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+_WEEKDAY = (
+    r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|"
+    r"sun(?:day)?"
+)
 _DATE = re.compile(
     rf"(?<!\w)(?:(?P<y1>\d{{4}})-(?P<m1>\d{{1,2}})-(?P<d1>\d{{1,2}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -](?P<m2>{_MONTH})\.?,?(?:[ -](?P<y2>\d{{4}}))?"
@@ -129,9 +133,12 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 _HEAD = 600
 """A letter's own date stands in its first lines [characters]."""
-_DATE_LABEL = re.compile(r"(?:^|\n)(?:letter |offer |issue )?(?:date(?:d)?|sent)(?: of (?:offer|issue|letter))?(?: on)?:? ?")
+_DATE_LABEL = re.compile(
+    r"(?:^|\n)(?:letter |offer |issue )?(?:date(?:d)?|sent)(?: of (?:offer|issue|letter))?(?: on)?:? ?"
+)
 _NOT_OWN = re.compile(
-    r"start|commenc|join|expir|accept|sign|return|deadline|valid|until|by |respond|reply|clos|born|birth|posted|"
+    r"start|commenc|join|expir|accept|sign|return|deadline|valid|until|by |respond|reply|clos|born|birth|"
+    r"posted|"
     r"interview|effective|copyright|since|before|lapse|open|answer|decision|employment period"
 )
 
@@ -187,4 +194,3 @@ def _value(amount: re.Match[str]) -> float | None:
         return float(digits) * _SCALE.get((amount[2] or "").rstrip("s"), 1.0)
     except ValueError:
         return None
-

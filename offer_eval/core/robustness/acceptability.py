@@ -71,7 +71,7 @@ class Acceptability:
     """Which weightings were drawn."""
 
 
-def rank_acceptability(  # noqa: PLR0913 - all by name, most with a default
+def rank_acceptability(
     values: ArrayLike,
     *,
     weights: WeightModel | None = None,

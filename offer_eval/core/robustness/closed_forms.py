@@ -149,7 +149,7 @@ def break_evens(values: ArrayLike, weights: ArrayLike, *, offer: int, rival: int
     )
 
 
-def two_way_trade(  # noqa: PLR0913 - two rows and two columns, all by name
+def two_way_trade(
     values: ArrayLike, weights: ArrayLike, *, offer: int, rival: int, first: int, second: int
 ) -> TwoWayTrade:
     """The line of changes on the columns `first` and `second` along which `offer` would equal `rival`.

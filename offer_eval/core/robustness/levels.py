@@ -46,7 +46,7 @@ def uniform_levels(
     return triangular_levels(offer, criterion, low=low, likely=None, high=high, value=value)
 
 
-def triangular_levels(  # noqa: PLR0913 - the cell and its three numbers, by name
+def triangular_levels(
     offer: int, criterion: int, *, low: float, likely: float | None, high: float, value: ValueOf | None = None
 ) -> UncertainCell:
     """Levels from `low` to `high` with their peak at `likely`; uniform where `likely` is None.

@@ -82,7 +82,7 @@ class Design:
         size = min(most, self.per_block)
         room, fractions = np.empty((dimensions, size)), np.empty((even, size), dtype=np.uint32)
         for block in range(BLOCKS):
-            rng = np.random.default_rng([self.seed, block])
+            rng = np.random.Generator(np.random.SFC64([self.seed, block]))  # the fastest source of raw bits
             for start in range(0, self.per_block, size):
                 points = room[:, : min(size, self.per_block - start)]
                 if even:

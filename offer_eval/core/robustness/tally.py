@@ -45,7 +45,9 @@ class Room:
     weights: Floats
     """Shape (criteria, draws)."""
     numbers: Integers
-    """The numbers of the offers, over and over, as long as `values`."""
+    """The numbers of the offers, over and over, as long as `values`; empty for few offers."""
+    places: Integers
+    """The same, shifted above the numbers."""
     offers: int
     """How many offers."""
 
@@ -54,8 +56,15 @@ class Room:
         """Room for as many draws as fit the cache of one core; a power of two, for Sobol points."""
         draws = max(512, min(8192, 1 << (17 - offers.bit_length())))
         size = offers * draws
-        numbers = np.tile(np.arange(offers), draws)
-        return cls(np.empty(size), np.empty(size, dtype=np.int64), np.empty((criteria, draws)), numbers, offers)
+        numbers = np.tile(np.arange(offers), draws if offers > _FEW else 0)
+        return cls(
+            values=np.empty(size),
+            spare=np.empty(size, dtype=np.int64),
+            weights=np.empty((criteria, draws)),
+            numbers=numbers,
+            places=numbers << offers.bit_length(),
+            offers=offers,
+        )
 
     @property
     def draws(self) -> int:
@@ -84,7 +93,9 @@ class Tally:
     ranks: Floats
     """How often each offer had each rank, ties in fractions, shape (offers, ranks)."""
     wins: Floats
-    """How often offer i scored above offer j in the detailed draws, shape (offers, offers)."""
+    """How often offer i scored above a later offer j in the detailed draws, shape (offers, offers)."""
+    level: Floats
+    """How often two offers tied in them, shape (offers, offers)."""
     firsts: Floats
     """How often each offer was first in the detailed draws, ties in fractions, shape (offers,)."""
     first_weights: Floats
@@ -102,12 +113,12 @@ class Tally:
     def empty(cls, room: Room) -> Self:
         """Nothing counted yet."""
         square, table = (room.offers, room.offers), (room.offers, len(room.weights))
-        return cls(room, np.zeros(square), np.zeros(square), np.zeros(room.offers), np.zeros(table))
+        return cls(room, np.zeros(square), np.zeros(square), np.zeros(square), np.zeros(room.offers), np.zeros(table))
 
     def pairwise(self) -> Floats:
         """Share of the draws in which offer i scored above offer j, ties half; 0.5 on the diagonal."""
-        ties = self.detailed - self.wins - self.wins.T
-        return np.asarray((self.wins + ties / 2) / self.detailed)
+        later = np.triu(self.wins + self.level / 2, 1) / self.detailed
+        return np.asarray(later + np.tril(1.0 - later.T, -1) + np.eye(len(later)) / 2)
 
     def add(self, totals: Floats, weights: Floats) -> None:
         """Count a chunk: the overall values from `Room.totals`, which are used up, and their weights."""
@@ -127,7 +138,6 @@ class Tally:
                 better[j] += above
                 better[i] += below
                 self.wins[i, j] += np.count_nonzero(above)
-                self.wins[j, i] += np.count_nonzero(below)
         self.detailed += scores.shape[1]
         tied = better.sum(axis=0, dtype=np.uint8) != count * (count - 1) // 2
         if tied.any():
@@ -159,18 +169,16 @@ class Tally:
         keys &= _LOW
         if detailed:
             self._add_first(keys[count - 1 :: count], weights)
-        bits = count.bit_length()
-        keys <<= bits
-        keys |= self.room.numbers[: keys.size]  # offer and place, worst first, in one number
-        counts = np.bincount(keys, minlength=count << bits).reshape(count, -1)
-        self.ranks += counts[:, count - 1 :: -1]
+        keys |= self.room.places[: keys.size]  # place, worst first, and offer in one number
+        counts = np.bincount(keys, minlength=count << count.bit_length()).reshape(count, -1)
+        self.ranks += counts[::-1, :count].T
 
     def _add_wins(self, scores: Integers) -> None:
         draws = scores.shape[1]
         above = np.zeros((len(scores), -(-draws // 8) * 8), dtype=bool)
-        for row, own in enumerate(scores):
-            np.greater(own, scores, out=above[:, :draws])
-            self.wins[row] += _true_in_rows(above)
+        for row, own in enumerate(scores[:-1], start=1):
+            np.greater(own, scores[row:], out=above[row:, :draws])
+            self.wins[row - 1, row:] += _true_in_rows(above[row:])
         self.detailed += draws
 
     def _add_first(self, winners: Integers, weights: Floats) -> None:
@@ -191,6 +199,7 @@ class Tally:
             first = above == 0
             shared_first |= first & (level > 1)
             if detailed:
+                self.level[row] += (scores == own).sum(axis=1)
                 self.firsts[row] += (first / level).sum()
                 self.first_weights[row] += weights @ (first / level)
         self.tied += scores.shape[1]

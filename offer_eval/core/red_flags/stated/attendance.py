@@ -102,7 +102,7 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
     hybrid: Attendance | None = None
     other: Attendance | None = None
     for piece in parts:
-        text = in_digits(_EXCEPT_REMOTE.sub("", piece.text))
+        text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if piece.label in _MODE_LABELS else piece.text))
         found = _days_counted(text, piece)
         if found is not None:
             return found
@@ -145,7 +145,9 @@ def _counted(match: re.Match[str], piece: Piece, *, home: bool) -> Attendance:
 
 def _remote_or_not(text: str, piece: Piece, *, letter: bool) -> Attendance | None:
     onsite = Attendance(5, 5, "on site", evidence(piece))
-    if (piece.label in _MODE_LABELS or piece.label == "remote") and re.match(r"no\b|none|not ", text, re.IGNORECASE):
+    if (piece.label in _MODE_LABELS or piece.label == "remote") and re.match(
+        r"no\b|none|not ", piece.text, re.IGNORECASE
+    ):
         return onsite
     match = _REMOTE.search(text)
     if match:

@@ -12,6 +12,8 @@ from offer_eval.core.red_flags.stated.pay import speaks_of
 from offer_eval.core.red_flags.stated.pieces import evidence, in_digits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from offer_eval.core.red_flags.stated.pieces import Piece
 
 
@@ -65,7 +67,7 @@ _BENEFITS = {
         re.IGNORECASE,
     ),
     "learning budget": re.compile(
-        r"\b(?:learning|training|education|development|conference|study)(?: and development|"
+        r"\b(?:learning|training|education|development|conference|study|cpd)(?: and development|"
         r" & development)? (?:budget|allowance|stipend|fund)|\btuition (?:reimbursement|assistance|fees)",
         re.IGNORECASE,
     ),
@@ -176,25 +178,29 @@ def benefits_in(parts: tuple[Piece, ...]) -> dict[str, Benefit]:
         found["leave"] = leave
     for piece in parts:
         text = f"{piece.label}: {piece.text}" if piece.label not in {"", "heading"} else piece.text
-        for name, pattern in _BENEFITS.items():
-            match = pattern.search(text)
-            if (
-                match is None
-                or (name in found and found[name].amount is not None)
-                or _NO_BENEFIT.search(text[max(0, match.start() - 60) : match.start()])
-            ):
-                continue
-            if re.search(
-                r"\b(?:sell|selling|clients?|customers?|experience (?:in|with)|insurance (?:company|industry)|"
-                r"healthcare (?:company|provider|industry|sector)|our products?)\b",
-                text,
-                re.IGNORECASE,
-            ):
-                continue
+        for name, match in _named(text):
             benefit = _benefit(name, text, match, piece)
-            if name not in found or benefit.amount is not None:
+            if name not in found or (found[name].amount is None and benefit.amount is not None):
                 found[name] = benefit
     return found
+
+
+_TRADE = re.compile(
+    r"\b(?:sell|selling|clients?|customers?|experience (?:in|with)|insurance (?:company|industry)|"
+    r"healthcare (?:company|provider|industry|sector)|our products?)\b",
+    re.IGNORECASE,
+)
+_NO_BENEFIT_AFTER = re.compile(r"[ :]*(?:is |are )?(?:not\b|none\b|no\b|n/a)", re.IGNORECASE)
+
+
+def _named(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The benefits that one piece names and does not deny."""
+    for name, pattern in _BENEFITS.items():
+        match = pattern.search(text)
+        if match is None or _NO_BENEFIT.search(text[max(0, match.start() - 60) : match.start()]):
+            continue
+        if not _NO_BENEFIT_AFTER.match(text, match.end()) and not _TRADE.search(text):
+            yield name, match
 
 
 def general_benefits(parts: tuple[Piece, ...]) -> bool:

@@ -111,34 +111,41 @@ def _bonus_of(piece: Piece) -> Bonus | None:
     text = piece.text
     named = f"{piece.label} {text}" if _BONUS.search(piece.label) or _BONUS.search(piece.section) else text
     match = _BONUS.search(named)
-    if match is None or _NOT_BONUS.search(named) or not _BONUS_MEANT.search(text) or piece.label == "heading":
+    absent = _NO_BONUS.search(named) is not None or _NONE.fullmatch(text.strip()) is not None
+    if match is None or _NOT_BONUS.search(named) or piece.label == "heading":
         return None
-    if (
-        not _BONUS.search(text)
-        and not re.search(r"\d", text)
-        and not (_DISCRETION.search(text) or _NO_BONUS.search(named))
-    ):
+    if not absent and not _meant(text):
         return None
-    kind: Literal["annual", "sign_on", "commission", "retention"] = "annual"
-    if _SIGN_ON.search(named):
-        kind = "sign_on"
-    elif _RETENTION.search(named):
-        kind = "retention"
-    elif re.search(r"\bcommissions?\b", named, re.IGNORECASE) and not re.search(r"\bbonus", named, re.IGNORECASE):
-        kind = "commission"
     percent = _bonus_percent(text)
     money = _bonus_money(text, piece) if percent is None else None
     return Bonus(
-        kind=kind,
+        kind=_kind(named),
         percent=percent,
         money=money,
         up_to=re.search(r"\b(?:up to|maximum|max\.?|not exceed\w*|capped at)\b", text, re.IGNORECASE) is not None,
         guaranteed=_GUARANTEED.search(named) is not None and not _DISCRETION.search(named),
         discretionary=_DISCRETION.search(named) is not None,
-        absent=_NO_BONUS.search(named) is not None
-        or re.fullmatch(r"(?:none|n/a|nil|not applicable|no)\.?", text.strip(), re.IGNORECASE) is not None,
+        absent=absent,
         words=evidence(piece),
     )
+
+
+_NONE = re.compile(r"(?:none|n/a|nil|not applicable|no)\.?", re.IGNORECASE)
+
+
+def _meant(text: str) -> bool:
+    """Whether a bonus is really meant, and not a skill that would be welcome."""
+    told = _BONUS.search(text) or re.search(r"\d", text) or _DISCRETION.search(text)
+    return told is not None and _BONUS_MEANT.search(text) is not None
+
+
+def _kind(named: str) -> Literal["annual", "sign_on", "commission", "retention"]:
+    if _SIGN_ON.search(named):
+        return "sign_on"
+    if _RETENTION.search(named):
+        return "retention"
+    lowered = named.lower()
+    return "commission" if "commission" in lowered and "bonus" not in lowered else "annual"
 
 
 def _bonus_percent(text: str) -> tuple[float, float] | None:
@@ -165,9 +172,14 @@ def _bonus_money(text: str, piece: Piece) -> Money | None:
     for money in money_in(text, bare=labelled):
         before = text[max(0, money.start - 45) : money.start]
         pay = re.search(
-            r"\b(?:salary|base|ctc|package|ote|pay of|relocation|allowance)\b[^,;]{0,25}$", before, re.IGNORECASE
+            r"\b(?:salary|base|ctc|package|ote|pay of|relocation|allowance)\b(?! (?:\+|plus|and) )[^,;+]{0,25}$",
+            before,
+            re.IGNORECASE,
         )
         distance = abs(money.start - anchor.start()) if anchor else 0.0
-        if not pay and distance < 90 and (best is None or distance < best[0]):
+        of_pay = anchor is not None and re.search(
+            r"\bplus\b|\+|\band\b", text[money.end : max(anchor.start(), money.end)]
+        )
+        if not pay and not of_pay and distance < 90 and (best is None or distance < best[0]):
             best = distance, money
     return best[1] if best else None

@@ -61,7 +61,8 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"\bterm[- ]limited\b|{_TERM}[ ,]?(?:fixed[- ]term |temporary |initial |ftc |rolling )*(?:contract|ftc|"
             rf"appointment|assignment|fixed|term|engagement|placement)\b"
             rf"|\b(?:for a (?:fixed |definite |specific |initial )?(?:period|term|duration)|contract (?:period|"
-            rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| runs| lasts| will run| will last| will be|"
+            rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| runs| lasts|"
+            rf" is concluded| concluded| will run| will last| will be|"
             rf" basis for a (?:specific )?period of|"
             rf" basis for)* {_TERM.replace('<m>', '<m2>').replace('<u>', '<u2>')}|\bftc\b|\bcontractual basis\b|"
             rf"\bemployment (?:will|shall) (?:end|terminate automatically|expire) on\b|\btenure of\b",
@@ -75,7 +76,8 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b|\bopen[- ]ended\b|\bunlimited (?:contract|term)\b|"
             r"\bunbefristet\b|\bcdi\b|\bdirect[- ]hire\b|\bregular[, -]+(?:full|part|employ|exempt)|"
-            r"\bregular employee\b|\bfull[- ]time,? regular\b|\bat[- ]will\b|\btenured?[- ]track\b|"
+            r"\bregular (?:employee|appointment|position|status|basis)\b|\b(?:is|are) regular\b|\bregular and full|"
+            r"\bfull[- ]time,? regular\b|\bat[- ]will\b|\btenured?[- ]track\b|"
             r"\bof no fixed duration\b|\bnot? fixed[- ]term\b|\bpermanent basis\b|\bfte position\b",
             re.IGNORECASE,
         ),
@@ -164,3 +166,13 @@ def _term_months(text: str) -> float | None:
     unit = match["u"].lower()
     factor = 12.0 if unit.startswith("y") else 12 / 52 if unit.startswith("w") else 1.0
     return float(match["m"]) * factor
+
+
+def names_kind(parts: tuple[Piece, ...], wanted: Contract) -> bool:
+    """Whether a text names that kind of contract in any words."""
+    pattern = dict(_CONTRACTS)[wanted.kind]
+    return any(
+        match is not None and not denied(piece.text, match.start(), within=40)
+        for piece in parts
+        for match in (pattern.search(in_digits(piece.text)),)
+    )

@@ -46,7 +46,7 @@ _WEEKLY = (
     ),
     re.compile(
         rf"(?:hours (?:per|a) week|weekly hours|hours/week|weekly working (?:time|hours)|weekly hours of work|"
-        rf"working week|hours of work|working hours|normal hours|work week|workweek)"
+        rf"working week|hours of work|working hours|normal hours|your hours|the hours|work week|workweek)"
         rf"(?: (?:is|are|will be|shall be|of|per week|required|consist\w* of|for this (?:role|position|"
         rf"post)))*:? ?{_H}(?! ?(?:[:.]\d\d|am\b|pm\b|a\.m|p\.m|days?\b|%))",
         re.IGNORECASE,
@@ -96,7 +96,8 @@ def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
 
 
 _SHARE = re.compile(
-    r"\b(?P<d>[01]?\.\d{1,2}) ?(?:of )?(?:fte|full[- ]time|wte)\b|\b(?P<p>\d{2,3}) ?% (?:fte|of full[- ]time|position|pensum|workload|part[- ]time)\b",
+    r"\b(?P<d>[01]?\.\d{1,2}) ?(?:of )?(?:fte|full[- ]time|wte)\b|\b(?P<p>\d{2,3}) ?% (?:fte|of full[- ]time|"
+    r"position|pensum|workload|part[- ]time)\b",
     re.IGNORECASE,
 )
 
@@ -183,3 +184,11 @@ def _shifts(parts: tuple[Piece, ...]) -> tuple[frozenset[str], str]:
             words = evidence(piece)
         found |= here
     return frozenset(found), words
+
+
+def names_hours(parts: tuple[Piece, ...], wanted: Hours) -> bool:
+    """Whether a text has the same number of hours a week in any words."""
+    if wanted.low is None:
+        return False
+    figure = re.compile(rf"(?<![\d.]){wanted.low:g}(?![\d.]).{{0,40}}\b(?:hours?|hrs|week)", re.IGNORECASE)
+    return any(figure.search(in_digits(piece.words)) for piece in parts)

@@ -22,6 +22,8 @@ class Pay:
     """`total` for on-target earnings, packages and cost to company."""
     pro_rata: bool
     """Whether the figure is quoted for full-time work."""
+    guessed: bool
+    """Whether the period is guessed from the size of the amount."""
     payments: float
     """Payments a year where the figure is one of a month: 12, 13 or 14."""
     words: str
@@ -83,6 +85,14 @@ _LEAST_HIGH = {
     "MXN": 8.0,
     "EGP": 15.0,
     "TRY": 15.0,
+    "PLN": 3.5,
+    "ILS": 3.5,
+    "AED": 3.7,
+    "SAR": 3.7,
+    "QAR": 3.6,
+    "CNY": 4.0,
+    "BRL": 4.0,
+    "RON": 3.5,
 }
 
 
@@ -110,12 +120,14 @@ def _pay(piece: Piece, money: Money) -> Pay:
     before = piece.text[max(0, money.start - 40) : money.start]
     base = re.search(r"\b(?:base|basic|salary|fixed)\b[^.;(]{0,30}$", before, re.IGNORECASE)
     total = _TOTAL.search(near) is not None and base is None
+    guessed = not money.period and _YEARLY.search(near) is None
     money = money if money.period else _with_period(money, near)
     payments = _PAYMENTS.search(piece.text)
     return Pay(
         money=money,
         basis="total" if total else "base",
         pro_rata=_PRO_RATA.search(piece.text) is not None,
+        guessed=guessed,
         payments=float(payments["n"]) if payments else 12.0,
         words=evidence(piece),
     )
@@ -183,3 +195,13 @@ def speaks_of(text: str, money: Money) -> str:
             if distance < best:
                 best, kind = distance, name
     return kind
+
+
+def names_pay(parts: tuple[Piece, ...], wanted: Money) -> bool:
+    """Whether a text has an amount within the range anywhere."""
+    return any(
+        money.low is not None and (wanted.low or 0.0) <= money.low <= (wanted.high or money.low)
+        for piece in parts
+        for money in money_in(piece.text, bare=True)
+        if money.low is not None and money.low >= 5 and wanted.currency in {money.currency, ""}
+    )

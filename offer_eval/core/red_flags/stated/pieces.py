@@ -63,7 +63,8 @@ def labels(names: str) -> frozenset[str]:
 
 LABELS = labels(
     "job title|position title|role title|title|position|role|post|designation|vacancy|location|job location|"
-    "work location|place of work|workplace|work site|base|office|duty station|salary|base salary|annual salary|"
+    "work location|place of work|location of posting|place of posting|posting|workplace|work site|base|"
+    "office|duty station|salary|base salary|annual salary|"
     "basic salary|pay|pay rate|rate|rate of pay|hourly rate|day rate|compensation|remuneration|package|ctc|"
     "annual ctc|wage|stipend|salary range|pay range|ote|hours|working hours|hours of work|weekly hours|schedule|"
     "shift|work schedule|working pattern|contract|contract type|employment type|job type|type|type of employment|"
@@ -97,8 +98,7 @@ def _unglued(text: str) -> str:
 
 
 _INLINE = re.compile(
-    r"(?<=[\s.;,])(?=(?:" + "|".join(sorted((re.escape(x) for x in LABELS), key=len, reverse=True)) + r") ?:)",
-    re.IGNORECASE,
+    r"(?:^|(?<=[\s.;,]))(?:" + "|".join(sorted(LABELS, key=lambda name: (-len(name), name))) + r") ?:", re.IGNORECASE
 )
 _LABEL = re.compile(r"([^\W\d][\w /&'().-]{1,44}?) ?(?::| - |\t| \| ) ?(.*)", re.DOTALL)
 _BULLET = re.compile(
@@ -167,12 +167,19 @@ def _labelled(line: str) -> bool:
     return match is not None and match[1].strip().lower() in LABELS
 
 
+def _at_labels(line: str) -> list[str]:
+    """A line cut before each label in it: `Job title: Cook Location: Leeds`."""
+    cuts = [match.start() for match in _INLINE.finditer(line)]
+    ends = [*(cut for cut in cuts if cut), len(line)]
+    return [line[start:end] for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+
 def pieces(text: str) -> tuple[Piece, ...]:
     """The text as labelled values, bullets and sentences, in order, each with the heading above it."""
     found: list[Piece] = []
     section = ""
     for number, logical in enumerate(_logical_lines(plain(text))):
-        for index, line in enumerate(_INLINE.split(logical)):
+        for index, line in enumerate(_at_labels(logical)):
             bare = _BULLET.sub("", line.strip(), count=1)
             if not bare:
                 continue
@@ -232,10 +239,39 @@ MAX_WORDS = 240
 _NUMBER_WORDS = {
     word: str(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen "
-        "twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight "
-        "twenty-nine thirty".split(sep=" ")
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "twenty-one",
+            "twenty-two",
+            "twenty-three",
+            "twenty-four",
+            "twenty-five",
+            "twenty-six",
+            "twenty-seven",
+            "twenty-eight",
+            "twenty-nine",
+            "thirty",
+        ]
     )
 } | {"thirty-five": "35", "thirty-seven": "37", "forty": "40"}
 _IN_WORDS = re.compile(

@@ -92,7 +92,7 @@ def place_in(parts: tuple[Piece, ...], *, letter: bool) -> Place | None:
 
 def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Piece, bool]]:
     for piece in parts:
-        if piece.label in _PLACE_LABELS:
+        if piece.label in _PLACE_LABELS or _PLACE_LABEL.search(piece.label):
             yield piece.text, piece, True
         elif piece.label != "heading" and piece.section in _PLACE_LABELS and len(piece.text) < 120 and not piece.label:
             yield piece.text, piece, not _AT[1].search(piece.text)
@@ -106,6 +106,10 @@ def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
         yield from _places_by(parts, _AT[3])
 
 
+_PLACE_LABEL = re.compile(
+    r"\b(?:location|place) of (?:work|posting|employment|duty|assignment)|\b(?:work|job|office|"
+    r"posting) (?:location|site|place)\b|\bposting\b"
+)
 _BASED_IN = re.compile(r"\b(?:based|located|stationed|posted) (?:in|at)(?: our| the)? $", re.IGNORECASE)
 
 

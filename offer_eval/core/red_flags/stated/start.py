@@ -58,11 +58,16 @@ _ASAP = re.compile(
 )
 
 
+_START_LABEL = re.compile(
+    r"\b(?:start|starting|joining|commencement) (?:date|on|from)\b|\bdate of (?:joining|start|commencement)"
+)
+
+
 def start_in(parts: tuple[Piece, ...], *, today: date) -> Start | None:
     """When the work starts, as a text states it, or None."""
     asap: Start | None = None
     for piece in sorted(parts, key=lambda piece: piece.label not in _START_LABELS):
-        labelled = piece.label in _START_LABELS
+        labelled = piece.label in _START_LABELS or _START_LABEL.search(piece.label) is not None
         found = _start_of(piece, today, labelled=labelled)
         if found is not None:
             return found

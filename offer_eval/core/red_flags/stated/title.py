@@ -82,8 +82,13 @@ OFFERED = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:the|an?|our|of) (?P<x>[\w/&+#. -]{3,70}?) (?:position|role|post|job|vacancy|opening|opportunity|"
-        r"internship)\b",
+        r"\b(?:an?|the|our|your) (?P<x>(?:[\w&/-]+ ){0,4}?internship(?: in [\w&]+(?: [\w&]+){0,2}?(?= at| in|"
+        r"[,.;]|$))?)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:the|an?|our|of) (?P<x>[\w/&+#. -]{3,70}?) (?:position|role|post|job|vacancy|opening|"
+        r"opportunity)\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -251,28 +256,34 @@ def title_in(parts: tuple[Piece, ...], *, letter: bool) -> Title | None:
     return None
 
 
+_TITLE_LABEL = re.compile(
+    r"(?:your |the |our )?(?:new |job )?(?:position|role|title|designation|post)(?: title| offered|"
+    r" applied for| name)?"
+)
+
+
 def _titles(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Piece]]:
     for piece in parts:
-        if piece.label in _TITLE_LABELS and len(piece.text) <= 100:
+        if (piece.label in _TITLE_LABELS or _TITLE_LABEL.fullmatch(piece.label)) and len(piece.text) <= 100:
             yield _before_place(piece.text), piece
     if letter:
         yield from _offered(parts)
         return
     yield from _first_lines(parts)
     yield from _matches(parts[:60], _SOUGHT, within=90)
-    yield from _matches(parts[:60], OFFERED[:3], within=90)
+    yield from _matches(parts[:60], OFFERED[:4], within=90)
 
 
 def _offered(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     prose = tuple(piece for piece in parts if piece.label not in _SUBJECT)
-    for pattern in OFFERED[:3]:
+    for pattern in OFFERED[:4]:
         yield from _matches(prose, (pattern,), within=90)
     subjects = tuple(piece for piece in parts if piece.label in _SUBJECT)
     yield from _matches(subjects, OFFERED, within=90)
     for piece in subjects:
         if JOB_NOUN.search(piece.text) and len(piece.text.split()) <= 9:
             yield piece.text, piece
-    yield from _matches(parts[:12], OFFERED[3:], within=90)
+    yield from _matches(parts[:12], OFFERED[4:], within=90)
 
 
 _GRADE = re.compile(r"\b(?:band|grade|level) ?\d{1,2}\b", re.IGNORECASE)
@@ -287,7 +298,11 @@ def _matches(
                 raw = _ADJECTIVES.sub("", match["x"])
                 end = _TITLE_END.search(raw)
                 cut = raw[: end.start() if end else within]
-                named = JOB_NOUN.search(cut) or _DOER.search(cut) or (pattern is OFFERED[0] and cut.istitle())
+                named = (
+                    JOB_NOUN.search(cut)
+                    or (pattern is not OFFERED[3] and _DOER.search(cut))
+                    or (pattern is OFFERED[0] and cut.istitle())
+                )
                 if named and len(cut.split()) <= 9 and not _NO_TITLE.match(cut):
                     grade = _GRADE.search(raw[:60])
                     yield f"{cut} {grade[0]}" if grade and grade[0] not in cut else cut, piece

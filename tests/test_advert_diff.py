@@ -1,0 +1,319 @@
+"""Advert against letter: what is different, what is better, what the letter does not mention."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from offer_eval.core.red_flags.advert_diff import Difference, as_data, compare_texts
+from offer_eval.core.red_flags.stated.amounts import money_in, number
+from offer_eval.core.red_flags.stated.days import dates_in
+from offer_eval.core.red_flags.stated.pieces import pieces
+from offer_eval.core.red_flags.stated.places import cities, countries, known_places
+from offer_eval.core.red_flags.stated.title import parse_title
+
+TODAY = date(2026, 11, 22)
+PAIRS: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "corpus" / "pairs.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def changes(advert: str, letter: str) -> set[tuple[str, str]]:
+    return {(row.field, row.kind.value) for row in compare_texts(advert, letter, today=TODAY)}
+
+
+def one(advert: str, letter: str) -> Difference:
+    [row] = compare_texts(advert, letter, today=TODAY)
+    return row
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: str(pair["id"]))
+def test_each_pair_of_the_corpus_gives_the_expected_differences(pair: dict[str, Any]) -> None:
+    assert changes(pair["advert"], pair["letter"]) == {tuple(row) for row in pair["expected"]}
+
+
+def test_the_corpus_has_all_fields_and_enough_pairs_without_a_difference() -> None:
+    fields = {field for pair in PAIRS for field, _ in pair["expected"]}
+    expected = "title seniority salary location remote_days hours contract_type start_date bonus benefits"
+    assert fields == set(expected.split())
+    assert len(PAIRS) >= 100
+    assert sum(not pair["expected"] for pair in PAIRS) >= 25
+
+
+@pytest.mark.parametrize("pair", PAIRS[::9], ids=lambda pair: str(pair["id"]))
+def test_a_letter_set_against_itself_has_no_difference(pair: dict[str, Any]) -> None:
+    assert changes(pair["letter"], pair["letter"]) == set()
+
+
+ADVERT = "Job title: Data Analyst\nLocation: Leeds\nSalary: {}\n"
+LETTER = "We are pleased to offer you the position of Data Analyst in Leeds at {}."
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("£40,000 - £45,000", "£42,000 a year", set()),
+        ("£40,000 - £45,000", "£40,000 a year", set()),
+        ("£40,000 - £45,000", "£39,000 a year", {"different"}),
+        ("£40,000 - £45,000", "£46,000 a year", {"better"}),
+        ("up to £45k", "£30,000 a year", set()),
+        ("up to £45k", "£47,000 a year", {"better"}),
+        ("from £40k", "£52,000 a year", set()),
+        ("from £40k", "£38,000 a year", {"different"}),
+        ("circa £40,000", "£39,000 a year", set()),
+        ("$20 an hour", "$41,600 a year", set()),
+        ("$20 an hour", "a monthly salary of $3,466.67", set()),
+        ("$20 an hour", "$39,000 a year", {"different"}),
+        ("$52,000 a year", "$2,000 bi-weekly", set()),
+        ("$52,000 a year", "$1,000 per week", set()),
+        ("€60,000 a year", "$60,000 a year", {"different"}),
+        ("$60,000 a year", "USD 60,000 a year", set()),
+        ("CAD 60,000 a year", "$60,000 a year", set()),
+        ("12 LPA", "INR 12,00,000 per annum", set()),
+        ("55.000 € per year", "EUR 55,000 per year", set()),
+        ("€2,000 per month, 14 payments", "€28,000 a year", set()),
+        ("competitive", "£30,000 a year", set()),
+    ],
+)
+def test_pay_is_compared_by_what_it_means(advert: str, letter: str, kinds: set[str]) -> None:
+    found = compare_texts(ADVERT.format(advert), LETTER.format(letter), today=TODAY)
+    assert {(row.field, row.kind.value) for row in found} == {("salary", kind) for kind in kinds}
+
+
+def test_an_hourly_rate_counts_the_hours_that_are_stated() -> None:
+    advert = "Cook, Leeds, $20 an hour, 30 hours a week"
+    assert changes(advert, "We offer you the position of Cook in Leeds: $31,200 a year for 30 hours a week.") == set()
+    assert ("salary", "different") in changes(
+        advert, "We offer you the position of Cook in Leeds: $30,000 a year, 30 hours a week."
+    )
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("Jr. Data Analyst", "Junior Data Analyst", set()),
+        ("Sr Data Analyst (m/f/d)", "Senior Data Analyst", set()),
+        ("Data Analyst - Python", "Data Analyst", set()),
+        ("Software Engineer", "Software Developer", set()),
+        ("HR Manager", "Human Resources Manager", set()),
+        ("Engineer II", "Engineer 2", set()),
+        ("Engineer III", "Engineer II", {("seniority", "different")}),
+        ("Senior Data Analyst", "Data Analyst", {("seniority", "different")}),
+        ("Data Analyst", "Senior Data Analyst", {("seniority", "better")}),
+        ("Data Analyst", "Data Engineer", {("title", "different")}),
+        ("Lead Developer", "Junior Developer", {("seniority", "different")}),
+        ("Marketing Manager", "Marketing Assistant", {("title", "different")}),
+        ("Manager", "Assistant Manager", {("seniority", "different")}),
+    ],
+)
+def test_titles_are_compared_by_role_and_seniority(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
+    assert changes(f"Job title: {advert}", f"Position: {letter}") == kinds
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("Fully remote.", "You will work remotely.", set()),
+        ("Remote position.", "Your place of work will be our office in Leeds.", {("remote_days", "different")}),
+        ("Hybrid, two days in the office.", "You will be in the office 2 days a week.", set()),
+        ("Hybrid, 2 days in the office.", "You work on site, five days a week.", {("remote_days", "different")}),
+        ("Hybrid, 2 days in the office.", "You may work from home three days a week.", set()),
+        ("Hybrid.", "You work from home two days a week.", set()),
+        ("Hybrid.", "Remote working is not available.", {("remote_days", "different")}),
+        ("Three office days a week.", "You will work fully remotely.", {("remote_days", "better")}),
+        ("We monitor remote sites.", "You work in our office.", set()),
+    ],
+)
+def test_days_at_the_office_are_compared(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
+    assert changes(advert, letter) == kinds
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("Start date: 1 March 2027", "You start on March 1st, 2027.", set()),
+        ("Start date: 1 March 2027", "Your employment begins on 8 March 2027.", {("start_date", "different")}),
+        ("Start date: 03/04/2027", "Your first day will be 4 March 2027.", set()),
+        ("Starting in September 2027", "You start on 6 September 2027.", set()),
+        ("Start: as soon as possible", "You start on 6 September 2027.", set()),
+        ("Start date: 1 March 2027", "We look forward to seeing you.", {("start_date", "not_in_letter")}),
+    ],
+)
+def test_start_dates_are_compared(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
+    assert changes(advert, letter) == kinds
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("Annual bonus: 10%", "Your target bonus is 10% of base salary.", set()),
+        ("Annual bonus: 10%", "You may earn a bonus of up to 10%.", {("bonus", "different")}),
+        ("Annual bonus of up to 15%", "Your target bonus is 10%.", set()),
+        ("Annual bonus: 10%", "Your target bonus is 12%.", {("bonus", "better")}),
+        ("Guaranteed bonus of 10%", "A discretionary bonus of 10% may be paid.", {("bonus", "different")}),
+        ("Annual bonus: 10%", "You are not eligible for a bonus.", {("bonus", "different")}),
+        ("Salary: £50,000. Annual bonus: 10%", "Salary: £50,000. Annual bonus: £5,000", set()),
+        ("Kotlin would be a bonus.", "Welcome to the team.", set()),
+    ],
+)
+def test_bonuses_are_compared(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
+    assert changes(advert, letter) == kinds
+
+
+@pytest.mark.parametrize(
+    ("advert", "letter", "kinds"),
+    [
+        ("25 days' annual leave plus bank holidays", "33 days of holiday including bank holidays", set()),
+        ("5 weeks of vacation", "25 days of vacation", set()),
+        ("120 hours of PTO", "15 days of PTO", set()),
+        ("25 days of holiday", "twenty (20) days of holiday", {("benefits", "different")}),
+        ("25 days of holiday", "28 days of holiday", {("benefits", "better")}),
+        (
+            "5% employer pension contribution",
+            "The employer contributes 3% to your pension",
+            {("benefits", "different")},
+        ),
+        ("Dental insurance", "You join the standard benefits package.", set()),
+        ("Dental insurance", "Welcome.", {("benefits", "not_in_letter")}),
+        ("Company car", "Company car: not provided, no company car", {("benefits", "not_in_letter")}),
+    ],
+)
+def test_benefits_are_compared(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
+    assert changes(advert, letter) == kinds
+
+
+def test_a_difference_shows_both_values_and_both_sentences() -> None:
+    row = one(
+        "Cook wanted in Leeds\nSalary: £30,000",
+        "Dear Bo, we offer you the position of Cook in Leeds. Your salary is £28,000.",
+    )
+    assert (row.advert, row.offer) == ("30,000 GBP a year", "28,000 GBP a year")
+    assert row.advert_words == "salary: £30,000"
+    assert row.offer_words == "Your salary is £28,000."
+
+
+def test_the_json_form_names_field_kind_and_evidence() -> None:
+    found = compare_texts("Salary: £30,000", "Your salary is £28,000.", today=TODAY)
+    assert as_data(found) == {
+        "schema_version": 1,
+        "differences": [
+            {
+                "field": "salary",
+                "advert": "30,000 GBP a year",
+                "offer": "28,000 GBP a year",
+                "kind": "different",
+                "evidence": {"advert": "salary: £30,000", "offer": "Your salary is £28,000."},
+            }
+        ],
+    }
+    assert json.dumps(as_data(found))
+
+
+@pytest.mark.parametrize(
+    ("digits", "value"),
+    [("12,00,000", 1_200_000), ("55.000", 55_000), ("55 000", 55_000), ("95'000", 95_000), ("12.50", 12.5),
+     ("1,234.56", 1234.56), ("1.234,56", 1234.56), ("40", 40)],
+)  # fmt: skip
+def test_grouped_numbers_are_read_as_their_country_writes_them(digits: str, value: float) -> None:
+    assert number(digits) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("£30-35k", (30_000, 35_000, "GBP", "")),
+        ("between 50 and 60k euros", (50_000, 60_000, "EUR", "")),
+        ("$55/hr - $60/hr", (55, 60, "$", "hour")),
+        ("R45,000/month", (45_000, 45_000, "ZAR", "month")),
+        ("£12.50 p/h", (12.5, 12.5, "GBP", "hour")),
+        ("up to £45,000 per annum", (None, 45_000, "GBP", "year")),
+        ("from £40,000", (40_000, None, "GBP", "")),
+        ("$50+/hr", (50, None, "$", "hour")),
+        ("12-15 LPA", (1_200_000, 1_500_000, "", "year")),
+        ("$26/hour - 2 weeks", (26, 26, "$", "hour")),
+    ],
+)
+def test_amounts_are_read_with_range_currency_and_period(
+    text: str, expected: tuple[float | None, float | None, str, str]
+) -> None:
+    first = next(money_in(text))
+    assert (first.low, first.high, first.currency, first.period) == expected
+
+
+def test_percentages_and_head_counts_are_no_money() -> None:
+    assert list(money_in("10% bonus for our 500 employees in 12 offices")) == []
+
+
+def test_a_day_without_a_year_lies_ahead() -> None:
+    [day] = dates_in("starting 1st of March", today=TODAY)
+    assert day.first == day.last == date(2027, 3, 1)
+
+
+def test_may_and_march_are_months_only_where_a_date_is_meant() -> None:
+    assert list(dates_in("you may march on", today=TODAY)) == []
+    [month] = dates_in("starting in May", today=TODAY)
+    assert (month.first, month.last) == (date(2027, 5, 1), date(2027, 5, 31))
+
+
+def test_an_impossible_date_is_passed_over() -> None:
+    assert list(dates_in("31/31/2027 and 30 February 2027", today=TODAY)) == []
+
+
+def test_places_are_known_by_several_names_and_by_country() -> None:
+    assert known_places("our Bengaluru office") == known_places("Bangalore")
+    assert countries(known_places("Leeds")) == countries(known_places("UK"))
+    assert cities(known_places("Texas")) == frozenset()
+    assert known_places("reading the contract in the bath") == frozenset()
+
+
+def test_a_title_is_taken_apart() -> None:
+    title = parse_title("Senior Data Analyst II - Python", "")
+    assert title.role == {"data", "analyst"}
+    assert (title.rank, title.level, title.head) == (5, 2, "analyst")
+
+
+def test_labels_are_found_in_a_text_without_line_breaks() -> None:
+    found = pieces("Job Title: Cook Location: Leeds Salary: £30,000 Start Date: 1 March 2027")
+    assert [(piece.label, piece.text) for piece in found] == [
+        ("job title", "Cook"),
+        ("location", "Leeds"),
+        ("salary", "£30,000"),
+        ("start date", "1 March 2027"),
+    ]
+
+
+def test_words_glued_by_a_lost_line_break_are_parted() -> None:
+    advert = "Cook\nLeeds, UKSalary £30,000Job Type Permanent"
+    assert ("salary", "different") in changes(
+        advert, "Position: Cook\nSalary: £29,000\nLocation: Leeds\nContract: permanent"
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_any_two_texts_are_compared_without_an_error(advert: str, letter: str) -> None:
+    assert all(row.advert for row in compare_texts(advert, letter, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1 ", "$1 ", "1,", "a.", "A. ", "x\n", "1 May ", "Title: ", "London, ", "in the office ", "the position of ",
+     "annual leave ", "5 days ", "bonus 10% ", "[", "(", "#", " ", "-", "|", "Salary", "employed as ", "€", "'"],
+)  # fmt: skip
+def test_twice_the_length_takes_no_more_than_about_twice_the_time(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        start = time.perf_counter()
+        compare_texts(text, text, today=TODAY)
+        return time.perf_counter() - start
+
+    seconds(1000)
+    assert seconds(60_000) < 4 * seconds(30_000) + 0.5

@@ -1,0 +1,114 @@
+"""Export, plan, message, decide and review from the command line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from offer_eval.cli import main
+from offer_eval.decision_file import read_decision
+from offer_eval.errors import InputError, Problem
+from offer_eval.exports import pdf
+
+if TYPE_CHECKING:
+    from click.testing import Result
+
+SAMPLE = Path(__file__).parent.parent / "sample_data" / "three_offers.yaml"
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.yaml"
+    shutil.copyfile(SAMPLE, path)
+    return path
+
+
+def run(*words: str | Path, today: str = "2026-11-22") -> Result:
+    return CliRunner().invoke(main, [*map(str, words), "--today", today])
+
+
+def test_export_writes_every_format_asked_for(mine: Path, tmp_path: Path) -> None:
+    done = run("export", mine, "--to", "md,html,xlsx,ics,json", "-o", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == [".html", ".ics", ".json", ".md", ".xlsx"]
+
+
+def test_export_again_replaces_the_files_and_keeps_no_others(mine: Path, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert run("export", mine, "--to", "md", "-o", tmp_path / "out").exit_code == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine_summary.md"]
+
+
+def test_where_a_pdf_cannot_be_made_the_others_are_and_the_html_is_named(
+    mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise InputError(Problem("cannot be made: weasyprint is not installed", "pdf", fix="use html and print it"))
+
+    monkeypatch.setattr(pdf, "_library", refuse)
+    done = run("export", mine, "--to", "pdf,md,html", "-o", tmp_path / "out")
+    assert done.exit_code == 2
+    assert "weasyprint" in done.output
+    assert "html" in done.output
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".md", ".html"}
+
+
+def test_the_copy_to_share_has_no_name_in_its_file_name(mine: Path, tmp_path: Path) -> None:
+    assert run("export", mine, "--to", "md", "--redact", "-o", tmp_path / "out").exit_code == 0
+    (written,) = (tmp_path / "out").iterdir()
+    assert written.name == "summary_to_share.md"
+    assert "Quillfish" not in written.read_text(encoding="utf-8")
+
+
+def test_the_plan_as_text_fits_the_terminal(mine: Path) -> None:
+    done = run("plan", mine)
+    assert done.exit_code == 0, done.output
+    assert "Quillfish: Tuesday 24 November, 12:00 (2 days" in done.output
+    assert max(len(line) for line in done.output.splitlines()) <= 80
+
+
+def test_the_plan_as_json_holds_the_same(mine: Path) -> None:
+    data = json.loads(run("plan", mine, "--format", "json").output)
+    assert data["schema_version"] == 1
+    assert data["deadlines"][0]["name"] == "Quillfish"
+    assert data["deadlines"][0]["ask_until"] == "2026-12-04"
+    assert {"ask_for_time", "ask", "answer", "event", "accept"} <= {step["do"] for step in data["steps"]}
+
+
+def test_a_message_is_printed_and_never_sent(mine: Path) -> None:
+    done = run("message", "time", mine, "--offer", "quillfish")
+    assert done.exit_code == 0, done.output
+    assert done.output.startswith("Subject: Your offer: may I answer a little later?\n\nHello,")
+    assert run("message", "thank", mine, "--mailto").output.startswith("mailto:?subject=Thank%20you")
+
+
+def test_a_message_to_nobody_is_refused_with_the_names(mine: Path) -> None:
+    done = run("message", "time", mine, "--offer", "Frist")
+    assert done.exit_code == 2
+    assert "Meridian, Quillfish, Old Mill" in done.output
+
+
+def test_a_choice_is_noted_in_the_file_and_looked_back_at(mine: Path) -> None:
+    before = mine.read_text(encoding="utf-8")
+    done = run("decide", mine, "--offer", "meridian", "--why", "The people.")
+    assert done.exit_code == 0, done.output
+    record = read_decision(mine).decision.record
+    assert record is not None
+    assert (record.chosen, record.why) == ("Meridian", "The people.")
+    comments = [line for line in before.splitlines() if line.startswith("#")]
+    assert all(line in mine.read_text(encoding="utf-8") for line in comments)
+    looked = run("review", mine, today="2027-04-20")
+    assert looked.exit_code == 0, looked.output
+    assert "Chosen: Meridian, on Sunday 22 November 2026" in looked.output
+    assert "To look at now" in looked.output
+
+
+def test_a_review_without_a_choice_says_how_to_note_one(mine: Path) -> None:
+    done = run("review", mine)
+    assert done.exit_code == 2
+    assert "offer-eval decide" in done.output

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from offer_eval.core.evaluation import evaluate
+from offer_eval.core.messages import KINDS, MOST_QUESTIONS, SIGN_HERE, asking_for, find, rounded_up, write
+from offer_eval.core.model import Decision
+from offer_eval.errors import InputError
+from offer_eval.exports.next_steps import mailto, message_text
+
+if TYPE_CHECKING:
+    from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.messages import Message
+
+TODAY = date(2026, 11, 22)
+
+TWO: dict[str, Any] = {
+    "currency": "EUR",
+    "signature": "Robin Vale",
+    "criteria": {
+        "salary": {"measure": "salary", "worst": 40000, "best": 80000, "weight": 100},
+        "ease": {"measure": "rating", "worst": 0, "best": 10, "weight": 100},
+    },
+    "offers": [
+        {"name": "First", "title": "Analyst", "base_salary": 60000, "ratings": {"ease": 8}, "contact_name": "Ms Orr"},
+        {"name": "Second", "base_salary": 60000, "ratings": {"ease": 6}, "contact_email": "jobs@second.example"},
+    ],
+    "processes": [{"employer": "Cole", "role": "Planner", "interview_on": "2026-11-20", "promised_date": "2026-12-01"}],
+}
+
+
+def decided(**changes: Any) -> Evaluation:
+    return evaluate(Decision.model_validate(TWO | changes), today=TODAY)
+
+
+def words(kind: str, name: str | None = None, evaluation: Evaluation | None = None) -> Message:
+    return write(kind, find(kind, name, evaluation or decided()))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_a_whole_short_letter(kind: str) -> None:
+    evaluation = decided(counter_offer={"base_salary": 50000}, present_job={"base_salary": 45000})
+    case = find(
+        kind, {"offer": "First", "process": "Cole"}[KINDS[kind].about] if kind != "counter" else None, evaluation
+    )
+    message = write(kind, case)
+    assert message.subject
+    assert message.body.startswith(("Hello,", "Dear Ms Orr,"))
+    assert message.body.endswith("Kind regards,\nRobin Vale\n")
+    assert len(message.body.split()) < 160
+    assert "None" not in message.body
+
+
+def test_without_a_signature_its_place_is_marked() -> None:
+    assert SIGN_HERE in words("accept", "First", decided(signature="")).body
+
+
+def test_the_figure_to_negotiate_for_makes_the_offers_equal() -> None:
+    """Second lacks 2 of 10 in ease; at equal weights that is worth 20 % of the pay scale: 8,000."""
+    evaluation = decided()
+    asking = asking_for(evaluation, evaluation.row("Second"))
+    assert asking is not None
+    assert (asking.rival, asking.base, asking.per, asking.realistic) == ("First", 68000, "year", True)
+    raised = [TWO["offers"][0], TWO["offers"][1] | {"base_salary": asking.base}]
+    equal = decided(offers=raised)
+    assert equal.gap == pytest.approx(0, abs=1e-9)
+    assert "68,000 EUR a year" in words("negotiate", "Second").body
+
+
+def test_the_first_offer_has_no_figure_and_asks_openly() -> None:
+    evaluation = decided()
+    assert asking_for(evaluation, evaluation.row("First")) is None
+    assert "is there room in the base salary?" in words("negotiate", "First").body
+
+
+def test_a_figure_beyond_the_scale_is_told_and_left_out() -> None:
+    weak = [TWO["offers"][0] | {"base_salary": 78000}, TWO["offers"][1]]
+    message = words("negotiate", "Second", decided(offers=weak))
+    assert "base salary of" not in message.body
+    assert any("outside your own scale" in hint for hint in message.hints)
+
+
+def test_the_cure_of_a_deal_breaker_is_asked_for() -> None:
+    breaker = {
+        "name": "Home on Fridays",
+        "holds": {"Second": "no", "First": "yes"},
+        "cure": "Fridays from home, in writing.",
+    }
+    assert "fridays from home, in writing" in words("negotiate", "Second", decided(deal_breakers=[breaker])).body
+
+
+@pytest.mark.parametrize(
+    ("amount", "up"), [(68000, 68000), (68000.0000001, 68000), (68001, 68500), (2311, 2315), (31.2, 31.5), (19.1, 19.5)]
+)
+def test_figures_are_rounded_up_to_what_one_says(amount: float, up: float) -> None:
+    assert rounded_up(amount) == up
+
+
+def test_questions_are_few_and_the_rest_is_told() -> None:
+    many = {f"c{n}": {"label": f"Thing {n}", "measure": "rating", "worst": 0, "best": 10} for n in range(9)}
+    offers = [TWO["offers"][0] | {"ratings": {}}, TWO["offers"][1] | {"ratings": {}}]
+    message = words("questions", "First", decided(criteria=many, offers=offers))
+    assert f"{MOST_QUESTIONS}. " in message.body
+    assert f"{MOST_QUESTIONS + 1}. " not in message.body
+    assert "left out" in message.hints[0]
+
+
+def test_without_open_questions_the_terms_are_asked_for() -> None:
+    evaluation = decided()
+    case = find("questions", "Second", evaluation)
+    assert case.row is not None
+    silent = replace(case, row=replace(case.row, questions=()))
+    assert "full terms in writing" in write("questions", silent).body
+
+
+def test_more_time_names_the_day_of_the_plan() -> None:
+    running = [{"employer": "Cole", "promised_date": "2026-12-01", "overall": 95}]
+    offers = [TWO["offers"][0] | {"answer_by": "2026-11-27 12:00"}, TWO["offers"][1]]
+    message = words("time", "First", decided(offers=offers, processes=running))
+    assert "by Thursday 3 December instead of Friday 27 November, 12:00" in message.body
+    assert "Cole" not in message.body, "the other employer is nobody's business"
+
+
+def test_the_terms_accepted_are_those_of_the_file_promises_included() -> None:
+    terms = {
+        "leave_days": 28,
+        "start": "2027-01-04",
+        "promises": [{"what": "a team of four", "by": "Jo"}],
+        "conditions_open": ["a permit"],
+    }
+    message = words("accept", "First", decided(offers=[TWO["offers"][0] | terms, TWO["offers"][1]]))
+    for line in (
+        "- base salary: 60,000 EUR a year",
+        "- paid leave: 28 days a year",
+        "- start: Monday 4 January 2027",
+        "- as Jo said: a team of four",
+    ):
+        assert line in message.body
+    assert any("a permit" in hint for hint in message.hints)
+
+
+def test_thanks_use_the_notes_of_the_interview() -> None:
+    process = TWO["processes"][0] | {"interviews": [{"on": "2026-11-20", "topics": "the new depot"}]}
+    sheet = {"strengths": ["five years of routing"]}
+    body = words("thank", None, decided(processes=[process], balance_sheet=sheet)).body
+    assert "on Friday 20 November" in body
+    assert "I enjoyed talking about the new depot." in body
+    assert "With five years of routing" in body
+    assert "by Tuesday 1 December" in body
+
+
+def test_a_deadline_is_told_without_naming_the_other_employer() -> None:
+    offers = [TWO["offers"][0] | {"answer_by": "2026-11-27"}, TWO["offers"][1]]
+    body = words("deadline", "Cole", decided(offers=offers)).body
+    assert "Friday 27 November" in body
+    assert "First" not in body
+
+
+def test_a_wrong_kind_a_wrong_name_and_nobody_to_write_to_are_sentences() -> None:
+    for kind, name, evaluation in (
+        ("shout", None, decided()),
+        ("time", "Frist", decided()),
+        ("time", None, decided()),
+        ("thank", None, decided(processes=[])),
+        ("counter", None, decided()),
+    ):
+        with pytest.raises(InputError) as caught:
+            find(kind, name, evaluation)
+        assert caught.value.problems[0].fix
+
+
+def test_a_message_about_the_wrong_thing_is_a_callers_mistake() -> None:
+    with pytest.raises(ValueError, match="needs"):
+        write("thank", find("time", "First", decided()))
+
+
+def test_hostile_text_stays_text_in_message_and_address() -> None:
+    evil = "Ev\x1b[31mil\r\nBcc: all@example.org\u202e"
+    offers = [
+        TWO["offers"][0] | {"title": evil, "contact_name": evil, "contact_email": "a@b.example"},
+        TWO["offers"][1],
+    ]
+    message = words("decline", "First", decided(offers=offers, signature=evil))
+    shown = message_text(message)
+    assert "\x1b" not in shown
+    assert "\nBcc" not in shown
+    link = mailto(message)
+    assert link.startswith("mailto:a@b.example?subject=")
+    assert link.count("&") == 1
+    assert not set(link) & set("\r\n \x1b\u202e")
+
+
+def test_an_address_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="e-mail"):
+        decided(offers=[TWO["offers"][0] | {"contact_email": "a@b.example?bcc=x@y.example"}])

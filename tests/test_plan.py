@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from offer_eval.core.evaluation import evaluate
+from offer_eval.core.model import Decision, Process
+from offer_eval.core.plan import (
+    BETWEEN_CHASES,
+    Do,
+    chases,
+    is_working_day,
+    moment,
+    next_working_day,
+    plan_of,
+    review_dates,
+    spoken,
+    working_day,
+    working_days,
+)
+
+if TYPE_CHECKING:
+    from offer_eval.core.plan import Plan, Step
+
+FRIDAY, SATURDAY, SUNDAY, MONDAY = (date(2026, 11, day) for day in (20, 21, 22, 23))
+OFF: frozenset[date] = frozenset()
+
+
+def made(today: date = MONDAY, **fields: Any) -> Plan:
+    return plan_of(evaluate(Decision.model_validate(fields), today=today))
+
+
+def offer(name: str = "Bolt", **fields: Any) -> dict[str, Any]:
+    return {"name": name, "overall": 60, "terms_in_writing": True} | fields
+
+
+def steps(plan: Plan, do: Do) -> list[Step]:
+    return [step for step in plan.steps if step.do is do]
+
+
+def test_weekends_and_days_off_are_no_working_days() -> None:
+    assert is_working_day(FRIDAY)
+    assert not is_working_day(SATURDAY)
+    assert not is_working_day(FRIDAY, frozenset({FRIDAY}))
+    assert working_day(SATURDAY) == MONDAY
+    assert working_day(SATURDAY, step=-1) == FRIDAY
+    assert working_day(SATURDAY, frozenset({MONDAY})) == MONDAY + timedelta(days=1)
+    assert next_working_day(FRIDAY) == MONDAY
+
+
+def test_working_days_are_counted_up_to_and_with_the_last() -> None:
+    assert working_days(FRIDAY, MONDAY) == 1
+    assert working_days(MONDAY, MONDAY) == 0
+    assert working_days(MONDAY, FRIDAY) == 0
+    assert working_days(SUNDAY, SUNDAY + timedelta(days=7)) == 5
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.frozensets(st.dates(date(2000, 1, 1), date(2000, 2, 1))))
+def test_a_working_day_is_never_before_the_day_asked_for(day: date, off: frozenset[date]) -> None:
+    assert day <= working_day(day, off)
+    assert working_day(day, off, step=-1) <= day
+    assert is_working_day(working_day(day, off), off)
+
+
+def test_days_are_said_in_english_whatever_the_machine_speaks() -> None:
+    assert spoken(date(2027, 1, 1), year=True) == "Friday 1 January 2027"
+    assert moment(datetime(2026, 11, 24, 12, tzinfo=UTC)) == "Tuesday 24 November, 12:00"
+    assert moment(datetime(2026, 11, 24, 23, 59, tzinfo=UTC)) == "Tuesday 24 November"
+
+
+def test_deadlines_stand_in_order_with_days_left() -> None:
+    plan = made(offers=[offer("Late", answer_by="2026-12-04"), offer("Soon", answer_by="2026-11-24 12:00")])
+    assert [(d.name, d.days_left, d.working_days_left) for d in plan.deadlines] == [("Soon", 1, 1), ("Late", 11, 9)]
+
+
+def test_a_deadline_on_a_sunday_is_answered_on_the_friday() -> None:
+    plan = made(date(2026, 11, 16), offers=[offer(answer_by="2026-11-22")])
+    (answer,) = steps(plan, Do.ANSWER)
+    assert plan.deadlines[0].send_by == FRIDAY
+    assert answer.on == FRIDAY
+    assert "Sunday 22 November" in answer.why
+
+
+def test_days_off_from_the_file_move_the_answer() -> None:
+    plan = made(date(2026, 11, 16), offers=[offer(answer_by="2026-11-22")], days_off=["2026-11-20"])
+    assert plan.deadlines[0].send_by == date(2026, 11, 19)
+
+
+def test_a_weekend_between_today_and_the_deadline_is_told() -> None:
+    plan = made(SATURDAY, offers=[offer(answer_by="2026-11-22 18:00")])
+    assert any("nobody works between now and the deadline" in note for note in plan.notes)
+    assert steps(plan, Do.ANSWER)[0].on == SATURDAY
+
+
+def test_the_day_to_ask_for_is_after_the_other_process_has_answered() -> None:
+    running = {"employer": "Cole", "promised_date": "2026-12-02", "overall": 90}
+    plan = made(offers=[offer(answer_by="2026-11-30")], processes=[running])
+    assert plan.deadlines[0].ask_until == date(2026, 12, 4), "two days of slip, then a working day"
+    assert plan.deadlines[0].waiting_for == "Cole"
+
+
+@pytest.mark.parametrize(
+    "running",
+    [
+        {"promised_date": "2026-12-02", "overall": 40},
+        {"promised_date": "2026-12-02", "chance": 0},
+        {"promised_date": "2026-11-25", "overall": 90},
+        {"promised_date": "2027-01-20", "overall": 90},
+        {"promised_date": "2026-12-02", "overall": 90, "closed_on": "2026-11-20"},
+        {"promised_date": "2026-12-02", "overall": 90, "rejected_on": "2026-11-20"},
+        {"overall": 90},
+    ],
+    ids=["worse", "hopeless", "early enough", "too far off", "closed", "rejected", "no date"],
+)
+def test_no_time_is_asked_for_a_process_that_gives_no_reason(running: dict[str, Any]) -> None:
+    plan = made(offers=[offer(answer_by="2026-11-30")], processes=[{"employer": "Cole"} | running])
+    assert plan.deadlines[0].ask_until is None
+
+
+def test_an_offer_past_its_day_asks_whether_it_still_stands() -> None:
+    plan = made(offers=[offer(answer_by="2026-11-20")])
+    (step,) = steps(plan, Do.ASK_FOR_TIME)
+    assert step.on == MONDAY
+    assert "3 days ago" in step.why
+    assert not steps(plan, Do.ANSWER)
+
+
+def test_a_process_that_will_be_late_is_told_of_the_deadline_once() -> None:
+    running = {"employer": "Cole", "promised_date": "2026-12-02"}
+    offers = [offer(answer_by="2026-11-26", offer_at="2026-11-18")]
+    first = made(offers=offers, processes=[running])
+    told = made(offers=offers, processes=[running | {"last_contact": "2026-11-19"}])
+    assert [step.on for step in steps(first, Do.TELL_DEADLINE)] == [MONDAY]
+    assert not steps(told, Do.TELL_DEADLINE)
+
+
+def test_with_an_offer_in_hand_there_is_one_chase_at_most_before_the_deadline() -> None:
+    running = {
+        "employer": "Cole",
+        "promised_date": "2026-11-10",
+        "interview_on": "2026-11-02",
+        "last_contact": "2026-11-02",
+    }
+    plan = made(date(2026, 11, 10), offers=[offer(answer_by="2026-12-10", offer_at="2026-11-01")], processes=[running])
+    before = [step for step in steps(plan, Do.CHASE) if step.on and step.on <= date(2026, 12, 10)]
+    assert [step.on for step in before] == [date(2026, 11, 11)], "the working day after the promised date"
+
+
+def test_without_an_agreed_date_the_first_chase_is_three_days_after_the_interview() -> None:
+    process = Process.model_validate({"employer": "Cole", "interview_on": "2026-11-16"})
+    first = next(chases(process, date(2026, 11, 17), OFF, in_hand=False))
+    assert first.on == date(2026, 11, 19)
+
+
+def test_the_long_cadence_from_the_agreed_date() -> None:
+    """The 'I Blew It!' Post-Interview: D, D+7, D+14, D+28, D+42 and a last time about 45 days later."""
+    agreed = date(2026, 11, 10)
+    process = Process(employer="Cole", promised_date=agreed)
+    on = [step.on for step in chases(process, agreed, OFF, in_hand=False)]
+    assert on == [agreed + timedelta(days=d) for d in (0, 7, 14, 28, 42)] + [working_day(agreed + timedelta(days=87))]
+
+
+def test_missed_chases_become_one_today() -> None:
+    process = Process(employer="Cole", promised_date=date(2026, 11, 2))
+    on = [step.on for step in chases(process, date(2026, 11, 18), OFF, in_hand=False)]
+    assert on[0] == date(2026, 11, 18)
+    assert on[1] == date(2026, 11, 30)
+
+
+def test_the_last_word_is_not_repeated_for_ever() -> None:
+    process = Process(employer="Cole", promised_date=date(2026, 1, 5))
+    assert not list(chases(process, MONDAY, OFF, in_hand=False))
+
+
+def test_no_chase_before_the_interview_without_a_date() -> None:
+    process = Process(employer="Cole", interview_on=date(2026, 12, 1))
+    assert not list(chases(process, MONDAY, OFF, in_hand=False))
+
+
+days = st.dates(date(2026, 9, 1), date(2027, 2, 1))
+
+
+@given(agreed=st.none() | days, held=st.none() | days, last=st.none() | days, today=days, in_hand=st.booleans())
+def test_nobody_is_chased_twice_in_a_week_on_a_weekend_or_in_the_past(
+    *, agreed: date | None, held: date | None, last: date | None, today: date, in_hand: bool
+) -> None:
+    process = Process(employer="Cole", promised_date=agreed, interview_on=held, last_contact=last)
+    on = [step.on for step in chases(process, today, OFF, in_hand=in_hand) if step.on]
+    assert all(day >= today and is_working_day(day) for day in on)
+    assert all((b - a).days >= BETWEEN_CHASES for a, b in zip(on, on[1:], strict=False))
+    assert last is None or all((day - last).days >= BETWEEN_CHASES for day in on)
+
+
+def test_thanks_are_due_on_the_day_of_the_interview_and_only_once() -> None:
+    running = {"employer": "Cole", "interview_on": "2026-11-23"}
+    assert [step.on for step in steps(made(processes=[running]), Do.THANK)] == [MONDAY]
+    assert not steps(made(processes=[running | {"last_contact": "2026-11-23"}]), Do.THANK)
+    assert not steps(made(date(2026, 12, 1), processes=[running]), Do.THANK), "too late to look like thanks"
+
+
+def test_the_note_halfway_needs_something_to_say() -> None:
+    running = {
+        "employer": "Cole",
+        "interview_on": "2026-11-23",
+        "promised_date": "2026-12-03",
+        "last_contact": "2026-11-23",
+    }
+    silent, talking = made(processes=[running]), made(processes=[running | {"to_say": "Which database do they use?"}])
+    assert not steps(silent, Do.NOTE)
+    (note,) = steps(talking, Do.NOTE)
+    assert note.on == date(2026, 11, 30), "the 28th is a Saturday"
+    assert "Which database" in note.what
+
+
+def test_no_note_halfway_without_room_for_it() -> None:
+    running = {"employer": "Cole", "interview_on": "2026-11-23", "promised_date": "2026-11-27", "to_say": "A thought."}
+    assert not steps(made(processes=[running]), Do.NOTE)
+
+
+def test_after_a_no_there_is_one_request_for_feedback_and_another_try_in_a_year() -> None:
+    running = {"employer": "Cole", "rejected_on": "2026-11-21"}
+    plan = made(processes=[running])
+    assert [step.on for step in steps(plan, Do.FEEDBACK)] == [MONDAY]
+    assert [step.on for step in steps(plan, Do.REAPPLY)] == [MONDAY + timedelta(days=364)]
+    assert not steps(plan, Do.CHASE)
+    assert not steps(made(processes=[running | {"last_contact": "2026-11-22"}]), Do.FEEDBACK)
+
+
+JOB = {"overall": 30, "notice_employee_weeks": 4}
+
+
+def test_resigning_waits_for_the_contract_and_the_conditions() -> None:
+    chosen = offer(start="2027-02-01", conditions_open=["references"])
+    (step,) = steps(made(offers=[chosen], present_job=JOB), Do.RESIGN)
+    assert step.on == date(2027, 1, 4), "four weeks before the start"
+    assert "references" in step.why
+    assert "signed by both sides" in step.why
+    assert step.after_yes
+
+
+def test_notice_that_no_longer_fits_the_start_is_told() -> None:
+    (step,) = steps(made(offers=[offer(start="2026-12-01")], present_job=JOB), Do.RESIGN)
+    assert step.on is None
+    assert "agree on a later start" in step.why
+
+
+def test_without_a_present_job_nobody_resigns() -> None:
+    assert not steps(made(offers=[offer()]), Do.RESIGN)
+
+
+def test_a_yes_is_told_to_every_other_company() -> None:
+    plan = made(
+        offers=[offer("Bolt"), offer("Ames", overall=40), offer("Gone", overall=20, declined_on="2026-11-20")],
+        processes=[{"employer": "Cole"}, {"employer": "Done", "closed_on": "2026-11-01"}, {"employer": "No", "rejected_on": "2026-11-01"}],
+    )  # fmt: skip
+    assert [step.who for step in plan.once_yes if step.do is Do.DECLINE] == ["Ames"]
+    assert [step.who for step in plan.once_yes if step.do is Do.TELL] == ["Cole"]
+
+
+def test_once_the_choice_is_recorded_its_steps_are_for_today_and_asking_ends() -> None:
+    record = {"chosen": "Ames", "on": "2026-11-22"}
+    plan = made(
+        offers=[offer("Bolt", answer_by="2026-11-30"), offer("Ames", overall=40, answer_by="2026-11-26")],
+        processes=[{"employer": "Cole", "promised_date": "2026-11-20"}],
+        record=record,
+    )
+    assert [(step.do, step.who) for step in plan.for_today] == [
+        (Do.ACCEPT, "Ames"),
+        (Do.DECLINE, "Bolt"),
+        (Do.TELL, "Cole"),
+    ]
+    assert not steps(plan, Do.ASK)
+    assert not steps(plan, Do.CHASE)
+    assert [d.name for d in plan.deadlines] == ["Bolt"]
+
+
+def test_what_follows_a_choice_ends_after_a_month() -> None:
+    plan = made(offers=[offer("Bolt")], record={"chosen": "Bolt", "on": "2026-10-01"})
+    assert not steps(plan, Do.ACCEPT)
+
+
+def test_looks_back_are_counted_from_the_first_day_of_work() -> None:
+    evaluation = evaluate(Decision.model_validate({"offers": [offer(start="2027-01-01")]}), today=MONDAY)
+    assert [day for day, _ in review_dates(evaluation)] == [date(2027, 1, 31), date(2027, 4, 1), date(2027, 6, 30)]
+
+
+def test_a_choice_made_eyes_open_is_looked_at_after_six_and_nine_months() -> None:
+    record = {"chosen": "Bolt", "on": "2026-11-22", "eyes_open": "yes"}
+    evaluation = evaluate(
+        Decision.model_validate({"offers": [offer(start="2027-01-01")], "record": record}), today=MONDAY
+    )
+    days = [day for day, _ in review_dates(evaluation)]
+    assert days[2:] == [date(2027, 1, 1) + timedelta(days=183), date(2027, 1, 1) + timedelta(days=274)]
+
+
+def test_nothing_to_choose_gives_no_look_back() -> None:
+    assert review_dates(evaluate(Decision(), today=MONDAY)) == ()
+
+
+def test_the_missing_calendar_is_told() -> None:
+    plan = made(offers=[offer(answer_by="2026-11-30")])
+    assert any("holidays_in" in note for note in plan.notes)
+    named = made(offers=[offer(answer_by="2026-11-30")], holidays_in="AT")
+    assert any("extra 'holidays'" in note for note in named.notes)

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from offer_eval.core.evaluation import Evaluation, evaluate
+from offer_eval.core.model import Decision
+from offer_eval.core.review import pre_mortem_of, record_of, review_of
+from offer_eval.exports.next_steps import review_text
+
+TODAY = date(2026, 11, 22)
+START = "2027-01-04"
+
+
+def decided(today: date = TODAY, **fields: Any) -> Evaluation:
+    offers = [
+        {
+            "name": "Bolt",
+            "overall": 70,
+            "start": START,
+            "promises": [{"what": "A team of four", "by": "Jo", "by_when": "2027-03-31"}],
+        },
+        {"name": "Ames", "overall": 68},
+    ]
+    return evaluate(Decision.model_validate({"offers": offers} | fields), today=today)
+
+
+def test_the_record_says_what_was_chosen_when_why_and_what_was_known() -> None:
+    record = record_of(decided(), "Bolt", why="The people.")
+    assert (record.chosen, record.on, record.why) == ("Bolt", TODAY, "The people.")
+    assert record.score is not None
+    assert record.score.point == 70
+    assert [(e.what, e.by) for e in record.expects] == [("A team of four (Jo)", date(2027, 3, 31))]
+    assert any("70 of 100" in line for line in record.known)
+
+
+def test_choosing_another_row_than_the_first_is_noted() -> None:
+    assert "By score Bolt came first." in record_of(decided(), "Ames", why="").known
+
+
+def test_a_row_that_is_not_there_cannot_be_chosen() -> None:
+    with pytest.raises(KeyError):
+        record_of(decided(), "Nobody", why="")
+
+
+def test_without_a_record_there_is_nothing_to_look_back_at() -> None:
+    assert review_of(decided()) is None
+
+
+RECORD: dict[str, Any] = {
+    "chosen": "Bolt",
+    "on": "2026-11-22",
+    "score": 65,
+    "expects": [
+        {"what": "Home by six", "by": "2027-02-01", "came_true": "yes"},
+        {"what": "A mentor", "by": "2027-02-01", "came_true": "no", "note": "She left."},
+        {"what": "A raise", "by": "2028-01-01"},
+    ],
+}
+
+
+def test_the_review_shows_what_has_come_true() -> None:
+    review = review_of(decided(date(2027, 4, 10), record=RECORD))
+    assert review is not None
+    assert [item.became for item in review.checked] == ["came true", "did not come true", "not due yet", "look now"]
+    assert review.how_many("came true") == 1
+    assert review.checked[3].said_by == "Jo"
+    assert review.moved == pytest.approx(5)
+
+
+def test_a_review_date_is_due_until_a_look_back_is_noted() -> None:
+    first = review_of(decided(date(2027, 2, 10), record=RECORD))
+    looked = review_of(
+        decided(date(2027, 2, 10), record=RECORD | {"looks_back": [{"on": "2027-02-05", "again": "yes"}]})
+    )
+    assert first is not None
+    assert looked is not None
+    assert [day for day, _ in first.due] == [date(2027, 2, 3)]
+    assert looked.due == ()
+
+
+def test_a_choice_no_longer_in_the_file_is_told() -> None:
+    review = review_of(decided(record=RECORD | {"chosen": "Gone"}))
+    assert review is not None
+    assert review.row is None
+    assert "no longer among the offers" in review_text(review, decided())
+
+
+def test_the_review_reads_as_text() -> None:
+    evaluation = decided(
+        date(2027, 4, 10), record=RECORD | {"looks_back": [{"on": "2027-02-05", "again": "no", "note": "Tired."}]}
+    )
+    review = review_of(evaluation)
+    assert review is not None
+    text = review_text(review, evaluation)
+    assert "DID NOT COME TRUE: A mentor, by Monday 1 February 2027. She left." in text
+    assert "you would not choose it again. Tired." in text
+    assert max(len(line) for line in text.splitlines()) <= 80
+
+
+def test_ones_own_reasons_for_regret_come_before_ours() -> None:
+    assert pre_mortem_of(decided(pre_mortem=["I missed the sea."])) == ("I missed the sea.",)
+
+
+def test_regrets_name_what_could_be_seen() -> None:
+    regrets = pre_mortem_of(decided(gut_choice="Ames"))
+    assert "The promise was not kept: A team of four." in regrets
+    assert any("Ames was nearly as good" in regret for regret in regrets)
+    assert any("Your gut had said Ames" in regret for regret in regrets)
+
+
+def test_nothing_to_choose_nothing_to_regret() -> None:
+    assert pre_mortem_of(evaluate(Decision(), today=TODAY)) == ()
+
+
+def test_a_look_back_before_the_choice_is_refused() -> None:
+    with pytest.raises(ValueError, match="before the day of the choice"):
+        decided(record=RECORD | {"looks_back": [{"on": "2026-01-01"}]})

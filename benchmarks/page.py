@@ -120,7 +120,7 @@ def main() -> None:
         browser.close()
     print(f"slider to settled result: {ours:.0f} ms, empty page {floor:.0f} ms, ratio {ours / floor:.1f} (at most 3)")
     print(
-        f"server: {size:.0f} MB, empty page {floor_size:.0f} MB (at most 90); a further window: {added:.2f} MB (at most 0.3)"
+        f"server: {size:.0f} MB (at most 90), empty page {floor_size:.0f} MB; each window: {added:.2f} MB (at most 0.3)"
     )
 
 

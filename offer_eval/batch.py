@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from offer_eval.texts import Kind
+    from offer_eval.core.red_flags.language import Kind
 
 COLUMNS = (
     "source",

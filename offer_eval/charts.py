@@ -28,7 +28,7 @@ COLOURS = (
     ("#c2500a", "#ffffff"),
     ("#9aa5b1", "#0b0b0b"),
 )
-"""Fill and ink by place of the criterion; near the Okabe-Ito palette, ink with a contrast above 4.5 to 1 on its fill."""
+"""Fill and ink by place of the criterion; near the Okabe-Ito palette, ink at more than 4.5 to 1 on its fill."""
 
 AHEAD, BEHIND = ("#1f9d78", "#0b0b0b"), ("#c2500a", "#ffffff")
 
@@ -94,7 +94,7 @@ class Chart:
         )
 
     def image(self) -> str:
-        """The chart as an image with its SVG inside, for a page that lets no inline SVG through; it follows the theme."""
+        """The chart as an image that follows the theme, for a page that lets no inline SVG through."""
         drawn = f'<svg {_HEAD} width="100%" height="100%">{_THEME}{self.body}</svg>'
         style = f"width:100%;height:{self.height:.0f}px;display:block"
         alt = escape(self.label, quote=True)
@@ -288,7 +288,8 @@ def curve(
     path = " ".join(f"{x:.2f},{y:.2f}" for x, y in places)
     plot = (
         f'<svg x="0" y="10" width="100%" height="{height - 40}" viewBox="0 0 100 100" preserveAspectRatio="none">'
-        f'<polyline points="{path}" fill="none" stroke="#0a84d6" stroke-width="2.5" vector-effect="non-scaling-stroke"/></svg>'
+        f'<polyline points="{path}" fill="none" stroke="#0a84d6" stroke-width="2.5" '
+        'vector-effect="non-scaling-stroke"/></svg>'
     )
     zero = 10 + (height - 40) * (top / room)
     body = [_line(0, 100, zero, zero, width=1, faint=True), plot]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from dataclasses import field as with_default
 from datetime import date, datetime
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 """File names that end so are read as tables."""
+
+_MAX_LINES = 100_000
+"""Most rows of a table that are looked at, empty ones included."""
 
 _RATING = {"measure": "rating", "worst": 0, "best": 10}
 
@@ -148,9 +152,11 @@ def _csv_grid(text: str, name: str) -> Grid:
         io.StringIO(text[stated.end() :] if stated else text, newline=""), delimiter=delimiter, strict=True
     )
     try:
-        rows = list(reader)
+        rows = list(islice(reader, _MAX_LINES + 1))
     except csv.Error as error:
         raise InputError(_csv_problem(error, f"{name}, line {reader.line_num}")) from None
+    if len(rows) > _MAX_LINES:
+        raise InputError(Problem(f"has more than {_MAX_LINES:,} rows", name, fix="keep only the offers still open"))
     first = 2 if stated else 1
     places = _Names(name, [cell.strip() for cell in next((row for row in rows if any(row)), [])])
     return _grid(name, [[cell.strip() for cell in row] for row in rows], places, first=first)

@@ -13,10 +13,10 @@ import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from offer_eval.errors import InputError, Problem
-from offer_eval.files import MAX_BYTES, read_bytes, require_size
+from offer_eval.files import read_bytes, require_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from pypdf import PdfReader
 
-Kind = Literal["advert", "offer_letter", "email", "contract"]
-"""What sort of text it is."""
+    from offer_eval.core.red_flags.language import Kind
 
 MAX_CHARACTERS = 1_000_000
 """Longest text taken from a file [characters]; what the decision file takes as well."""
@@ -651,6 +650,3 @@ def guessed_kind(text: str) -> Kind:
     for kind, pattern, weight in _SIGNS:
         score[kind] += weight * min(len(pattern.findall(start)), 4)
     return max(score, key=lambda kind: score[kind])
-
-
-__all__ = ["MAX_BYTES", "Kind", "SourceText", "decoded", "guessed_kind", "html_words", "read_text", "without_quotes"]

@@ -15,7 +15,7 @@ from offer_eval.files import kind_of_bytes
 MAX_UNPACKED = 60 * 1024 * 1024
 """Most bytes that a workbook may unpack to."""
 
-MAX_CELLS = 3_000_000
+MAX_CELLS = 1_000_000
 """Most cells between the first and the last that hold something."""
 
 SHEET = "offers"

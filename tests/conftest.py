@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from offer_eval.core.evaluation import evaluate
+from offer_eval.decision_file import read_decision
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,8 +41,5 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, bytes], bytes]:
 @pytest.fixture(scope="session")
 def three_offers() -> Evaluation:
     """The sample decision on 22 November 2026, its moments in UTC."""
-    from offer_eval.core.evaluation import evaluate
-    from offer_eval.decision_file import read_decision
-
     read = read_decision(ROOT / "sample_data" / "three_offers.yaml", localize=None)
     return evaluate(read.decision, today=date(2026, 11, 22))

@@ -50,7 +50,7 @@ def hostile() -> Evaluation:
     texts = list(ALL)
     decision = Decision.model_validate(
         {
-            "title": " ".join((SCRIPT, LINK, FORMULA, LINES)),
+            "title": f"{SCRIPT} {LINK} {FORMULA} {LINES}",
             "signature": SCRIPT,
             "criteria": {
                 "salary": {"label": SCRIPT, "measure": "salary", "worst": 40000, "best": 60000, "weight": 2},
@@ -61,8 +61,10 @@ def hostile() -> Evaluation:
             "offers": [_offer(text, number) for number, text in enumerate(texts)],
             "present_job": {"name": "=1+1", "employer": SCRIPT, "base_salary": 45000, "notice_employee_weeks": 4},
             "processes": [
-                {"employer": text, "role": text, "next_step": text, "next_step_on": "2026-11-25", "interview_on": "2026-11-20",
-                 "to_say": text, "promised_date": "2026-12-02", "overall": 60}
+                {"employer": text, "role": text, "next_step": text, "next_step_on": "2026-11-25",
+                 "interview_on": "2026-11-20",
+                 "to_say": text, "promised_date": "2026-12-02",
+                 "overall": 60}
                 for text in texts
             ],
             "gut_choice": texts[1],

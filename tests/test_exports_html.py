@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from hostile import ALL, hostile
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Decision
 from offer_eval.exports import html
+from offer_eval.exports.sections import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +93,7 @@ def test_the_page_is_well_formed_and_holds_nothing_that_runs_loads_or_leads_away
 def test_what_is_hostile_is_shown_as_text() -> None:
     words = "".join(page(hostile()).words)
     for text in ALL:
-        visible = html.sections.clean(text)
+        visible = clean(text)
         assert visible in words
     assert "49" not in re.findall(r"\b49\b", words), "a template in a name is not worked out"
 
@@ -109,7 +111,7 @@ def test_landmarks_language_and_headings_in_order(three_offers: Evaluation) -> N
     levels = [int(name[1]) for name in seen.names if name in {"h1", "h2", "h3"}]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b - a <= 1 for a, b in pairwise(levels))
 
 
 def test_every_table_names_itself_and_its_columns_and_every_id_is_unique(three_offers: Evaluation) -> None:
@@ -172,10 +174,16 @@ def test_the_verdict_comes_first_and_the_parts_are_all_there(three_offers: Evalu
 
 
 def test_a_single_offer_has_its_own_form() -> None:
-    words = "".join(page(alone(overall=60)).words)
-    assert "Is this offer right for me?" in words
-    assert "Ranking" not in words
-    assert "Against what else there is" in words
+    seen = page(alone(terms_in_writing="no"))
+    assert "Is this offer right for me?" in seen.headings
+    assert "What to ask" in seen.headings
+    assert not {"Ranking", "Against what else there is"} & set(seen.headings)
+
+
+def test_a_single_offer_stands_against_the_present_job_where_there_is_one() -> None:
+    offers, job = [{"name": "Bolt", "overall": 60}], {"overall": 50}
+    evaluation = evaluate(Decision.model_validate({"offers": offers, "present_job": job}), today=date(2026, 11, 22))
+    assert "Against what else there is" in page(evaluation).headings
 
 
 def test_the_same_decision_gives_the_same_bytes(three_offers: Evaluation) -> None:

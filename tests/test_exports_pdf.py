@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def library() -> Any:
     """Pypdf, where weasyprint and Pango can be had as well."""
     try:
-        import weasyprint  # noqa: F401
+        import weasyprint  # noqa: F401, PLC0415
     except (ImportError, OSError) as error:
         pytest.skip(f"no PDF can be made here: {error}")
     return pytest.importorskip("pypdf", reason="pypdf is not installed: pip install -e '.[dev]'")

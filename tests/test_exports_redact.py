@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,7 +13,7 @@ from hostile import ALL, hostile
 from offer_eval.core.evaluation import Evaluation, evaluate
 from offer_eval.core.model import Decision
 from offer_eval.exports import EXPORTS
-from offer_eval.exports.redact import KEPT, covers, redacted
+from offer_eval.exports.redact import KEPT, _veil, covers, redacted
 from offer_eval.exports.sections import clean
 
 if TYPE_CHECKING:
@@ -45,15 +47,19 @@ PRIVATE: dict[str, Any] = {
     },
     "deal_breakers": [{"name": "At least 82,345 CHF at Brunnegg", "measure": "pay", "at_least": 82345}],
     "offers": [
-        {"name": "Brunnegg", "employer": "Brunnegg Holding", "title": "Head of Ropes", "place": "Uster", "base_salary": "91919 to 97979",
-         "ratings": {"ease": "4 to 9"}, "answer_by": "2026-11-27", "contact_name": "Ilse Trott", "contact_email": "ilse@brunnegg.example",
+        {"name": "Brunnegg", "employer": "Brunnegg Holding", "title": "Head of Ropes", "place": "Uster",
+         "base_salary": "91919 to 97979",
+         "ratings": {"ease": "4 to 9"}, "answer_by": "2026-11-27", "contact_name": "Ilse Trott",
+         "contact_email": "ilse@brunnegg.example",
          "promises": [{"what": "A boat by 2028", "by": "Ilse Trott", "criterion": "ease", "level_if_kept": 9}],
          "texts": {"email": "Brunnegg must have your yes today, before you see the contract."},
          "flags": {"RF302": {"state": "acknowledged", "reason": "Hanno says it is fine."}}},
-        {"name": "Tannwil", "base_salary": 88888, "sign_on_bonus": 7654, "ratings": {"ease": 6}, "conditions_open": ["a word from Hanno"]},
+        {"name": "Tannwil", "base_salary": 88888, "sign_on_bonus": 7654, "ratings": {"ease": 6},
+         "conditions_open": ["a word from Hanno"]},
     ],
     "present_job": {"name": "Quernmore", "employer": "Quernmore AG", "base_salary": 83333, "ratings": {"ease": 3}},
-    "processes": [{"employer": "Wessel", "role": "Rigger", "pay": 99111, "promised_date": "2026-12-01", "overall": 90, "chance": "40%",
+    "processes": [{"employer": "Wessel", "role": "Rigger", "pay": 99111, "promised_date": "2026-12-01", "overall": 90,
+                   "chance": "40%",
                    "interviews": [{"people": "Jost Wyler", "said": [{"what": "A raise in May", "by": "Jost Wyler"}]}]}],
     "gut_choice": "Tannwil",
     "pre_mortem": ["Hanno was right."],
@@ -103,9 +109,6 @@ def told(evaluation: Evaluation) -> Iterator[tuple[str, str]]:
     """(format, all its text) of every format that can be read as text, the workbook by its parts."""
     for name in TEXTUAL:
         yield name, EXPORTS[name].render(evaluation).decode().replace("\r\n ", "")
-    import io
-    import zipfile
-
     with zipfile.ZipFile(io.BytesIO(EXPORTS["xlsx"].render(evaluation))) as book:
         yield "xlsx", "".join(book.read(part).decode() for part in book.namelist())
 
@@ -165,8 +168,6 @@ def test_covers_go_on_after_the_alphabet() -> None:
 
 @pytest.mark.parametrize("text", ["65,000", "65000", "65'000", "65k", "€400", "32 EUR", "1 200 000", "65.000"])
 def test_figures_of_money_are_left_out_of_sentences(text: str, private: Evaluation) -> None:
-    from offer_eval.exports.redact import _veil
-
     veiled = _veil(covers(private))(f"It pays {text} and is due on 2026-11-27, in 3 days.")
     assert not re.search(r"65|400|32|200", veiled)
     assert "2026-11-27, in 3 days." in veiled

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import zipfile
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +18,8 @@ from offer_eval.exports import xlsx
 from offer_eval.exports.sections import clean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from offer_eval.core.evaluation import Evaluation
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")

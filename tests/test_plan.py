@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,7 @@ from offer_eval.core.plan import (
     working_day,
     working_days,
 )
+from offer_eval.exports.next_steps import plan_text
 
 if TYPE_CHECKING:
     from offer_eval.core.plan import Plan, Step
@@ -191,7 +193,7 @@ def test_nobody_is_chased_twice_in_a_week_on_a_weekend_or_in_the_past(
     process = Process(employer="Cole", promised_date=agreed, interview_on=held, last_contact=last)
     on = [step.on for step in chases(process, today, OFF, in_hand=in_hand) if step.on]
     assert all(day >= today and is_working_day(day) for day in on)
-    assert all((b - a).days >= BETWEEN_CHASES for a, b in zip(on, on[1:], strict=False))
+    assert all((b - a).days >= BETWEEN_CHASES for a, b in pairwise(on))
     assert last is None or all((day - last).days >= BETWEEN_CHASES for day in on)
 
 
@@ -255,8 +257,12 @@ def test_without_a_present_job_nobody_resigns() -> None:
 def test_a_yes_is_told_to_every_other_company() -> None:
     plan = made(
         offers=[offer("Bolt"), offer("Ames", overall=40), offer("Gone", overall=20, declined_on="2026-11-20")],
-        processes=[{"employer": "Cole"}, {"employer": "Done", "closed_on": "2026-11-01"}, {"employer": "No", "rejected_on": "2026-11-01"}],
-    )  # fmt: skip
+        processes=[
+            {"employer": "Cole"},
+            {"employer": "Done", "closed_on": "2026-11-01"},
+            {"employer": "No", "rejected_on": "2026-11-01"},
+        ],
+    )
     assert [step.who for step in plan.once_yes if step.do is Do.DECLINE] == ["Ames"]
     assert [step.who for step in plan.once_yes if step.do is Do.TELL] == ["Cole"]
 
@@ -306,3 +312,42 @@ def test_the_missing_calendar_is_told() -> None:
     assert any("holidays_in" in note for note in plan.notes)
     named = made(offers=[offer(answer_by="2026-11-30")], holidays_in="AT")
     assert any("extra 'holidays'" in note for note in named.notes)
+
+
+def test_a_gap_with_a_day_is_a_step_until_that_day() -> None:
+    sheet = {"gaps": [{"what": "SQL", "plan": "evening course", "by": "2026-12-01"}, {"what": "French"}]}
+    assert [(step.what, step.on) for step in steps(made(balance_sheet=sheet), Do.GAP)] == [
+        ("SQL: evening course", date(2026, 12, 1))
+    ]
+    assert not steps(made(date(2026, 12, 2), balance_sheet=sheet), Do.GAP)
+
+
+def test_what_was_said_in_the_interview_is_missed_among_the_promises() -> None:
+    said = [{"what": "a car"}, {"what": "a desk"}]
+    process = {"employer": "Bolt", "interviews": [{"said": said}]}
+    plan = made(offers=[offer(promises=[{"what": "a desk"}])], processes=[process])
+    assert [note for note in plan.notes if "interview" in note] == [
+        "Bolt: said in the interview, not among its promises: a car"
+    ]
+
+
+def test_a_single_offer_without_a_score_has_its_steps_after_a_yes() -> None:
+    plan = made(offers=[{"name": "Bolt", "terms_in_writing": "no"}])
+    assert [step.do for step in plan.once_yes if step.do is not Do.REVIEW] == [Do.ACCEPT]
+
+
+def test_the_plan_tells_of_interviews_strengths_and_gaps() -> None:
+    notes = {
+        "on": "2026-11-20",
+        "said": [{"what": "A raise", "by": "Jo"}],
+        "went_well": ["SQL"],
+        "to_clarify": ["hours"],
+    }
+    fields = {
+        "processes": [{"employer": "Cole", "interviews": [notes]}],
+        "balance_sheet": {"strengths": ["Calm"], "gaps": [{"what": "French", "plan": "a course"}]},
+    }
+    evaluation = evaluate(Decision.model_validate(fields), today=MONDAY)
+    text = plan_text(plan_of(evaluation), evaluation)
+    for line in ("Cole, Friday 20 November, said by them: A raise (Jo)", "Strength: Calm", "Gap: French; a course"):
+        assert line in text

@@ -159,6 +159,11 @@ def test_a_table_of_ten_thousand_rows_is_read_and_one_more_is_refused() -> None:
         csv_of("name,base_salary,leave_days\n" + rows + "One more,1,1\n")
 
 
+def test_a_table_of_endless_rows_is_not_read_to_its_end() -> None:
+    with pytest.raises(InputError, match="more than 100,000 rows"):
+        csv_of("name\n" + "\n" * 200_000)
+
+
 def test_a_workbook_is_read_with_its_dates_shares_and_numbers() -> None:
     rows: list[list[Any]] = [
         ["Name", "Answer by", "Start", "Target bonus", "Leave days", "Terms in writing", "Title"],

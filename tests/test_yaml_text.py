@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from offer_eval.yaml_reading import MAX_DEPTH, place, plain, read_tree
+from offer_eval.yaml_reading import MAX_DEPTH, MAX_VALUES, place, plain, read_tree
 from offer_eval.yaml_writing import block, edited, inline, partners
 
 
@@ -50,6 +50,16 @@ def test_nesting_is_read_up_to_the_limit() -> None:
     assert data_of("a: " + "[" * (inside - 1) + "]" * (inside - 1))
     _, problems = read_tree("a: " + "[" * (inside + 1) + "]" * (inside + 1), "x.yaml")
     assert len(problems) == 1
+
+
+def test_a_text_of_far_too_many_values_is_given_up_early() -> None:
+    _, problems = read_tree("notes: [" + "a," * (MAX_VALUES + 1) + "]", "x.yaml")
+    assert ["300,000" in problem.message for problem in problems] == [True]
+
+
+def test_a_word_that_would_keep_the_parser_busy_is_refused_unread() -> None:
+    _, problems = read_tree("title: x\nnotes: " + "!" * 5_000_000, "x.yaml")
+    assert [problem.where for problem in problems] == ["x.yaml:2"]
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,13 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "sample_data" / "three_offers.yaml"
 SECTIONS = ("Offers", "What matters", "Result", "Red flags", "Money", "Next steps", "Check one offer")
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-DESKTOP = {"viewport": {"width": 1400, "height": 1000}}
-PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
+DESKTOP: dict[str, Any] = {"viewport": {"width": 1400, "height": 1000}}
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844},
+    "device_scale_factor": 2,
+    "is_mobile": True,
+    "has_touch": True,
+}
 README = {"result": ("Result", 1180), "offers": ("Offers", 1000), "red_flags": ("Red flags", 1000)}
 """Pictures of the README: file name, section, height."""
 
@@ -98,7 +103,7 @@ def grown(page: Page, least: int) -> None:
     page.wait_for_timeout(400)
 
 
-def opened(browser: Browser, url: str, **options: Any) -> Page:
+def opened(browser: Browser, url: str, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
     """The page in a fresh window."""
     page = browser.new_context(**options).new_page()
     page.goto(url)

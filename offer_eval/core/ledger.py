@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from offer_eval.core.model import Offer, Promise
 
 _NOT_A_TERM = frozenset({
-    "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by", "employer",
-    "commute_minutes", "commute_cost", "commute_cost_per_year", "commuting_days_per_year", "tax_rate", "equity_tax_rate", "net_pay",
-    "price_level", "household", "leave_month", "tax_system", "contact_name", "contact_email", "declined_on",
+    "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by",
+    "employer", "commute_minutes", "commute_cost", "commute_cost_per_year", "commuting_days_per_year",
+    "tax_rate", "equity_tax_rate", "net_pay", "price_level", "household", "leave_month", "tax_system",
+    "contact_name", "contact_email", "declined_on",
 })  # fmt: skip
 """What the person finds out alone, or what is no term of the job."""
 

@@ -97,6 +97,7 @@ class Do(StrEnum):
     DECLINE = "decline"
     TELL = "tell"
     REVIEW = "review"
+    GAP = "gap"
 
 
 MESSAGES: dict[Do, str] = {
@@ -221,6 +222,7 @@ def plan_of(evaluation: Evaluation) -> Plan:
     steps = [
         *_about_offers(evaluation, deadlines, off),
         *_about_processes(evaluation, deadlines, off),
+        *_gaps(evaluation),
         *_after_yes(evaluation, off),
         *_reviews(evaluation, off),
     ]
@@ -234,11 +236,14 @@ def _place(step: Step) -> tuple[bool, date]:
 
 
 def chosen_row(evaluation: Evaluation) -> RowResult | None:
-    """The row that was chosen, else the one that leads; None where nothing does."""
+    """The row that was chosen, else the one that leads, else the only open offer unless it is to be left; or None."""
     record = evaluation.decision.record
     names = {row.name for row in evaluation.rows}
     name = record.chosen if record is not None and record.chosen in names else evaluation.winner
-    return evaluation.row(name) if name is not None else None
+    if name is not None:
+        return evaluation.row(name)
+    offers = _open_offers(evaluation)
+    return offers[0] if len(offers) == 1 and Word.WALK_AWAY not in offers[0].verdict.words else None
 
 
 def review_dates(evaluation: Evaluation) -> tuple[tuple[date, str], ...]:
@@ -546,6 +551,15 @@ def _latest_notice(offer: Offer, evaluation: Evaluation, off: frozenset[date]) -
     return working_day(offer.start - timedelta(days=math.ceil(7 * notice.high)), off, step=-1)
 
 
+def _gaps(evaluation: Evaluation) -> Iterator[Step]:
+    """What you mean to do about your own gaps, by its day."""
+    sheet = evaluation.decision.balance_sheet
+    for number, gap in enumerate(sheet.gaps if sheet else ()):
+        if gap.by is not None and gap.by >= evaluation.today:
+            what = f"{gap.what}: {gap.plan}" if gap.plan else gap.what
+            yield Step(Do.GAP, "You", what.rstrip("."), gap.by, number=number)
+
+
 def _reviews(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
     row = chosen_row(evaluation)
     waits = evaluation.decision.record is None
@@ -562,12 +576,24 @@ def _notes(
     for deadline in deadlines:
         if deadline.days_left >= 0 and deadline.send_by < evaluation.today:
             yield f"{deadline.name}: nobody works between now and the deadline; write today all the same, and call."
+    yield from _only_said(evaluation)
     if any(step.do is Do.CHASE for step in steps):
         yield DO_NOT_PESTER
     if evaluation.decision.holidays_in is None and not off and (deadlines or steps):
         yield "Weekends are left out of working days, public holidays are not: name your country in holidays_in."
     if evaluation.decision.holidays_in is not None and not off:
         yield "Public holidays are not left out: they need the extra 'holidays' (pip install 'offer-eval[holidays]')."
+
+
+def _only_said(evaluation: Evaluation) -> Iterator[str]:
+    """What was said in an interview and does not stand among the promises of the offer that came of it."""
+    for offer in evaluation.decision.offers:
+        told = {promise.what for promise in offer.promises}
+        names = {offer.name.casefold(), (offer.employer or "").casefold()}
+        for process in evaluation.decision.processes:
+            if process.employer.casefold() in names:
+                missing = [said.what for notes in process.interviews for said in notes.said if said.what not in told]
+                yield from (f"{offer.name}: said in the interview, not among its promises: {what}" for what in missing)
 
 
 def count(number: int, noun: str) -> str:

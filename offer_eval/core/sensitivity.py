@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-SAMPLES = 8192
+SAMPLES = 4096
 """Draws of weights and levels for each set of weightings."""
 
 MOST_ROWS = 40

@@ -26,6 +26,9 @@ MOST_FLAGS = 5
 MOST_STEPS = 5
 """Steps on the first page."""
 
+MOST_QUESTIONS = 7
+"""Questions about a single offer on the first page."""
+
 MOST_HINGES = 4
 """Things that the answer hangs on, on the first page."""
 
@@ -71,7 +74,7 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "style": _style(),
         "title": sections.title(evaluation),
         "day": spoken(evaluation.today, year=True),
-        "single": sections.is_single(evaluation),
+        **_single(evaluation),
         "headline": summary.headline(evaluation),
         "role": _role(evaluation),
         "sure": summary.sure(evaluation),
@@ -126,6 +129,18 @@ class _Charts:
     def range_bar(row: RowResult) -> charts.Chart | None:
         """Worst case, score and best case of one row."""
         return charts.range_bar(row.total, name=sections.clean(row.name)) if row.total else None
+
+
+def _single(evaluation: Evaluation) -> dict[str, Any]:
+    """What the first page of a single offer shows in place of a ranking."""
+    row = next((row for row in evaluation.rows if row.kind in sections.OFFERS), None)
+    single = row is not None and sections.is_single(evaluation)
+    return {
+        "single": single,
+        "compared": sum(row.total is not None for row in evaluation.rows) > 1,
+        "to_settle": sections.deal_breaker_lines(row) if row is not None else [],
+        "questions": sections.all_questions(row)[:MOST_QUESTIONS] if row is not None else [],
+    }
 
 
 def _words(row: RowResult) -> str:

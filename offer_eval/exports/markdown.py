@@ -36,8 +36,9 @@ def render(evaluation: Evaluation) -> bytes:
     plan = sections.plan(evaluation)
     blocks = [
         f"# {safe(sections.title(evaluation))}",
-        f"{spoken(evaluation.today, year=True)}, by my own weights.",
+        f"{spoken(evaluation.today, year=True)}" + (", by my own weights." if evaluation.criteria else "."),
         *_answer(evaluation),
+        *(_alone(evaluation) if sections.is_single(evaluation) else ()),
         *_ranking(evaluation),
         *_why(evaluation),
         *_listed("## What it hangs on", sections.hangs_on(evaluation)),
@@ -65,7 +66,16 @@ def _answer(evaluation: Evaluation) -> Iterator[str]:
     yield safe(sections.gut(evaluation))
 
 
+def _alone(evaluation: Evaluation) -> Iterator[str]:
+    """What a single offer shows in place of a ranking."""
+    row = next(row for row in evaluation.rows if row.kind in sections.OFFERS)
+    yield safe(summary.sentences([*row.verdict.reasons, row.verdict.if_refused])) if evaluation.winner is None else ""
+    yield from _listed("## What to ask", sections.all_questions(row))
+
+
 def _ranking(evaluation: Evaluation) -> Iterator[str]:
+    if sections.is_single(evaluation) and sum(row.total is not None for row in evaluation.rows) < 2:
+        return
     lines = ["| | | score | worst to best | place | verdict |", "|---|---|---|---|---|---|"]
     lines += [
         _cells(line.rank, safe(line.name), line.score, sections.range_of(row), line.places, line.verdict)

@@ -33,6 +33,8 @@ def plan_text(plan: Plan, evaluation: Evaluation, paint: Paint = plain) -> str:
         _section("Today", [_step(step, plan) for step in plan.for_today] or ["Nothing."], paint),
         _section("Later", later, paint),
         _section(sections.once_yes_title(evaluation), after, paint),
+        _section("From your interviews", sections.interview_notes(evaluation), paint),
+        _section("Your strengths and gaps", sections.balance_sheet(evaluation), paint),
         _section("Is waiting worth it?", summary.waits(evaluation), paint),
         _section("Look back on", sections.looks_back(evaluation), paint),
         _section("Know this", plan.notes, paint),

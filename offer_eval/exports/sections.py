@@ -130,6 +130,37 @@ def level(cell: Cell) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+def interview_notes(evaluation: Evaluation) -> list[str]:
+    """What is to be remembered of the interviews, a line each, the newest first."""
+    held = [(notes, process) for process in evaluation.decision.processes for notes in process.interviews]
+    held.sort(key=lambda pair: pair[0].on or evaluation.today, reverse=True)
+    said = []
+    for notes, process in held:
+        about = (
+            ("said by them", [f"{s.what} ({s.by})" if s.by else s.what for s in notes.said]),
+            ("to clarify", notes.to_clarify),
+            ("went well", notes.went_well),
+            ("went badly", notes.went_badly),
+        )
+        day = f", {spoken(notes.on)}" if notes.on else ""
+        said += [f"{process.employer}{day}, {label}: {'; '.join(texts)}" for label, texts in about if texts]
+    return said
+
+
+def balance_sheet(evaluation: Evaluation) -> list[str]:
+    """The person's own strengths and gaps, a line each."""
+    sheet = evaluation.decision.balance_sheet
+    if sheet is None:
+        return []
+    gaps = [f"Gap: {gap.what}" + (f"; {gap.plan}" if gap.plan else "") for gap in sheet.gaps]
+    return [*(f"Strength: {strength}" for strength in sheet.strengths), *gaps]
+
+
+def all_questions(row: RowResult) -> list[str]:
+    """Every question to ask about a row, what matters most first."""
+    return list(dict.fromkeys(ask.question for ask in row.questions))
+
+
 def other_questions(row: RowResult) -> list[str]:
     """The questions that do not come from a flag, which shows its own."""
     return list(dict.fromkeys(ask.question for ask in row.questions if ask.kind != "flag"))

@@ -83,6 +83,12 @@ def _difference(difference: Difference, paint: Paint) -> Iterator[str]:
     kind = difference.kind.value
     role = {"different": "high", "better": "choose"}.get(kind, "dim")
     yield f"{paint(CHANGES[kind], role)}  {difference.field.replace('_', ' ')}"
-    yield wrapped(safe(f"Advert: {difference.advert_words or difference.advert}"), indent=4)
+    yield wrapped(safe(f"Advert: {_value(difference.advert, difference.advert_words)}"), indent=4)
     if kind != "not_in_letter":
-        yield wrapped(safe(f"Letter: {difference.offer_words or difference.offer}"), indent=4)
+        yield wrapped(safe(f"Letter: {_value(difference.offer, difference.offer_words)}"), indent=4)
+
+
+def _value(value: str, words: str) -> str:
+    """What was read, and the words it was read from where they say more."""
+    flat = " ".join(words.split())
+    return value if not flat or flat == value else f"{value}  (\"{flat}\")"

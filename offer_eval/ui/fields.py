@@ -84,7 +84,8 @@ _PAY = (
     "stipends", "pension", "relocation", "equity_grants", "espp", "health", "tax_rate", "net_pay",
 )  # fmt: skip
 _TIME = (
-    "leave_basis", "leave_unlimited", "leave_includes_public_holidays", "public_holidays", "commute_cost_per_year", "commuting_days_per_year",
+    "leave_basis", "leave_unlimited", "leave_includes_public_holidays", "public_holidays",
+    "commute_cost_per_year", "commuting_days_per_year",
 )  # fmt: skip
 
 GROUP_TITLES = {
@@ -179,7 +180,7 @@ _LIKELY = re.compile(r"(.+?)\s*(?:to|–|-)\s*(.+?)\s*[,;]?\s*likely\s+(.+)")
 
 
 def form_from(text: str, about: dict[str, str]) -> Any:
-    """What a typed text says, as a file would hold it: `60000 to 70000, likely 64000` is a range with a likely value."""
+    """What a typed text says, as a file would hold it; `60 to 70, likely 64` is a range with a likely value."""
     text = text.strip()
     if not text or text == "?":
         return None

@@ -31,8 +31,8 @@ def show() -> None:
     st.header("Red flags", anchor=False)
     markup.html(
         markup.paragraph(
-            "Taken from what you wrote and from the texts you pasted. A flag never changes a score; it stands beside it. "
-            "Each one shows the other side and the question that settles it.",
+            "Taken from what you wrote and from the texts you pasted. A flag never changes a score; it stands beside "
+            "it. Each one shows the other side and the question that settles it.",
             kind="oe-quiet",
         )
     )
@@ -63,7 +63,8 @@ def _card(finding: Finding, row: RowResult, short: str, path: Path, which: Which
     state = f" <span class='oe-quiet'>{escape(finding.state.value)}, {escape(finding.rule)}</span>"
     rule = RULES.get(finding.rule)
     markup.html(
-        f"<p>{markup.severity_badge(finding.severity)} <strong>{escape(summary.flag_title(finding))}</strong>{state}</p>",
+        f"<p>{markup.severity_badge(finding.severity)} ",
+        f"<strong>{escape(summary.flag_title(finding))}</strong>{state}</p>",
         _evidence(finding, row),
         markup.paragraph(f"Your note: {finding.reason}") if finding.reason else "",
         markup.paragraph(rule.why, kind="") if rule and finding.open else "",

@@ -79,7 +79,8 @@ STYLE = """
 [class*="st-key-unknown-"] button p { display: block; width: 1em; overflow: hidden; white-space: nowrap; opacity: .75; }
 [class*="st-key-unknown-"] button:disabled p { opacity: .25; }
 [class*="st-key-field-"] { gap: .35rem; }
-@media (max-width: 640px) { [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; } .oe dl { grid-template-columns: 1fr; } }
+@media (max-width: 640px) { [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; }
+  .oe dl { grid-template-columns: 1fr; } }
 </style>
 """
 

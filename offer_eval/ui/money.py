@@ -31,8 +31,8 @@ def show() -> None:
         return
     markup.html(
         markup.paragraph(
-            "Before tax unless you gave your own rates. Layers are kept apart: what is guaranteed, what is likely, shares on "
-            "paper, and what comes once.",
+            "Before tax unless you gave your own rates. Layers are kept apart: what is guaranteed, what is likely, "
+            "shares on paper, and what comes once.",
             kind="oe-quiet",
         )
     )

@@ -46,9 +46,8 @@ def _steps(plan: Plan) -> None:
     markup.html("".join(_step(step) for step in todo) or markup.paragraph("Nothing has a date yet.", kind="oe-quiet"))
     after = sections.once_yes(plan)
     if after:
-        markup.html(
-            f"<details><summary>Once you say yes: {len(after)} steps</summary>{''.join(_step(step) for step in after)}</details>"
-        )
+        inside = "".join(_step(step) for step in after)
+        markup.html(f"<details><summary>Once you say yes: {len(after)} steps</summary>{inside}</details>")
 
 
 def _step(step: Dated) -> str:

@@ -1,4 +1,4 @@
-"""Section "Result": the verdict first, then how sure, the ranking, why, what it hangs on, and the side-by-side table."""
+"""Section "Result": the verdict first, then how sure, the ranking, why, what it hangs on, and the table."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ def _weights(result: Evaluation) -> None:
     if edited:
         markup.html(
             markup.paragraph(
-                f"{len(edited)} weight{'s' if len(edited) > 1 else ''} changed after the result was seen. The summary says so.",
+                f"Weights changed after the result was seen: {len(edited)}. The summary says so.",
                 kind="oe-quiet",
             )
         )
@@ -260,10 +260,9 @@ def _table(result: Evaluation) -> None:
     caption = "▲ marks the best level of each criterion."
     markup.html(markup.scrolling(_table_html([*criteria, *differ], names, caption=caption), "Side by side"))
     if same:
-        markup.html(
-            f"<details><summary>{len(same)} term{'s' if len(same) > 1 else ''} the same everywhere</summary>"
-            f"{markup.scrolling(_table_html(same, names, caption='The same everywhere'), 'The same everywhere')}</details>"
-        )
+        words = "The same everywhere"
+        folded = markup.scrolling(_table_html(same, names, caption=words), words)
+        markup.html(f"<details><summary>{words}: {len(same)}</summary>{folded}</details>")
 
 
 def _table_html(lines: list[TableLine], names: list[str], *, caption: str) -> str:
@@ -297,7 +296,7 @@ def _what_ifs() -> None:
     st.header("What if?", anchor=False)
     markup.html(
         markup.paragraph(
-            "Keep the state as it is now under a name, change weights or terms, and compare. Kept until you close this window.",
+            "Keep the state of now under a name, change weights or terms, and compare. It lasts until you close this.",
             kind="oe-quiet",
         )
     )

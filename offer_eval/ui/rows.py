@@ -66,8 +66,8 @@ def show() -> None:
     st.header("Offers", anchor=False)
     markup.html(
         markup.paragraph(
-            "Write what you know: a number, or a range such as 68000 to 74000. Leave a field empty, or press its \u2715, "
-            "when you do not know. Nothing here has to be complete.",
+            "Write what you know: a number, or a range such as 68000 to 74000. Leave a field empty, or press its "
+            "\u2715, when you do not know. Nothing here has to be complete.",
             kind="oe-quiet",
         )
     )
@@ -190,11 +190,15 @@ def _adding(decision: Decision) -> None:
 
 
 def _add(what: str) -> None:
-    fresh = {"present_job": PresentJob(), "counter_offer": CounterOffer(), "keep_searching": KeepSearching()}
+    names = {
+        "present_job": PresentJob().name,
+        "counter_offer": CounterOffer().name,
+        "keep_searching": KeepSearching().name,
+    }
     if what == "offer":
         stepped("Added an offer.", edits.with_new_offer)
     else:
-        name = fresh[what].name
+        name = names[what]
         stepped(
             f"Added {name}.",
             lambda decision: edits.changed(decision, (what,), {"name": edits.fresh_name(decision, name)}),
@@ -281,8 +285,8 @@ def _take_words(*, which: Which, path: Path, name: str) -> None:
 def _promises(short: str, path: Path, row: Job, which: Which) -> None:
     markup.html(
         markup.paragraph(
-            "What was said and does not stand in the written terms. The offer is scored as written; a kept promise only "
-            "lifts its best case.",
+            "What was said and does not stand in the written terms. The offer is scored as written; a kept promise "
+            "only lifts its best case.",
             kind="oe-quiet",
         )
     )

@@ -59,8 +59,8 @@ def unit_of(criterion: Resolved) -> str:
 def _sliders() -> None:
     markup.html(
         markup.paragraph(
-            "Think of a job at the worst level everywhere. How much is it worth to you to lift this one thing from its worst "
-            "to its best level? The swing you would choose first is 100.",
+            "Think of a job at the worst level everywhere. How much is it worth to you to lift this one thing from "
+            "its worst to its best level? The swing you would choose first is 100.",
             kind="oe-quiet",
         )
     )
@@ -130,7 +130,8 @@ def share_words(criterion: Resolved, result: Evaluation) -> str:
         return share
     currency = escape(result.decision.currency or "")
     full = f"{escape(criterion.label)} {escape(ends(criterion))}"
-    return f"{share} {full} is worth <strong>{price:,.0f} {currency}</strong> a year to you. True? If not, move the slider."
+    worth = f"<strong>{price:,.0f} {currency}</strong> a year"
+    return f"{share} {full} is worth {worth} to you. True? If not, move the slider."
 
 
 def _confirming(criterion: Resolved) -> None:
@@ -229,7 +230,7 @@ def _order() -> None:
     shares = weights_of(decision.criteria, decision.weighting).shares
     markup.html(
         markup.paragraph(
-            "Give each swing its place, 1 for the one you would lift first. Equal places are fine. The weights follow from the order.",
+            "Give each swing its place, 1 for the one you would lift first. Equal places are fine.",
             kind="oe-quiet",
         )
     )
@@ -247,9 +248,8 @@ def _order() -> None:
                 on_change=_take_places,
             )
         with right:
-            markup.html(
-                f"<p><strong>{escape(resolved.label)}</strong>, {escape(ends(resolved))}: {shares[name]:.0%} of the decision</p>"
-            )
+            share = f"{shares[name]:.0%} of the decision"
+            markup.html(f"<p><strong>{escape(resolved.label)}</strong>, {escape(ends(resolved))}: {share}</p>")
     complaint("places")
     if decision.weighting != "rank":
         st.button("Weigh by this order", key="use_order", type="primary", on_click=_take_places)
@@ -310,7 +310,7 @@ def _deal_breakers() -> None:
     st.subheader("Deal-breakers", anchor=False)
     markup.html(
         markup.paragraph(
-            "What cannot be, whatever else an offer has. It stands outside the score: money cannot buy it back. Keep it to a few.",
+            "What cannot be, whatever else an offer has. Money cannot buy it back. Keep it to a few.",
             kind="oe-quiet",
         )
     )

@@ -75,7 +75,7 @@ def test_a_weight_moved_by_keyboard_changes_the_answer(windows: Windows, address
     slider.focus()
     page.keyboard.press("Home")
     expect(page.get_by_text("Salary: 0%")).to_be_visible()
-    expect(page.get_by_text("changed after the result was seen")).to_be_visible()
+    expect(page.get_by_text("Weights changed after the result was seen: 1")).to_be_visible()
 
 
 def test_a_change_lasts_through_a_reload_when_started_with_a_file(windows: Windows, mine: tuple[Path, str]) -> None:

@@ -516,7 +516,7 @@ def _bonus_change(ours: Bonus, theirs: Bonus, said: Stated, written: Stated) -> 
 
 
 def _bonus_figures(ours: Bonus, theirs: Bonus, one: tuple[float, float], other: tuple[float, float]) -> Change | None:
-    """Two figures set against each other; below `up to 15 %` anything is inside, while `up to 10 %` falls short of 10 %."""
+    """Two figures set against each other: all below `up to 15 %` is inside it, while `up to 10 %` is less than 10 %."""
     if theirs.up_to and not ours.up_to and other[1] <= one[1] * 1.02:
         return Change.DIFFERENT
     least = one[0]

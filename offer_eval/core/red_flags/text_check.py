@@ -61,7 +61,7 @@ def _finding(text: Text, rule: Rule, match: Match) -> Finding:
         label=rule.label,
         severity=Severity(match.severity) if match.severity else rule.severity,
         state=State.SUSPECTED,
-        evidence=f"Not found in the text: {rule.title}" if missing else text.evidence(match.start, match.end),
+        evidence=f"{rule.title} in the whole text" if missing else text.evidence(match.start, match.end),
         question=rule.question,
         start=start,
         end=end,

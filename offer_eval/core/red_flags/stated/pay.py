@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from offer_eval.core.red_flags.stated.amounts import Money, money_in
-from offer_eval.core.red_flags.stated.pieces import evidence
+from offer_eval.core.red_flags.stated.pieces import MAX_PIECE, evidence
 
 if TYPE_CHECKING:
     from offer_eval.core.red_flags.stated.pieces import Piece
@@ -179,22 +179,22 @@ def _pay_score(piece: Piece, money: Money, *, labelled: bool, early: bool) -> fl
 
 
 def speaks_of(text: str, money: Money) -> str:
-    """Whether the word nearest to the amount speaks of pay or of other money."""
-    best: float = 90.0
-    kind = ""
+    """`pay` or `other`, whichever the word nearest to the amount speaks of; empty where there is none."""
     before, after = text[: money.start], text[money.end : money.end + 45]
-    cut = max(before.rfind("; "), before.rfind(" plus "), before.rfind(" + "), -1)
+    cut = max(before.rfind("; "), before.rfind(" plus "), before.rfind(" + "), -1) + 1
+    near: list[tuple[int, str]] = []
     for pattern, name in ((_PAY_WORD, "pay"), (_OTHER_MONEY, "other")):
-        for match in pattern.finditer(before, cut + 1):
-            distance = money.start - match.end()
-            if distance < best:
-                best, kind = distance, name
-        match_after = pattern.search(after)
-        if match_after and not re.search(r"\bplus\b|\+|\band\b|[,;.(]", after[: match_after.start()]):
-            distance = 2 + 1.0 * match_after.start()
-            if distance < best:
-                best, kind = distance, name
-    return kind
+        near += [(money.start - match.end(), name) for match in pattern.finditer(before, cut)]
+        match = pattern.search(after)
+        if match and not _NEW_CLAUSE.search(after[: match.start()]):
+            near.append((match.start() + 2, name))
+    distance, name = min(near, default=(MAX_PIECE, ""), key=lambda found: found[0])
+    return name if distance < _NEAR else ""
+
+
+_NEAR = 90
+"""Words further from an amount than this say nothing about it [characters]."""
+_NEW_CLAUSE = re.compile(r"\bplus\b|\+|\band\b|[,;.(]", re.IGNORECASE)
 
 
 def names_pay(parts: tuple[Piece, ...], wanted: Money) -> bool:

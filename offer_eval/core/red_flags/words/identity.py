@@ -191,6 +191,8 @@ def documents_held(text: Text) -> Iterator[Match]:
 
 
 _NAMELESS = phrases(
+    r"(?:name|identity|address) of the (?:company|employer|firm|client|organi[sz]ation) .. (?:only|not) .. (?:after|once|when|until|upon) .. "
+    r"(?:pay\w{0,4}|paid|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|start\w{0,3}|registr\w{3,6}|deposit)",
     r"(?:company|employer|firm|organi[sz]ation|client)(?:'s)? (?:name|address|identity|location|"
     r"registration|website)? ?(?:[\w'-]+ ){0,3}(?:(?:will be|is|gets?|be) (?:only )?(?:revealed|disclosed|given|"
     r"shared|told|announced)|cannot be (?:revealed|disclosed|named)|can't be (?:revealed|disclosed|"

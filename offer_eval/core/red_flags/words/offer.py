@@ -487,8 +487,8 @@ _DIFFERS_ANY_ORDER = phrases(
 )
 _ALTHOUGH = phrases(
     rf"(?:although|though|even though|despite|whilst|while|notwithstanding|contrary to|unlike|regardless of|"
-    rf"in deviation from|deviating from|departing from|other than|"
-    rf"otherwise than) (?:[\w'-]+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they|is|are)",
+    rf"in deviation from|deviating from|departing from)"
+    rf" (?:[\w'-]+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they|is|are)",
     gap=90,
     plain=True,
     unless=_AS_ADVERTISED,

@@ -412,8 +412,10 @@ def cv_dead_end(text: Text) -> Iterator[Match]:
     untrained = list(_NO_TRAINING.matches(text))
     trivial = [m for m in found if _TRIVIAL.search(text.flat, m.start, m.end)]
     yield from (m for m in found if m not in trivial)
-    if trivial and (_MONOTONY.search(text.flat) or untrained or len(found) > len(trivial)):
-        yield from trivial
+    for match in trivial:
+        near = text.around(match.start, before=2, after=2)
+        if untrained or len(found) > len(trivial) or _MONOTONY.search(near):
+            yield match
     if untrained and found:
         yield from untrained
 

@@ -424,7 +424,7 @@ def measured_level(row: Row, name: str, figures: Figures) -> Quantity | None:
 
 def in_sentence(title: str) -> str:
     """A label or title as it stands inside a sentence: `Way to work` as `way to work`, `CV value` as it is."""
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+    return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
 
 
 def _spoken(name: str) -> str:

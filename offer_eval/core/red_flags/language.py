@@ -50,8 +50,10 @@ class Text:
     """For each character of `flat`, its offset in `original`."""
     starts: tuple[int, ...]
     """Where each sentence starts in `flat`."""
-    openings: frozenset[str]
-    """The first one to five letters of every word, so that a search can be skipped cheaply."""
+    words: dict[str, list[int]]
+    """Where each word of letters and digits starts in `flat`."""
+    openings: dict[str, list[str]]
+    """The words by each of their first one to five letters, so that a search can go straight to them."""
     found: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False, repr=False)
     """What was searched for already; filled by `phrases`."""
 
@@ -75,6 +77,11 @@ class Text:
         first, _ = self.bounds(max(index - before, 0))
         _, last = self.bounds(min(index + after, len(self.starts) - 1))
         return first, last
+
+    def starts_of(self, openings: frozenset[str]) -> list[int]:
+        """Where words with one of these beginnings start in `flat`, in order."""
+        words = {word for opening in openings for word in self.openings.get(opening, ())}
+        return sorted(start for word in words for start in self.words[word])
 
     def around(self, at: int, *, before: int = 1, after: int = 1) -> str:
         """The sentence at position `at` with its neighbours, one a line."""
@@ -106,6 +113,7 @@ def read_text(original: str, *, kind: Kind, today: date) -> Text:
         pieces.append(_append_words(folded, begin, end, places=places, origin=origin))
     cased = "\n".join(pieces)
     flat = cased.lower()
+    words = _word_starts(flat)
     return Text(
         original=original,
         kind=kind,
@@ -114,7 +122,8 @@ def read_text(original: str, *, kind: Kind, today: date) -> Text:
         flat=flat,
         origin=origin,
         starts=tuple(starts) or (0,),
-        openings=_openings(flat),
+        words=words,
+        openings=_openings(words),
     )
 
 
@@ -128,9 +137,19 @@ def _append_words(folded: str, begin: int, end: int, *, places: array[int], orig
     return " ".join(words)
 
 
-def _openings(flat: str) -> frozenset[str]:
-    words = set(_TOKEN.findall(flat))
-    return frozenset(word[:length] for word in words for length in range(1, 6))
+def _word_starts(flat: str) -> dict[str, list[int]]:
+    words: dict[str, list[int]] = {}
+    for found in _TOKEN.finditer(flat):
+        words.setdefault(found.group(), []).append(found.start())
+    return words
+
+
+def _openings(words: dict[str, list[int]]) -> dict[str, list[str]]:
+    openings: dict[str, list[str]] = {}
+    for word in words:
+        for length in range(1, min(len(word), 5) + 1):
+            openings.setdefault(word[:length], []).append(word)
+    return openings
 
 
 _WORD = re.compile(r"\S+")

@@ -51,16 +51,30 @@ class Part:
 
     regex: re.Pattern[str]
     gate: frozenset[str] | None
-    """Beginnings of words of which the text must have one; None where that cannot be told."""
+    """Beginnings of the words with which it can start; None where that cannot be told."""
 
     def places(self, text: Text) -> tuple[tuple[int, int], ...]:
         """Start and end of every occurrence in `text.flat`."""
-        if self.gate is not None and self.gate.isdisjoint(text.openings):
-            return ()
         key = self.regex.pattern
         if key not in text.found:
-            text.found[key] = tuple(found.span() for found in self.regex.finditer(text.flat))
+            text.found[key] = tuple(self._search(text))
         return text.found[key]
+
+    def can_occur(self, text: Text) -> bool:
+        """Whether the text has a word with which this can begin."""
+        return self.gate is None or any(opening in text.openings for opening in self.gate)
+
+    def _search(self, text: Text) -> Iterator[tuple[int, int]]:
+        """From left to right without overlap; straight from word to word where the beginnings are known."""
+        if self.gate is None:
+            yield from (found.span() for found in self.regex.finditer(text.flat))
+            return
+        last = 0
+        for start in text.starts_of(self.gate):
+            found = self.regex.match(text.flat, start) if start >= last else None
+            if found:
+                last = found.end()
+                yield start, last
 
 
 @cache
@@ -85,6 +99,8 @@ def _beginning(alternative: str) -> set[str] | None:
     if alternative.startswith("(?:"):
         close = _closing(alternative)
         return None if alternative[close + 1 : close + 2] in {"?", "*", "{"} else _beginnings(alternative[3:close])
+    if alternative.startswith(r"\d") and alternative[2:3] not in {"?", "*"}:
+        return set("0123456789")
     letters = "".join(takewhile(lambda c: c.isascii() and c.isalnum(), alternative[:6]))
     if alternative[len(letters) : len(letters) + 1] in {"?", "*", "{"}:
         letters = letters[:-1]
@@ -196,8 +212,10 @@ def _parts(pattern: str, separator: str) -> tuple[Part, ...]:
 
 
 def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
-    """Whether every part can occur, by the beginnings of the words of the text."""
-    return all(piece.gate is None or not piece.gate.isdisjoint(text.openings) for piece in parts)
+    """Whether every part has a place in the text, the most particular ones tried first."""
+    return all(piece.can_occur(text) for piece in parts) and all(
+        piece.places(text) for piece in sorted(parts, key=lambda piece: len(piece.gate) if piece.gate else 99)
+    )
 
 
 def _gathered(text: Text, heap: tuple[Part, ...], spread: int, *, across: bool) -> Iterator[tuple[int, int]]:
@@ -205,8 +223,6 @@ def _gathered(text: Text, heap: tuple[Part, ...], spread: int, *, across: bool) 
     if not _occurs(text, heap):
         return
     places = [piece.places(text) for piece in heap]
-    if not all(places):
-        return
     at = [0] * len(heap)
     for start, end in places[0]:
         first, last = text.bounds_around(start) if across else text.bounds(text.sentence_index(start))

@@ -150,7 +150,8 @@ def _too_broad(text: Text, match: Match) -> bool:
 
 _LOOK_BACK = re.compile(r"(?:prior|preceding|previous|last|past|notice)\W[^\n,;]{0,20}$")
 _NOT_LENGTH = re.compile(
-    r"[^\n,;]{0,6}(?:prior|preceding|before|immediately (?:prior|preceding))|'?s?'? (?:notice|salary|pay|base)"
+    r"[^\n,;]{0,6}(?:prior|preceding|before|immediately (?:prior|preceding))|'?s?'? (?:notice|salary|pay|"
+    r"base)"
 )
 _SHORTEST_BAN_DAYS = 45
 
@@ -203,7 +204,8 @@ _NOT_AT_WILL = (
 )
 _ANY_CHANGE = (
     r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
-    r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
+    r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|"
+    r"rights? (?:are )?reserved|"
     r"(?:is|are|be) (?:free|entitled|at liberty|able) to|(?:sole|absolute|full|complete) discretion|"
     r"at our discretion"
 )
@@ -214,7 +216,8 @@ _AT_WILL = phrases(
     r"all )?(?:be )?(?:subject to |change|chang(?:e|ed)|amend(?:ed)?|modif(?:y|ied)|var(?:y|ied)|revis(?:e|"
     r"ed)|adjust(?:ed)?|alter(?:ed)?|updated|reassigned|reduced|moved|added|redefined|switched|cut|"
     r"withdrawn|rescinded|increased or decreased) .. (?:<any_time>)",
-    r"(?:<duties>) (?:[\w'-]+ ){0,4}(?:is|are|be|remains?)? ?(?:[\w'-]+ )?subject to (?:[\w'-]+ ){0,3}(?:change|"
+    r"(?:<duties>) (?:[\w'-]+ ){0,4}(?:is|are|be|"
+    r"remains?)? ?(?:[\w'-]+ )?subject to (?:[\w'-]+ ){0,3}(?:change|"
     r"modification|revision|amendment|alteration|review and change)s?(?! (?:in|of) (?:control|ownership))",
     rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|"
     rf"your manager|the director|the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|"
@@ -237,13 +240,15 @@ _AT_WILL = phrases(
     r"(?:management|employer|company|manager|supervisor)(?:'s)? (?:[\w'-]+ )?rights? to (?:assign|reassign|"
     r"change|modify|amend|revise|alter|add|vary|transfer)",
     r"(?:duties|responsibilities|tasks|requirements|assignments|description|functions|activities|position|"
-    r"hours|schedule) (?:[\w'-]+ ){0,6}(?:may|can|could|will|might) (?:[\w'-]+ )?(?:be )?(?:added|deleted|changed|"
+    r"hours|schedule) (?:[\w'-]+ ){0,6}(?:may|can|could|will|might) (?:[\w'-]+ )?(?:be )?(?:added|deleted|"
+    r"changed|"
     r"modified|amended|altered|revised|reassigned|varied|supplemented)(?:,| or| and|"
     r" \w+){0,5} .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor)|"
     r"as (?:it|the company|management|the employer) (?:deems|sees)|business needs|(?:needs|"
     r"requirements) of the (?:business|company|department|organi[sz]ation))",
     r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|"
-    r"could|will) (?:[\w'-]+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|stopped|"
+    r"could|will) (?:[\w'-]+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|"
+    r"stopped|"
     r"taken away) .. (?:<any_time>)",
     rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|"
     rf"the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|"
@@ -267,7 +272,8 @@ def terms_change(text: Text) -> Iterator[Match]:
 
 _YOUR_NOTICE = re.compile(
     expand(
-        r"(?:you|employee|executive|worker|contractor|consultant|staff|the employee) (?:[\w'-]+ ){0,3}(?:must|"
+        r"(?:you|employee|executive|worker|contractor|consultant|staff|"
+        r"the employee) (?:[\w'-]+ ){0,3}(?:must|"
         r"shall|will|agree to|are required to|is required to|need to|have to|has to|should)? ?(?:give|"
         r"provide|gives|serve|work|submit)(?: us| the company| the employer| at least| a minimum of|"
         r" not less than)*[^\n.;]{0,25}?(?P<long><period>)"
@@ -302,7 +308,8 @@ def lopsided_notice(text: Text) -> Iterator[Match]:
 # --- liability, inventions, outside work ------------------------------------------------------------------
 
 _LIABLE = phrases(
-    r"(?:<you>) (?:[\w'-]+ ){0,4}(?:liable|responsible|answerable|pay|compensate|reimburse|make good) .. (?:all|"
+    r"(?:<you>) (?:[\w'-]+ ){0,4}(?:liable|responsible|answerable|pay|compensate|reimburse|"
+    r"make good) .. (?:all|"
     r"any|every|full|unlimited|the (?:full|entire|whole)) .. (?:loss(?:es)?|damages?|shortages?|breakages?|"
     r"shortfalls?|stock losses|cash|till|errors|mistakes|missing|claims)",
     r"(?:shortages?|breakages?|till (?:differences|shortages)|losses|shortfalls?|walk-?outs?|mistakes|"
@@ -330,7 +337,8 @@ def unlimited_liability(text: Text) -> Iterator[Match]:
 
 _OWN_TIME = (
     r"own time|outside (?:of )?(?:working|business|office|normal|regular|work) hours|evenings?|weekends?|"
-    r"on holiday|at any hour|day or night|around the clock|unrelated|whether or not (?:related|connected|it relates|they relate|in working)|"
+    r"on holiday|at any hour|day or night|around the clock|unrelated|whether or not (?:related|connected|"
+    r"it relates|they relate|in working)|"
     r"regardless of (?:whether|when|where|subject)|at any time|whatever (?:the )?(?:subject|field)|"
     r"of any kind|"
     r"even (?:if|when|those|things|outside|at home|on)|private|hobby|hobbies|at home|before you (?:joined|"
@@ -344,7 +352,8 @@ _GRAB = phrases(
     rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|"
     rf"ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|"
     rf"anything|everything|whatever) .. (?:{_OWN_TIME})",
-    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
+    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|"
+    r"second job|"
     r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|"
     r"freelanc\w{2,4}|hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|"
     r"forbidden|prohibited|banned|even unpaid|whatsoever|"

@@ -24,7 +24,8 @@ _FREE = (
     r"volunteer|on your own time|in your own time|pro bono|"
     r"(?:academic|college|course|school|class) credit only|for (?:academic|college|course|school) credit|"
     r"exposure only|off the (?:payroll|books)|(?:don't|do not|can't|cannot|won't|will not|never|"
-    r"not able to) (?:[\w'-]+ )?pay for (?:it|this|that|tests?|trials?|the (?:test|trial|task|project|shift)s?)|"
+    r"not able to) (?:[\w'-]+ )?pay for (?:it|this|that|tests?|trials?|the (?:test|trial|task|project|"
+    r"shift)s?)|"
     r"only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|we pay|you're paid) (?:pay|"
     r"money)|at no cost to us"
 )
@@ -43,7 +44,8 @@ _UNPAID_TRIAL = phrases(
     rf"(?:{_TRIAL}) .. (?:{_FREE})",
     rf"(?:{_FREE}) .. (?:trials?|try-?outs?|test (?:shifts?|days?|weeks?|projects?|assignments?)|"
     rf"working interview|work experience|taster|spec work|shadowing|audition)",
-    r"(?:unpaid|un-paid) (?:[\w'-]+ )?(?:days?|shifts?|evenings?|saturdays?|sundays?|nights?|mornings?) (?:in|"
+    r"(?:unpaid|un-paid) (?:[\w'-]+ )?(?:days?|shifts?|evenings?|saturdays?|sundays?|nights?|"
+    r"mornings?) (?:in|"
     r"at|on|with|so|to|before|first|behind)",
     r"(?:test|trial|tryout|sample|audition|task|exercise|assignment|homework) && (?:not|isn't|won't be|"
     r"without|no|never) (?:[\w'-]+ )?(?:remunerated|paid|pay|payment|remuneration|compensated|fee|"
@@ -53,7 +55,8 @@ _UNPAID_TRIAL = phrases(
     r"apprenticeship|assignment|test|"
     r"shifts?|externship|fellowship|contributors?|writers?|analyst|developer|designer|engineer)",
     r"(?:internships?|interns?|placements?|traineeship|externship|apprenticeship|(?:this|"
-    r"the) (?:[\w'-]+ )?(?:position|role|post|opportunity|job|project|work|assignment)) .. (?:is|are|will be|be|"
+    r"the) (?:[\w'-]+ )?(?:position|role|post|opportunity|job|project|work|assignment)) .. (?:is|are|"
+    r"will be|be|"
     r"remains?|being|:|-)? ?(?:currently |initially |an? )?(?:unpaid|not paid|"
     r"without pay|non-?paid|without (?:a )?(?:compensation|stipend|salary)|uncompensated|voluntary|"
     r"volunteer|pro bono|for (?:academic |college |course )credit)",
@@ -70,7 +73,8 @@ _UNPAID_TRIAL = phrases(
     r"(?:first|show us|prove|decide|before (?:we|you|any)|then) .. (?:work|shift|shifts|day|days|week|weeks|"
     r"project|evenings?|hours) .. (?:for (?:free|nothing|no (?:pay|money|wage))|without (?:pay|being paid|"
     r"wages?)|unpaid)",
-    r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:[\w'-]+ )?(?:entry|entries|"
+    r"(?:best|winning|winner|chosen|selected|favou?rite|strongest|successful|top) (?:[\w'-]+ )?(?:entry|"
+    r"entries|"
     r"design|piece|submission|article|concept|campaign|one|work|idea|pitch|candidate|logo|proposal|author|"
     r"designer)? .. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|"
     r"contract|"
@@ -93,7 +97,8 @@ _UNPAID_TRIAL = phrases(
     r"career|carer|holiday|absence|balance|bill|tax|claims?|claim|debt|wages|medical)|(?:overtime|"
     r"leave|lunch|meal|breaks?|invoices?) .. unpaid|"
     r"fully paid|paid (?:trial|internship|training|test|placement|shift|work trial)|(?:trial|test|"
-    r"internship|placement|shift|project)s?,? (?:[\w'-]+ ){0,2}(?:is|are|will be) (?:[\w'-]+ )?paid|no unpaid|"
+    r"internship|placement|shift|project)s?,? (?:[\w'-]+ ){0,2}(?:is|are|will be) (?:[\w'-]+ )?paid|"
+    r"no unpaid|"
     r"never (?:ask|unpaid|work)|not unpaid|manage volunteers|recruit\w{0,3} (?:and \w+ )?volunteers|"
     r"coordinat\w{1,4} volunteers|volunteer (?:coordinator|manager|days?|time off|program|programme|"
     r"engagement|management|hours)|volunteers (?:and|to|who|for)|experience \W?(?:paid|unpaid|volunteer)|"
@@ -107,11 +112,13 @@ _UNPAID_TRIAL = phrases(
     r"best (?:practice|in class)|industry awards?",
 )
 _NO_MONEY = (
-    r"unpaid|(?:do not|don't|will not|won't|cannot|can't|never) (?:[\w'-]+ )?pay\b|no (?:fee|pay|payment|wages?|"
+    r"unpaid|(?:do not|don't|will not|won't|cannot|can't|never) (?:[\w'-]+ )?pay\b|no (?:fee|pay|payment|"
+    r"wages?|"
     r"compensation|remuneration|money)|not (?:be )?(?:paid|compensated|remunerated)|(?:isn't|aren't|"
     r"won't be) (?:paid|compensated)|"
     r"for (?:free|nothing)|without (?:pay|payment|being paid|wages?|compensation)|off the (?:books|payroll)|"
-    r"does not come with (?:[\w'-]+ )?(?:pay|compensation)|before (?:any|a) (?:money|pay)|at your own expense|"
+    r"does not come with (?:[\w'-]+ )?(?:pay|compensation)|before (?:any|a) (?:money|pay)|"
+    r"at your own expense|"
     r"free of charge"
 )
 _PIECE = (
@@ -152,11 +159,13 @@ _WORK_TITLE = re.compile(
 )
 _VOLUNTEER_SAID = phrases(
     r"(?:this|the|our|is|as|for|on) (?:[\w'-]+ ){0,3}(?:a |an |purely |strictly |entirely )*(?:volunteer|"
-    r"voluntary|pro bono|unpaid|uncompensated|non-?paid) (?:[\w'-]+ )?(?:position|role|post|opportunity|basis|"
+    r"voluntary|pro bono|unpaid|uncompensated|non-?paid) (?:[\w'-]+ )?(?:position|role|post|opportunity|"
+    r"basis|"
     r"job|internship|assignment|capacity|appointment)",
     r"(?:on|in) (?:a|an) (?:volunteer|voluntary|unpaid|pro bono) (?:basis|capacity)",
     r"(?:seeking|looking for|need|wanted|recruiting|want|"
-    r"require) (?:[\w'-]+ ){0,3}volunteers? (?:[\w'-]+ )?(?:accountant|teacher|nurse|lawyer|photographer|data|"
+    r"require) (?:[\w'-]+ ){0,3}volunteers? (?:[\w'-]+ )?(?:accountant|teacher|nurse|lawyer|photographer|"
+    r"data|"
     r"software|web|graphic|marketing|analyst|developer|designer|engineer|writer|editor|accountant|lawyer|"
     r"consultant|researcher|programmer|translator|bookkeeper)",
     r"(?:position|role|post|opportunity|internship)s? (?:is|are) (?:a |an |currently |initially |"
@@ -210,7 +219,8 @@ _NO_PAY = (
     r"nor) (?:paid|salaried|compensated)|without (?:any )?(?:pay|wages?|salary|payment|remuneration|"
     r"compensation)|no (?:pay|wages?|salary|payment|remuneration|compensation|stipend|money)|"
     r"for (?:free|nothing)|does not (?:pay|attract pay|carry pay)|doesn't pay|non-?paid|carries no (?:pay|"
-    r"wage)|waives? (?:[\w'-]+ )?(?:wages?|pay|salary|remuneration)|forgoes? (?:[\w'-]+ )?(?:wages?|pay|salary)|"
+    r"wage)|waives? (?:[\w'-]+ )?(?:wages?|pay|salary|remuneration)|forgoes? (?:[\w'-]+ )?(?:wages?|pay|"
+    r"salary)|"
     r"at no pay|zero pay|earns? nothing|(?:don't|do not|won't|will not|not) (?:[\w'-]+ )?(?:pay|"
     r"receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|get paid|draw (?:a )?(?:salary|wage))"
 )
@@ -230,7 +240,8 @@ _UNPAID_PROBATION = phrases(
     r"from) .. (?:complet\w{1,4}|pass(?:ed|ing)?|finish\w{0,3}|end of|training|probation|week (?:two|three|"
     r"four|five|six|seven|eight)|second month|qualif\w{2,5}|certif\w{2,5})",
     r"(?:wages?|salary|pay|pay ?check|first (?:month|week|fortnight)'?s? (?:[\w'-]+ )?(?:salary|pay|wages?)|"
-    r"(?:\d{1,2} ?%|half|a (?:third|quarter|part|portion)|part) of (?:your |the |each )?(?:[\w'-]+ )?(?:salary|"
+    r"(?:\d{1,2} ?%|half|a (?:third|quarter|part|portion)|part) of (?:your |the |"
+    r"each )?(?:[\w'-]+ )?(?:salary|"
     r"pay|wages?)) .. (?:held back|withheld|kept(?: back)?|retained|hold back|held|keep back|frozen|retain|"
     r"lying week|deferred|kept by us|in hand) .. (?:until|till|security|as a|for the|probation\w{0,3}|"
     r"completion|complete|end|pass\w{0,2}|during|released|deposit|months?|contract|leave)",
@@ -322,11 +333,13 @@ _ALWAYS = phrases(
     r"weekends|holidays|late at night|after (?:hours|midnight|work)|in the (?:evening|night)s?|sundays?|"
     r"vacations?|365|always|on leave|past midnight|bank holidays)",
     r"(?:24 ?/ ?7|24x7|you are always|be always|always (?:be )?|constantly|at all times|day and night|"
-    r"permanently) ?(?:[\w'-]+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|online|"
+    r"permanently) ?(?:[\w'-]+ )?(?:available|availability|on[- ]call|reachable|contactable|accessible|"
+    r"online|"
     r"switched on|mentality|commitment|attitude)",
     r"no (?:set|fixed|normal|regular|official|limit (?:to|on) (?:the |your )?)(?: ?(?:[\w'-]+ )?)hours|"
     r"hours (?:have|know) no (?:limit|end)|no limit (?:to|on) (?:the |your |working )*hours|(?:don't|do not|"
-    r"never|nobody|no one) (?:[\w'-]+ )?(?:count|counts|counting|watch|watches|look at|looks at) (?:the |our |"
+    r"never|nobody|no one) (?:[\w'-]+ )?(?:count|counts|counting|watch|watches|look at|looks at) (?:the |"
+    r"our |"
     r"their |your )?(?:hours|clock)",
     r"(?:clock[- ]?watchers?|nine[- ]to[- ]five(?:rs?)?|9[- ]?(?:to|-)[- ]?5(?:ers?)?|(?:a )?(?:typical |"
     r"standard |regular |normal )?(?:9|nine)(?:am)?[- ](?:to|-)[- ](?:5|"
@@ -375,7 +388,8 @@ _ALWAYS = phrases(
     r"sleeps)",
     r"(?:six|seven|6|7) days (?:a|per|every) week|doubles (?:when|if|most|every)|"
     r"back[- ]to[- ]back (?:shifts|doubles)",
-    r"work(?:s|ing)? (?:[\w'-]+ )?(?:as (?:many|long) (?:[\w'-]+ )?(?:hours )?as|the hours|all the hours|such hours|"
+    r"work(?:s|ing)? (?:[\w'-]+ )?(?:as (?:many|long) (?:[\w'-]+ )?(?:hours )?as|the hours|all the hours|"
+    r"such hours|"
     r"any hours|however (?:many|long)|whatever hours|as many hours) .. (?:takes?|needed|required|necessary|"
     r"demands?|ask|god sends|needs?)",
     gap=50,
@@ -483,7 +497,8 @@ _FORCED = phrases(
 )
 _HOURLY = re.compile(r"(?:\$|£|€) ?\d[\d.,]{0,6} ?(?:-|to|/|per|an|a|p)?[^\n]{0,14}?(?:hr|hour|ph\b)")
 _ON_CALL = phrases(
-    r"(?:on[- ]call|standby|stand-by|(?:carry|hold|take) (?:the|a) (?:[\w'-]+ )?(?:pager|phone)|duty phone|emergency phone|pager|call-?outs?|sleep-?ins?) .. (?:unpaid|"
+    r"(?:on[- ]call|standby|stand-by|(?:carry|hold|take) (?:the|a) (?:[\w'-]+ )?(?:pager|phone)|duty phone|"
+    r"emergency phone|pager|call-?outs?|sleep-?ins?) .. (?:unpaid|"
     r"un-paid|(?:not|isn't|aren't|won't be) (?:[\w'-]+ )?(?:paid|compensated|remunerated)|no (?:extra|"
     r"additional|separate)? ?(?:pay|payment|compensation|allowance|money)|without (?:extra|additional|any|"
     r"further)? ?(?:pay|payment|compensation|allowance)|"
@@ -508,7 +523,8 @@ def overwork(text: Text) -> Iterator[Match]:
 
 
 _NOT_A_WEEK = re.compile(
-    r"\bno(?:t|body)?\b|never|(?:don|won|doesn|isn)'t (?:[\w'-]+ ){0,2}(?:work|do|expect|ask|want)|save|saves|"
+    r"\bno(?:t|body)?\b|never|(?:don|won|doesn|isn)'t (?:[\w'-]+ ){0,2}(?:work|do|expect|ask|want)|save|"
+    r"saves|"
     r"up to|maximum|max\b|cap(?:ped)?|limit|per (?:month|pay period)|leave|pto|instead of|used to|from \d|"
     r"reduc|cut|overtime (?:is|paid|after|rate)|time and|beyond \d|over \d\d hours|in excess|paid for|"
     r"every hour|each hour|optional|if you (?:want|wish)"

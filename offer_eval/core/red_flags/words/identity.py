@@ -45,24 +45,29 @@ _CHAT_INTERVIEW = phrases(
     r"face[- ]to[- ]face|informal chat|on-?site interview|phone screen|telephone interview|"
     r"(?:to|and) (?:arrange|book|schedule|set up|organi[sz]e|agree|fix|confirm|reschedule|request|"
     r"remind\w*)|(?:arrange|book|schedule|organi[sz]e|confirm\w{0,3}|"
-    r"remind\w{0,3}) (?:[\w'-]+ ){0,5}(?:interview|appointment|call|meeting|time|slot)|interviews? (?:will be |"
+    r"remind\w{0,3}) (?:[\w'-]+ ){0,5}(?:interview|appointment|call|meeting|time|slot)|"
+    r"interviews? (?:will be |"
     r"is |are )?(?:scheduled|arranged|confirmed|booked)|customers?|users|patients|interview (?:time|slot|"
     r"date|invitation)|"
     r"product|platform(?:'s)? (?:features|users)|developer|engineers?|reminders?|signal (?:processing|"
     r"analysis|integrity)|data|respond to|survey|market research|responses|software|at our office|"
     r"in our office|at the office|come (?:in|to)|meet you|call you|any questions?|questions about|"
-    r"running late|be late|directions|get lost|can't (?:make|come)|(?:not|no|never) (?:[\w'-]+ )?(?:by|via|over|"
+    r"running late|be late|directions|get lost|can't (?:make|come)|(?:not|no|never) (?:[\w'-]+ )?(?:by|via|"
+    r"over|"
     r"on|through|conduct\w*) (?:text|chat|messag\w+|telegram|whatsapp)",
 )
 _NEVER_SEEN = phrases(
     r"(?:no|without(?: a| any)?|not (?:a|any)|never(?: a)?|neither|instead of (?:a|any)|rather than (?:a|"
-    r"any)) (?:[\w'-]+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person)(?: (?:or|nor|"
-    r"and) (?:[\w'-]+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|meeting|"
+    r"any)) (?:[\w'-]+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person)(?: (?:or|"
+    r"nor|"
+    r"and) (?:[\w'-]+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|"
+    r"meeting|"
     r"contact|needed|required|is needed|necessary|meetings)s?",
     r"no (?:phone |video |voice )?(?:calls?|meetings?|interviews?|camera|video|visits?)(?:,| or|"
     r" and) (?:no )?(?:phone |video |voice )?(?:calls?|meetings?|interviews?|camera|video|visits?|travel|"
     r"waiting)",
-    r"(?:don't|do not|won't|will not|not|never|no need to) (?:[\w'-]+ ){0,3}(?:speak|talk|meet|call|see|phone|"
+    r"(?:don't|do not|won't|will not|not|never|no need to) (?:[\w'-]+ ){0,3}(?:speak|talk|meet|call|see|"
+    r"phone|"
     r"ring)(?: \w+){0,3} (?:on the phone|in person|face to face|anyone|anybody|us|with anyone|by phone|"
     r"on camera|before (?:you|your) start|until)",
     needs=r"interview\w{0,4}|hiring|hired?|recruit\w{0,6}|<messenger>|chat|position|job|manager|questions|"
@@ -123,7 +128,8 @@ _SAFE_FREE_AFTER = re.compile(
     r"ours)|report)"
 )
 _OWN_FREE_MAIL = phrases(
-    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|an) (?:[\w'-]+ ){0,2}?(?:personal|"
+    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|"
+    r"an) (?:[\w'-]+ ){0,2}?(?:personal|"
     r"private|gmail|yahoo|hotmail|outlook\.com|free|non-?company|home) (?:[\w'-]+ )?(?:e-?mail|mail|address|"
     r"account|inbox|mailbox)",
     r"(?:e-?mail|write|send|reply|respond|apply|forward|contact|answer|get back) .. (?:to |at |on |"
@@ -191,10 +197,12 @@ def documents_held(text: Text) -> Iterator[Match]:
 
 
 _NAMELESS = phrases(
-    r"(?:name|identity|address) of the (?:company|employer|firm|client|organi[sz]ation) .. (?:only|not) .. (?:after|once|when|until|upon) .. "
+    r"(?:name|identity|address) of the (?:company|employer|firm|client|organi[sz]ation) .. (?:only|"
+    r"not) .. (?:after|once|when|until|upon) .. "
     r"(?:pay\w{0,4}|paid|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|start\w{0,3}|registr\w{3,6}|deposit)",
     r"(?:company|employer|firm|organi[sz]ation|client)(?:'s)? (?:name|address|identity|location|"
-    r"registration|website)? ?(?:[\w'-]+ ){0,3}(?:(?:will be|is|gets?|be) (?:only )?(?:revealed|disclosed|given|"
+    r"registration|website)? ?(?:[\w'-]+ ){0,3}(?:(?:will be|is|gets?|be) (?:only )?(?:revealed|disclosed|"
+    r"given|"
     r"shared|told|announced)|cannot be (?:revealed|disclosed|named)|can't be (?:revealed|disclosed|"
     r"named)) .. (?:after|once|when|upon) .. (?:pay\w{0,4}|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|"
     r"start\w{0,3}|registr\w{3,6}|deposit)",

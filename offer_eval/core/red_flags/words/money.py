@@ -107,7 +107,8 @@ _PAYS_ANY_ORDER = phrases(
 _LAYS_OUT = phrases(
     r"(?:collect|take|takes|charge|charges|collects|receive|receives) .. (?:fee|money|deposit|payment|"
     r"charge|sum|<money>) from (?:you|candidates|applicants|each|every|the worker|workers|starters)",
-    r"(?:transfer|pay|send|wire|deposit|remit) (?:us )?(?:only |just )?(?:<money>|\d{2,5}) (?:for|towards|as) .. (?:regist\w{2,7}|training|course|visa|uniform|kit|badge|background|file|seat|check|"
+    r"(?:transfer|pay|send|wire|deposit|remit) (?:us )?(?:only |just )?(?:<money>|\d{2,5}) (?:for|towards|"
+    r"as) .. (?:regist\w{2,7}|training|course|visa|uniform|kit|badge|background|file|seat|check|"
     r"medical|permit|papers|account|licen[cs]e|membership|processing|induction)",
     r"use your own (?:card|money|funds|savings|credit card)",
     r"(?:it's|it is|that's|that is|only|just|comes to) (?:<money>|\d{2,4}) for .. (?:badge|blood test|"
@@ -129,7 +130,8 @@ _OWN = (
     r"approved|"
     r"preferred|certified) (?:[\w'-]+ )?(?:vendor|supplier|shop|store|dealer)|in advance|up-?front|up front|"
     r"before (?:you|"
-    r"your|the) (?:[\w'-]+ )?(?:start|shift|day|begin|join)\w{0,3}|refunded|reimbursed (?:later|with|in|after|"
+    r"your|the) (?:[\w'-]+ )?(?:start|shift|day|begin|join)\w{0,3}|refunded|reimbursed (?:later|with|in|"
+    r"after|"
     r"on|once)|"
     r"first (?:shift|day)|to (?:get started|begin|start|join|qualify)"
 )
@@ -376,7 +378,8 @@ _NO_BASE = phrases(
 )
 _PER_SALE = phrases(
     r"(?:paid|earn|earns|earnings|pay|get|receive|income|fee|share|cut|percentage|commission|keep|"
-    r"money) && (?:each|per|every|a|of each|of every|your own|on each|on every|for each) (?:[\w'-]+ )?(?:sale|"
+    r"money) && (?:each|per|every|a|of each|of every|your own|on each|on every|"
+    r"for each) (?:[\w'-]+ )?(?:sale|"
     r"deal|placement|policy|booking|install\w{0,6}|contract|customer|client|lead|referral|sign-?up|recruit|"
     r"order|closing|completion|"
     r"membership|subscription)s? && (?:only|and that(?:'s| is) (?:it|all)|nothing (?:else|more)|no (?:other|"
@@ -387,9 +390,11 @@ _PER_SALE = phrases(
     r"once|after|from|on) .. (?:first|signed|closed) (?:[\w'-]+ )?(?:sale|contract|deal|customer|client|"
     r"signature|policy|order)",
     r"(?:take home|earn|income|pay|get|keep|yours) && (?:third|quarter|half|share|cut|percentage|\d{1,2} ?%|"
-    r"percent) of (?:what|everything|each|every|whatever) (?:[\w'-]+ ){0,3}(?:pays?|sells?|sold|spends?|brings?|"
+    r"percent) of (?:what|everything|each|every|whatever) (?:[\w'-]+ ){0,3}(?:pays?|sells?|sold|spends?|"
+    r"brings?|"
     r"signs?|orders?|sale) && (?:only|that's (?:it|all)|nothing (?:else|more)|no more|just that)",
-    r"(?:no|nothing|zero|without) (?:[\w'-]+ ){0,2}(?:sales?|sold|sell|deals?|policy|booking|closed|customers?|"
+    r"(?:no|nothing|zero|without) (?:[\w'-]+ ){0,2}(?:sales?|sold|sell|deals?|policy|booking|closed|"
+    r"customers?|"
     r"recruits?|contracts?|placements?),? && (?:no|nothing|zero) (?:[\w'-]+ ){0,2}(?:earned|earn|paid|pay|"
     r"income|money|salary|wages?|commission|fee)",
     plain=True,
@@ -489,7 +494,8 @@ _LEAVING_FIRST = (
 def _repayment(what: str) -> tuple[str, ...]:
     return (
         rf"(?:{_BACK}) .. (?:{what}) .. (?:<leave>)",
-        rf"(?:{what}) .. (?:{_BACK}) .. (?:<leave>|within <period>|<period>|in full|pro[- ]?rata|if you|on exit)",
+        rf"(?:{what}) .. (?:{_BACK}) .. (?:<leave>|within <period>|<period>|in full|pro[- ]?rata|if you|"
+        rf"on exit)",
         rf"(?:<leave>) .. (?:{_BACK}) .. (?:{what})",
         rf"(?:<leave>) .. (?:{what}) .. (?:{_BACK})",
         rf"(?:{what}) .. (?:<leave>) .. (?:{_BACK})",
@@ -608,7 +614,8 @@ _LATE_PAY = phrases(
     r"can be|might be|gets?|got|came|come|comes|goes|went|arrives?|runs?|will be) (?:[\w'-]+ ){0,3}(?:late|"
     r"delayed|behind|postponed|held up|missed|overdue|in arrears|"
     r"when (?:cash|funds|money|clients)|staggered)",
-    r"(?:behind|late|delays?|delayed|arrears|slow) (?:[\w'-]+ )?(?:with|on|in|for) (?:[\w'-]+ ){0,2}(?:wages?|"
+    r"(?:behind|late|delays?|delayed|arrears|slow) (?:[\w'-]+ )?(?:with|on|in|"
+    r"for) (?:[\w'-]+ ){0,2}(?:wages?|"
     r"salar(?:y|ies)|payroll|paying (?:staff|people|us|our))",
     r"(?:months?|weeks?) (?:of )?(?:wages|salary|pay) (?:[\w'-]+ )?(?:outstanding|owed|unpaid|behind|late)",
     r"(?:delay|postpone|defer)(?:s|ed|ing)? (?:payment of |paying )?(?:[\w'-]+ )?(?:wages|salar(?:y|ies)|"
@@ -648,7 +655,8 @@ def bonus_discretionary(text: Text) -> Iterator[Match]:
 _EQUITY = phrases(
     r"(?:options?|shares|equity|stock|rsus?) .. (?:worth|valued at|value of|equal to|"
     r"currently worth) .. <money>",
-    r"(?:options?|shares|equity|stock|rsus?|stake) .. (?:worth|valued at) .. (?:millions?|a fortune|hundreds of thousands|six figures|seven figures|more than your salary)",
+    r"(?:options?|shares|equity|stock|rsus?|stake) .. (?:worth|valued at) .. (?:millions?|a fortune|"
+    r"hundreds of thousands|six figures|seven figures|more than your salary)",
     r"<money> .. (?:worth of|in|of) (?:[\w'-]+ )?(?:options?|shares|equity|stock)",
     unless=r"<third>|portfolio|trading|market cap|private equity|traded|funding|invest(?:ed|ors?|ment)|"
     r"restricted stock units?|annual",
@@ -702,7 +710,8 @@ _PAY_FIGURE = re.compile(
         r"level)s? ?[:#-]? ?[a-z]{0,3}-?\d{1,3}\b"
         r"|\bgrade:? ?[a-z]{0,2}-?\d{1,2}\b|\bband:? \d{1,2}[a-d]?\b|\b(?:minimum|national|living|award|"
         r"union|prevailing) (?:living )?(?:wage|rate|scale)\b"
-        r"|\b\d{1,3} ?(?:%|percent) (?:of |on |straight |pure )?(?:[\w'-]+ ){0,3}(?:commissions?|sales|profits?|"
+        r"|\b\d{1,3} ?(?:%|percent) (?:of |on |straight |pure )?(?:[\w'-]+ ){0,3}(?:commissions?|sales|"
+        r"profits?|"
         r"split|revenue share|fees)"
         r"|\bcommissions? (?:of|is|at|up to) \d{1,3} ?%|\b(?:earn|make|pay(?:s|ing)?|"
         r"salary) [^\n.]{0,30}?(?:\d|six|five|seven) ?-?figures?"
@@ -734,7 +743,8 @@ _NOT_PAY = re.compile(
 )
 _UNPAID = re.compile(
     r"\bunpaid\b|\bno (?:pay|salary|stipend|wage|retainer|basic|base)|(?:can't|cannot|don't|"
-    r"not able to) (?:[\w'-]+ )?pay\b|not paid|straight commission|only (?:get )?paid when|depends? entirely on|"
+    r"not able to) (?:[\w'-]+ )?pay\b|not paid|straight commission|only (?:get )?paid when|"
+    r"depends? entirely on|"
     r"on commission|paid a fee per|winner is paid|live (?:off|on) what you|nothing earned|per (?:sale|"
     r"member|placement|policy)|\bvolunteer\b|without pay|commission[- ]only|pro bono"
 )

@@ -139,13 +139,15 @@ _SCARCE = phrases(
     rf"disappears?|lapses?|is gone|vanishes|expires?)",
     r"(?:more|<number>) (?:people|candidates|offers) && (?:fewer|<number>) (?:chairs?|seats?|places?|posts?|"
     r"jobs?|desks?|contracts?) && (?:first|quick\w{0,3}|fast\w{0,3})",
-    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:promise|guarantee|hold|keep|"
+    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:promise|guarantee|hold|"
+    r"keep|"
     r"be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. "
     r"(?:yours|open|morning|tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
     r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes|"
     r" has to)? (?:go|goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?"
     r"(?:next|someone else|somebody else|another|other candidate|runner-up|second)",
-    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|places?|"
+    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|"
+    r"places?|"
     r"positions?|vacanc(?:y|ies)|openings) (?:are |is )?(?:left|remaining|remain|available|still open|"
     r"only)? .. "
     r"(?:hurry|act (?:fast|now|quickly)|confirm|reserve|secure|book (?:your|now)|grab|don't (?:miss|wait|"
@@ -162,7 +164,8 @@ _SCARCE = phrases(
     r"disappears?|off the table|move on|pull)",
     r"(?:no|not|can't|cannot|won't|don't|isn't|never) (?:[\w'-]+ ){0,3}(?:time to think|sleep(?:ing)? on it|"
     r"thinking time|grace period|time to consider|think it over)",
-    r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|time to think) (?:[\w'-]+ ){0,3}(?:not|"
+    r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|"
+    r"time to think) (?:[\w'-]+ ){0,3}(?:not|"
     r"isn't|won't|no)",
     unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|"
     r"parking|office seats",
@@ -237,7 +240,9 @@ _YES = (
     r"join(?:ed|ing)?|start(?:ed|ing)?|on board|resign\w{0,3}"
 )
 _BLIND_YES = phrases(
-    rf"(?:{_YES}) .. (?:{_TERMS}) (?:[\w'-]+ )?(?:follows?|comes?|arrives?|to follow|be sent|sent|be ready|done) .. (?:first (?:day|week|month)|once you (?:start|join|arrive|are)|later|afterwards|after you (?:start|join|arrive)|when you (?:start|join|are|arrive))",
+    rf"(?:{_YES}) .. (?:{_TERMS}) (?:[\w'-]+ )?(?:follows?|comes?|arrives?|to follow|be sent|sent|be ready|"
+    rf"done) .. (?:first (?:day|week|month)|once you (?:start|join|arrive|are)|later|afterwards|"
+    rf"after you (?:start|join|arrive)|when you (?:start|join|are|arrive))",
     rf"(?:{_YES}) .. (?:first|before|and then|then|,? and (?:we|the)) .. (?:{_TERMS}) .. (?:follows?|later|"
     rf"after(?:wards)?|sent|send|come|comes|share|discuss|see|seen|prepare|drawn|through|out|sort)",
     rf"(?:{_TERMS}) .. (?:follows?|(?:will be |is |are )?(?:sent|shared|discussed|given|revealed|disclosed|"
@@ -301,7 +306,8 @@ _UNWRITTEN = phrases(
     r"agreement)|on trust|good faith promise|agreed (?:verbally|orally|on the phone)|"
     r"word of mouth (?:agreement|promise)|wink and)",
     r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|"
-    r"finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:[\w'-]+ ){0,3}|"
+    r"finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|"
+    r"the (?:[\w'-]+ ){0,3}|"
     r"your (?:[\w'-]+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. "
     r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|"
     r"after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are|"
@@ -320,7 +326,8 @@ _UNWRITTEN = phrases(
     rf"nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|"
     rf"official)",
     r"(?:number|terms|amount|size|details|percentage|level) (?:[\w'-]+ ){0,3}to be (?:agreed|determined|"
-    r"discussed|decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|once|"
+    r"discussed|decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|"
+    r"once|"
     r"in due|when)",
     rf"(?:{_MATERIAL}) && (?:between (?:us|you and me|ourselves|friends)|off the record|unofficially|"
     rf"nod and a wink|quietly|on the quiet|informally)",
@@ -465,7 +472,8 @@ _OLD_TERM = (
     r"originally|first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
 )
 _TURN = (
-    r"what we can (?:give|offer|do)|in truth|the truth is|in reality|(?:contract|letter|offer)(?: [\w']+){0,3} (?:says|reads|shows|has|"
+    r"what we can (?:give|offer|do)|in truth|the truth is|in reality|(?:contract|letter|"
+    r"offer)(?: [\w']+){0,3} (?:says|reads|shows|has|"
     r"gives)|deviat\w{2,4}|depart\w{0,3} from|diverg\w{2,4}|contrary|turns out|instead|rather than|not the|"
     r"and not|no longer|turned (?:into|out)|has changed|have changed|changed to|is now|are now|now be|lower|"
     r"reduced|cut|mistake|error|wrong|unfortunately|however|although|despite|though|but|not(?= \d|,)|"
@@ -574,9 +582,11 @@ _START_NOW = phrases(
     r"needn't|break|cut short|drop|walk (?:out|away)) .. (?:notice(?: period)?|working your notice|"
     r"your current (?:employer|job|boss)|giving notice|"
     r"serve (?:your|the) notice|work (?:out )?your notice)",
-    r"(?:can|could|will|would) you (?:[\w'-]+ )?(?:start|begin|come in|be here) (?:[\w'-]+ )?(?:tomorrow|tonight|"
+    r"(?:can|could|will|would) you (?:[\w'-]+ )?(?:start|begin|come in|be here) (?:[\w'-]+ )?(?:tomorrow|"
+    r"tonight|"
     r"today|this afternoon|right now|monday without)",
-    r"(?:need|want|expect) you .. (?:start|begin|here|in) (?:[\w'-]+ )?(?:tomorrow|tonight|today|this afternoon)",
+    r"(?:need|want|expect) you .. (?:start|begin|here|in) (?:[\w'-]+ )?(?:tomorrow|tonight|today|"
+    r"this afternoon)",
     r"(?:quit|resign|leave) .. (?:today|tonight|tomorrow|immediately|right now|at once|straight away|"
     r"on the spot) .. (?:start|join|begin|with us|we)",
     unless=r"<policy>|notice period (?:is|of|will)|either party|terminat\w+|without cause|for cause|"
@@ -602,7 +612,8 @@ _PUNISHED = phrases(
     r"(?:wast(?:e|es|ing)|waste of) (?:[\w'-]+ ){0,2}(?:time|everyone's time)",
     r"(?:decline|refuse|not prepared|not willing|won't|will not|don't|do not) (?:to )?(?:discuss|answer|"
     r"negotiate|entertain|tolerate|take) .. (?:questions|salary|terms|pay|haggling|negotiation)",
-    r"(?:since|because|as|after|now that) you (?:[\w'-]+ ){0,4}(?:asked?|haggled?|negotiate|queried|questioned|negotiated|pushed|countered|requested|"
+    r"(?:since|because|as|after|now that) you (?:[\w'-]+ ){0,4}(?:asked?|haggled?|negotiate|queried|"
+    r"questioned|negotiated|pushed|countered|requested|"
     r"raised) .. (?:withdraw[ns]?|lower\w{0,3}|reduc\w{1,3}|less|rescind\w{0,2}|no longer|reconsider\w{0,3}|"
     r"someone else|pull\w{0,3})",
     gap=70,

@@ -22,14 +22,16 @@ _MONEY_DREAM = phrases(
     r"(?:waking up to|wake up to|mailbox (?:full of|with)|flood(?:ed|ing)? with|pours? in|rolls? in|"
     r"coming in|pouring in|stuff\w{0,3}) .. (?:money|cash|che(?:que|ck)s|payments)",
     r"(?:money|cash) (?:in|into) your (?:account|pocket|mailbox|bank)|pay ?che(?:que|ck) to pay ?che(?:que|"
-    r"ck)|(?:into|for|in) (?:[\w'-]+ )?(?:cash|extra money)|first payment|make you rich|\brich\b|(?:make|earn|"
+    r"ck)|(?:into|for|in) (?:[\w'-]+ )?(?:cash|extra money)|first payment|make you rich|\brich\b|(?:make|"
+    r"earn|"
     r"earning|making) more in (?:a|one) (?:day|week|month)|(?:excellent|generous|lucrative) (?:pay plan|"
     r"compensation plan|commission plan)|earn what (?:you|they)(?:'re| are) worth|great (?:weekly|daily|"
     r"monthly)? ?(?:pay|money|income|commissions)|debt[- ]free|"
     r"full[- ]time income|up to <money>|<money>/hour|we pay you|<money> (?:daily|weekly|a day|per day|"
     r"per week|a week|a month|monthly|an hour|/ ?hour|per hour)|income (?:working|from) (?:part|home)",
     r"(?:make|makes|made|earn|earns|earning|get|gets|take home|receive|bring home|pocket|collect|generate|"
-    r"making|rake in|pull in) (?:[\w'-]+ ){0,4}(?:<money>|(?:\d|five|six|seven)[- ]?figures?|cash|money|income|"
+    r"making|rake in|pull in) (?:[\w'-]+ ){0,4}(?:<money>|(?:\d|five|six|seven)[- ]?figures?|cash|money|"
+    r"income|"
     r"a fortune|pay ?checks?|checks|big bucks)",
     r"(?:\d|five|six|seven)[- ]figure (?:income|earner|lifestyle)s?|(?:\d|six|seven) figures|(?:excellent|"
     r"extra|great|huge|residual|passive|serious|substantial|unlimited|second|monthly|weekly|steady|real|big|"
@@ -175,15 +177,18 @@ _UNSAID = phrases(
     r"responsibilities|job description|title|nature of the (?:work|job|role)|the post|scope|assignment|"
     r"project) (?:[\w'-]+ ){0,4}(?:to be (?:determined|decided|defined|confirmed|agreed|announced|advised|"
     r"worked out|discussed)|tbd|tbc|tba|(?:will be|is|are|gets?) (?:only )?(?:"
-    r"explained|revealed|decided|disclosed|shared|discussed|described|announced|figured out|worked out|sorted(?: out)?|settled|arranged|told|"
-    r"made clear) (?:[\w'-]+ ){0,3}(?:later|at|when|once|after|upon|in person|during|on the day|to those|only|"
+    r"explained|revealed|decided|disclosed|shared|discussed|described|announced|figured out|worked out|"
+    r"sorted(?: out)?|settled|arranged|told|"
+    r"made clear) (?:[\w'-]+ ){0,3}(?:later|at|when|once|after|upon|in person|during|on the day|to those|"
+    r"only|"
     r"face|by phone|if)|still being (?:defined|shaped|worked out|finali[sz]ed|decided)|undefined|"
     r"not (?:yet )?(?:defined|decided|clear|set|fixed|settled|known|important)|"
     r"(?:[\w'-]+ ){0,3}hard to (?:describe|explain|pin|define|put)|impossible to (?:describe|define)|"
     r"a (?:secret|mystery|surprise)|fluid|hush|under wraps|will become clear|isn't (?:defined|decided|clear|"
     r"set|fixed))",
     r"(?:message|contact|text|call|dm|inbox|write|e-?mail|reply|meet|ask|come (?:in|along)|join|attend|ping|"
-    r"register) (?:[\w'-]+ ){0,4}(?:to|and|and we'll|and i'll|we'll|i'll) (?:[\w'-]+ ){0,2}(?:find out|learn|hear|"
+    r"register) (?:[\w'-]+ ){0,4}(?:to|and|and we'll|and i'll|we'll|i'll) (?:[\w'-]+ ){0,2}(?:find out|"
+    r"learn|hear|"
     r"discover|know|see|tell you|explain|show you) (?:[\w'-]+ ){0,2}(?:what|more|about (?:it|this|"
     r"the opportunity|the role|the job)|it is|everything|how|all)",
     r"(?:tell|explain|reveal|let you know|show|say|describe|disclose|go into|share|find|work out|figure out|"
@@ -194,10 +199,12 @@ _UNSAID = phrases(
     r"on the day|upon|during|on arrival|doing|for you|in the (?:meeting|interview|session|call))",
     r"(?:can't|cannot|won't|can not|not able to|not allowed to|couldn't|unable to|don't want to|rather not|"
     r"prefer not to) (?:[\w'-]+ ){0,2}(?:say|describe|explain|tell you|reveal|disclose|go into|share|give|"
-    r"discuss|put) (?:[\w'-]+ ){0,4}(?:role|job|work|details|what|much|more|yet|here|duties|project|by e-?mail|"
+    r"discuss|put) (?:[\w'-]+ ){0,4}(?:role|job|work|details|what|much|more|yet|here|duties|project|"
+    r"by e-?mail|"
     r"in writing|over)",
     r"(?:can't|cannot|won't|rather not|not able to|not going to|would not|prefer not to|not at liberty to|"
-    r"don't want to) (?:[\w'-]+ )?(?:go into|get into|spoil|spell out|name|give away|say|reveal|tell|disclose|"
+    r"don't want to) (?:[\w'-]+ )?(?:go into|get into|spoil|spell out|name|give away|say|reveal|tell|"
+    r"disclose|"
     r"discuss) (?:[\w'-]+ ){0,2}(?:what|who|whom|surprise|details?|role|job|work|duties|it|product|industry|"
     r"more)",
     r"(?:explains itself|all will be revealed|will make sense|you'll understand|ask (?:us|me) how|intrigued|"
@@ -261,14 +268,17 @@ _SHORT = 90
 _ANY_DUTY = phrases(
     r"(?:do|perform|handle|take on|carry out|help with|complete|undertake|tackle|turn your hand to|cover|"
     r"accept|be ready for|expected to do|prepared to do|ready (?:for|to do)|willing to do|jump on|"
-    r"pick up) (?:[\w'-]+ ){0,2}(?:any(?:thing)?|every(?:thing)?|whatever(?= (?:is|we|you|he|she|it|the|needs?|"
+    r"pick up) (?:[\w'-]+ ){0,2}(?:any(?:thing)?|every(?:thing)?|whatever(?= (?:is|we|you|he|she|it|the|"
+    r"needs?|"
     r"comes|they|management|has|must|your|our|else)\b)|all|each|literally (?:any|every)\w{0,5}|"
     r"absolutely any\w{0,5}|anything and everything)(?: and (?:all|every\w{0,5}))? .. "
     r"(?:asked|needed|needs doing|required of|thrown|tell|told|comes up|comes your way|want|wants|requested|"
     r"fancy|crops up|in the building|demanded|instructed|throw at|arises?|doing|says|give you|happens|"
     r"under the sun|imaginable|at any time|without (?:question|exception|limit)|no matter)",
-    r"(?:whatever(?= (?:is|we|you|he|she|it|the|needs?|comes|they|management|has|must|crops|gets)\b)|anything|everything|any task|any job|any work|every task|every job|any duty|any duties|"
-    r"any role)(?: and everything)? (?:[\w'-]+ ){0,4}(?:is asked|is needed|needs (?:doing|to be done)|you(?:'re|"
+    r"(?:whatever(?= (?:is|we|you|he|she|it|the|needs?|comes|they|management|has|must|crops|gets)\b)|"
+    r"anything|everything|any task|any job|any work|every task|every job|any duty|any duties|"
+    r"any role)(?: and everything)? (?:[\w'-]+ ){0,4}(?:is asked|is needed|needs (?:doing|to be done)|"
+    r"you(?:'re|"
     r" are) (?:asked|told|given)|we (?:ask|throw|need|tell|want|give)|the (?:boss|owner|manager|director|"
     r"business|company|team) (?:[\w'-]+ )?(?:asks|needs|wants|says|throws|requires|demands|gives)|"
     r"management (?:asks|"
@@ -288,7 +298,8 @@ _ANY_DUTY = phrases(
     r"gives?|sets?|orders?|wants?|requires?|thinks? (?:of|up)|dreams? up|comes? up with|assigns?|request\w?|"
     r"see\w? fit|invents?)",
     r"(?:do|does|doing) (?:what|whatever|everything|all|anything) (?:the )?(?:boss|owner|manager|management|"
-    r"director|he|she|we|they|your manager) (?:[\w'-]+ )?(?:says?|asks?|wants?|tells?|needs?|orders?|thinks?)",
+    r"director|he|she|we|they|your manager) (?:[\w'-]+ )?(?:says?|asks?|wants?|tells?|needs?|orders?|"
+    r"thinks?)",
     r"(?:no|nothing|never) (?:[\w'-]+ )?(?:task|job|duty|work)? ?(?:is )?(?:too (?:small|menial|big|dirty)|"
     r"beneath|below you|off limits|not your job|out of bounds|outside your)",
     r"(?:duties|tasks|responsibilities|role|job|work)(?: \w+){0,4} (?:unlimited|without limit|"
@@ -298,7 +309,8 @@ _ANY_DUTY = phrases(
     r"services?) (?:whatsoever|whatever|without (?:limit\w{0,5}|restriction|exception)|of (?:any|whatever|"
     r"every) (?:nature|kind|sort|type|description))|(?:job|role|work|task|duty|post) (?:is|means|covers|"
     r"includes) (?:[\w'-]+ )?(?:all of it|everything|anything|the lot|whatever)",
-    r"any (?:[\w'-]+ )?(?:tasks?|jobs?|work|errands?|orders?) (?:[\w'-]+ )?(?:given|handed|set|thrown|demanded|"
+    r"any (?:[\w'-]+ )?(?:tasks?|jobs?|work|errands?|orders?) (?:[\w'-]+ )?(?:given|handed|set|thrown|"
+    r"demanded|"
     r"ordered|put|passed) (?:to you |at you |down )?(?:by|to)|(?:business|work|professional) or (?:personal|"
     r"private)",
     r"if (?:it|something|anything|a thing) (?:needs|wants|has to be|must be) (?:doing|done|to be done|"
@@ -342,7 +354,8 @@ _NO_WAY_UP = phrases(
     r"lead(?:s|ing)? (?:to|on|any|into)(?: any)? ?(?:other|further|better|more|anything|anywhere|another|"
     r"permanent|role|nowhere|promotion)?|anything (?:for|to put on) (?:your|a) (?:cv|resume)|upward|"
     r"chance (?:to|of) (?:learn\w{0,3}|grow\w{0,3}|promotion|advance\w{0,4}|moving|progress\w{0,4}))",
-    r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:[\w'-]+ ){0,4}(?:moves?|moved|goes|went|"
+    r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:[\w'-]+ ){0,4}(?:moves?|moved|goes|"
+    r"went|"
     r"gets?|got|rises?|rose|steps?|climbs?|progress(?:es|ed)?|advances?|advanced|graduates?) (?:on|up|out|"
     r"any higher|further|beyond|past|to (?:another|a better|other|anything|something))",
     r"(?:not|isn't|never|hardly) (?:really )?(?:a|your) (?:career|profession|stepping stone|ladder)|"
@@ -359,9 +372,11 @@ _NO_WAY_UP = phrases(
     r"(?:mislead\w{0,3}|lying|a lie|dishonest|pretend\w{0,3}|wouldn't call|would not call|don't call|"
     r"won't call) (?:[\w'-]+ ){0,6}(?:career|prospects|future|stepping stone|promotion|progression)",
     r"(?:leads?|going|goes) nowhere|dead[- ]end(?! (?:jobs?|career|role)s?\?)|stays? (?:that way|the same|"
-    r"exactly|like that|as it is)|(?:nothing|little|not much|not a thing) (?:[\w'-]+ )?(?:to learn|new to learn|"
+    r"exactly|like that|as it is)|(?:nothing|little|not much|not a thing) (?:[\w'-]+ )?(?:to learn|"
+    r"new to learn|"
     r"else to (?:it|do|learn))|(?:you(?:'ll| will)? |will )?(?:not|never|"
-    r"won't) (?:[\w'-]+ )?learn (?:[\w'-]+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|road)|"
+    r"won't) (?:[\w'-]+ )?learn (?:[\w'-]+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|"
+    r"road)|"
     r"(?:the |one )same (?:[\w'-]+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|"
     r"same (?:[\w'-]+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|"
     r"again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|"
@@ -395,7 +410,8 @@ _NO_TRAINING = phrases(
     r"(?:no|without|zero|nor|don't (?:offer|give|provide|do|expect)) (?:any )?(?:[\w'-]+ )?(?:training|"
     r"skills? development|development|coaching|learning|courses|mentoring)(?: budget| plan|"
     r" opportunities)? ?(?:is |are |will be )?(?:given|offered|provided|on offer|here|available|"
-    r"or (?:[\w'-]+ )?(?:progression|promotion|development|advancement|prospects)|and (?:no|nothing|you)|,|$|\.)",
+    r"or (?:[\w'-]+ )?(?:progression|promotion|development|advancement|prospects)|and (?:no|nothing|you)|,|"
+    r"$|\.)",
     r"training (?:is |will )?(?:not|never|isn't) (?:be )?(?:given|offered|provided|part|available)",
     plain=True,
     unless=r"<policy>|no training (?:required|needed|necessary)|paid training|training (?:is )?provided|"
@@ -425,16 +441,19 @@ def cv_dead_end(text: Text) -> Iterator[Match]:
 _LEAVERS = phrases(
     r"(?:always|constantly|continuously|continually|permanently|forever|perpetually|regularly|"
     r"every (?:single )?(?:week|month)|all year(?: round)?|endlessly|never stop|never not|year-round|"
-    r"on an ongoing basis) (?:[\w'-]+ ){0,2}(?:hiring|recruiting|interviewing|taking on|advertising|on the hunt|"
+    r"on an ongoing basis) (?:[\w'-]+ ){0,2}(?:hiring|recruiting|interviewing|taking on|advertising|"
+    r"on the hunt|"
     r"onboarding|replacing|in need of|looking for (?:new )?(?:agents|staff|drivers|reps|starters|sales|"
     r"callers|workers)|"
     r"short of|need(?:ing)? (?:new|more|fresh)|filling|starting new|restaffing)",
     r"(?:hiring|recruiting|recruitment|interviews?|we hire|we recruit|vacancy|post|position|role|job|ad|"
-    r"advert|listing|seat) (?:[\w'-]+ ){0,3}(?:all (?:the time|year)|non-?stop|every (?:single )?(?:week|month|"
+    r"advert|listing|seat) (?:[\w'-]+ ){0,3}(?:all (?:the time|year)|non-?stop|every (?:single )?(?:week|"
+    r"month|"
     r"fortnight|few weeks|monday|day|quarter)|continuously|constantly|year-?round|never (?:closes|stops|"
     r"ends|stays filled)|permanently open|always open|for ever|forever|weekly)",
     r"(?:new|fresh|another|next) (?:[\w'-]+ )?(?:intakes?|class(?:es)?|cohorts?|batch(?:es)?|groups?|waves?|"
-    r"starters|group of \w+|training class(?:es)?)(?: of (?:<number>))? (?:[\w'-]+ ){0,3}(?:every|each|weekly|"
+    r"starters|group of \w+|training class(?:es)?)(?: of (?:<number>))? (?:[\w'-]+ ){0,3}(?:every|each|"
+    r"weekly|"
     r"fortnightly|monthly|twice a month|on mondays)",
     r"(?:intakes?|class(?:es)?|cohorts?|batch(?:es)?|starters|inductions?) (?:[\w'-]+ ){0,4}(?:every|"
     r"each) (?:single |second |other )?(?:week|month|fortnight|monday|two weeks|few weeks|quarter)",
@@ -453,7 +472,8 @@ _LEAVERS = phrases(
     r"disappeared|vanished|never came back|ran)",
     r"(?:nobody|no one|no-one|none|few (?:people|of (?:them|us|our))|hardly (?:anyone|anybody)|not many|"
     r"very few|most (?:people|starters|hires|new starters|recruits|of them)|half of (?:them|the \w+|"
-    r"our \w+)) (?:[\w'-]+ ){0,6}(?:stay(?:s|ed)?|last(?:s|ed)?|stuck|sticks?(?: it| around)?|make it|made it|"
+    r"our \w+)) (?:[\w'-]+ ){0,6}(?:stay(?:s|ed)?|last(?:s|ed)?|stuck|sticks?(?: it| around)?|make it|"
+    r"made it|"
     r"make(?:s)? it past|survive[sd]?|reach(?:es|ed)?|remain(?:s|ed)?|left|leave|quit|drop out|gone|gone by|"
     r"are gone|stick)",
     r"(?:staff|employee|personnel|team|agent|labou?r|our|the) (?:turnover|churn|attrition) (?:is|has been|"
@@ -468,7 +488,8 @@ _LEAVERS = phrases(
     r"revolving door|people (?:come and go|keep leaving|don't stay|do not stay|leave (?:quickly|fast|soon|"
     r"after|all))|"
     r"(?:staff|people|colleagues|team members|agents|starters|drivers) (?:[\w'-]+ )?(?:leave|leaving|quit|"
-    r"quitting|walk out|come and go|drop out|burn out) (?:[\w'-]+ ){0,3}(?:every|each|within|after|all the time|"
+    r"quitting|walk out|come and go|drop out|burn out) (?:[\w'-]+ ){0,3}(?:every|each|within|after|"
+    r"all the time|"
     r"quickly|fast|in droves|constantly|faster|month|week|so we)|keep (?:losing|"
     r"replacing) (?:[\w'-]+ )?(?:people|staff|them|agents)|we (?:lose|lost|go through|get through|"
     r"burn through) (?:[\w'-]+ ){0,5}"
@@ -481,7 +502,8 @@ _LEAVERS = phrases(
     r"(?:predecessors?|the (?:one|person|last|man|woman|holder|previous)|before (?:her|him|them|you)|she|he|"
     r"they) .. (?:was|were|stayed|lasted|left|gone|quit|with us|managed|survived) (?:[\w'-]+ ){0,4}(?:for |"
     r"after |only |just |within |in )*(?:<number>|a few|a couple of) (?:days|weeks|months)(?!' notice)",
-    r"(?:tend not to|don't|do not|never|rarely|seldom|hardly|not) (?:[\w'-]+ )?(?:last|stay|stick(?: around)?|"
+    r"(?:tend not to|don't|do not|never|rarely|seldom|hardly|not) (?:[\w'-]+ )?(?:last|stay|"
+    r"stick(?: around)?|"
     r"survive)(?: \w+){0,2} (?:long|in|here|more|beyond|past|the|with|around|as)",
     r"always (?:[\w'-]+ )?(?:fresh|new|open|empty|free|spare|vacant|a) (?:chairs?|seats?|faces|desks?|spots?|"
     r"vacanc(?:y|ies)|openings?|starters|headsets?|positions?)",
@@ -497,7 +519,8 @@ _LEAVERS = phrases(
     r"(?:seen|noticed|spotted|read|recogni[sz]e) (?:this|our|the same) (?:ad|advert|posting|listing|job|"
     r"vacancy|post)(?: \w+){0,3} (?:before|again|already|last)",
     r"(?:re-?advertis(?:e|ed|ing)|re-?post(?:ed|ing)?|advertis(?:e|ed|ing)|back on the market|open again|"
-    r"vacant again|post(?:ed|ing)?|re-?opened|came up|relisted|listed|readvertised) (?:[\w'-]+ ){0,4}(?:again|"
+    r"vacant again|post(?:ed|ing)?|re-?opened|came up|relisted|listed|"
+    r"readvertised) (?:[\w'-]+ ){0,4}(?:again|"
     r"once more|<number> times|for the (?:second|third|fourth|fifth)|repeatedly|every (?:month|few))",
     r"(?:staff |employee |annual )?(?:turnover|attrition|churn) (?:[\w'-]+ ){0,3}(?:of|at|around|about|near|"
     r"above|over|is) (?:around |about |over |roughly )?(?:[4-9]\d|1\d\d) ?(?:%|percent)",
@@ -520,7 +543,8 @@ _LEAVERS = phrases(
 )
 _MANY = re.compile(
     r"(?<![\w$£€.,/-])(\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|"
-    r"dozens of) ?\+? (?:[\w'-]+ ){0,3}?(?:people|agents|reps|representatives|starters|callers|sellers|drivers|"
+    r"dozens of) ?\+? (?:[\w'-]+ ){0,3}?(?:people|agents|reps|representatives|starters|callers|sellers|"
+    r"drivers|"
     r"workers|staff|hires|candidates|positions|openings|vacancies|operators|canvassers|closers|interviewers|"
     r"associates|spots|seats|new starters|clerks|individuals)\b"
 )
@@ -603,18 +627,21 @@ def family_culture(text: Text) -> Iterator[Match]:
 _LAYOFFS = phrases(
     r"(?:we|our|the company|company|the firm|the team|team|management|the department|following|after|since|"
     r"recent|last) (?:[\w'-]+ ){0,4}(?:laid off|let go(?: of)?|made (?:[\w'-]+ ){0,3}redundant|"
-    r"cut (?:[\w'-]+ ){0,4}(?:staff(?! turnover| costs| sickness| absence)|jobs|headcount|workforce|team|roles|"
+    r"cut (?:[\w'-]+ ){0,4}(?:staff(?! turnover| costs| sickness| absence)|jobs|headcount|workforce|team|"
+    r"roles|"
     r"positions)|lay-?offs|layoffs|redundanc(?:y|ies)|downsiz(?:ed|ing)|restructur(?:ed|ing)|"
     r"reduction in force|shed (?:[\w'-]+ ){0,2}jobs|slimmed down|job cuts|"
     r"reorgani[sz](?:ed|ation))",
     r"(?:laid off|let go|cut|shed|lost|made redundant) (?:[\w'-]+ ){0,3}(?:<number> ?%|<number> percent|"
     r"a (?:third|quarter|fifth|tenth)|half) (?:[\w'-]+ ){0,3}(?:staff|team|people|workforce|jobs|headcount|"
     r"company|us)?",
-    r"(?:leaner|smaller|slimmer|fewer of us|shrunk) && (?:after|since|following|restructur\w{2,3}|cuts|reorgani\w{3,7}|lay-?offs)",
+    r"(?:leaner|smaller|slimmer|fewer of us|shrunk) && (?:after|since|following|restructur\w{2,3}|cuts|"
+    r"reorgani\w{3,7}|lay-?offs)",
     r"(?:leaner|smaller) (?:team|organi[sz]ation|structure|company|headcount) .. (?:after|since|following|"
     r"now|this year|spring|autumn|round|cuts)",
     r"(?:head of|director of|vp|cto|ceo|cfo|coo|chief \w+ officer|founder|your (?:future )?manager|"
-    r"whole team) (?:[\w'-]+ ){0,5}(?:has|have|just|recently|both|all) (?:just |recently |all |also )?(?:left|"
+    r"whole team) (?:[\w'-]+ ){0,5}(?:has|have|just|recently|both|all) (?:just |recently |all |"
+    r"also )?(?:left|"
     r"quit|resigned|departed|walked|stepped down)",
     gap=45,
     plain=True,

@@ -413,3 +413,45 @@ def test_what_a_person_writes_is_never_obeyed_as_markup() -> None:
         assert "<img src=x" not in markup(at)
         labels = [*(b.label for b in at.button), *(h.value for h in at.header), *(h.value for h in at.subheader)]
         assert not any("![a](" in label or "<img" in label.replace("\\<", "") for label in labels)
+
+
+def folded_out(at: AppTest, name: str) -> AppTest:
+    """The page with one folded part opened."""
+    at.session_state[name] = True
+    return ran(at)
+
+
+def test_other_applications_and_reasons_can_be_written_down() -> None:
+    at = folded_out(example("Offers"), "situation.processes")
+    ran(at.text_input(key=key(at, "process.new.1")).set_value("Tern Rail"))
+    folded_out(at, "situation.processes")
+    ran(at.text_input(key=key(at, "processes.1.chance")).set_value("30%"))
+    assert held(at).processes[1].chance.point == pytest.approx(0.3)
+    folded_out(at, "situation.reasons")
+    ran(at.text_input(key=key(at, "reason.new.0")).set_value("No say in anything"))
+    folded_out(at, "situation.reasons")
+    ran(at.text_input(key=key(at, "reason.0.share")).set_value("60"))
+    assert held(at).reasons_for_leaving[0].share == 60
+    folded_out(at, "situation.processes")
+    ran(at.button(key=key(at, "processes.1.remove")).click())
+    assert len(held(at).processes) == 1
+
+
+def test_the_decision_has_a_title_and_means() -> None:
+    at = folded_out(example("Offers"), "situation.about")
+    ran(at.text_input(key=key(at, "about.title")).set_value("North or south?"))
+    folded_out(at, "situation.about")
+    ran(at.text_input(key=key(at, "means.weeks_of_savings")).set_value("6"))
+    assert (held(at).title, held(at).means.weeks_of_savings.point) == ("North or south?", 6)
+    folded_out(at, "situation.about")
+    at.text_input(key=key(at, "about.currency")).set_value("euros")
+    folded_out(at, "situation.about")
+    assert "three capital letters" in markup(at)
+
+
+def test_where_a_term_is_from_can_be_said() -> None:
+    at = ran(example("Offers").button(key=key_of("o0.more", 1)).click())
+    ran(at.pills(key="group.decision").set_value("Where from?"))
+    ran(at.pills(key=key(at, "o0.base_salary.source")).set_value("said"))
+    assert held(at).offers[0].base_salary.source == "said"
+    assert held(at).offers[0].base_salary.point == 71000

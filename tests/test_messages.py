@@ -197,3 +197,50 @@ def test_hostile_text_stays_text_in_message_and_address() -> None:
 def test_an_address_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="e-mail"):
         decided(offers=[TWO["offers"][0] | {"contact_email": "a@b.example?bcc=x@y.example"}])
+
+
+def test_a_deadline_that_is_past_is_excused_and_one_unknown_asked_for() -> None:
+    offers = [TWO["offers"][0] | {"answer_by": "2026-11-19"}, TWO["offers"][1]]
+    assert "I am sorry that it is late" in words("time", "First", decided(offers=offers)).body
+    assert "By when do you need my answer?" in words("time", "First").body
+
+
+def test_questions_keep_the_deadline_in_mind_until_it_is_past() -> None:
+    first = TWO["offers"][0] | {"terms_in_writing": "no"}
+    ahead, past = (
+        words("questions", "First", decided(offers=[first | {"answer_by": day}, TWO["offers"][1]])).body
+        for day in ("2026-11-27", "2026-11-19")
+    )
+    assert "I have your date, Friday 27 November, in mind." in ahead
+    assert "in mind" not in past
+
+
+def test_several_wishes_are_a_list() -> None:
+    breaker = {"name": "Home on Fridays", "holds": {"Second": "unknown"}, "cure": "Fridays from home."}
+    body = words("negotiate", "Second", decided(deal_breakers=[breaker])).body
+    assert "A few things stand between me and a yes:" in body
+    assert "- a base salary of 68,000 EUR a year\n- fridays from home" in body
+
+
+def test_a_chase_too_early_is_told_to_wait() -> None:
+    hints = words("chase", "Cole").hints
+    assert any("Wait until Tuesday 1 December" in hint for hint in hints)
+    late = decided(processes=[{"employer": "Cole", "promised_date": "2026-11-19"}])
+    message = words("chase", "Cole", late)
+    assert "You expected to decide by Thursday 19 November; how do things stand?" in message.body
+
+
+def test_a_salary_that_is_a_range_is_left_for_the_person_to_state() -> None:
+    offers = [TWO["offers"][0] | {"base_salary": "50000 to 60000", "terms_in_writing": "yes"}, TWO["offers"][1]]
+    assert "base salary" not in words("accept", "First", decided(offers=offers)).body
+
+
+def test_a_yes_that_the_verdict_supports_comes_without_a_warning() -> None:
+    alone = decided(offers=[{"name": "First", "overall": 60, "terms_in_writing": "yes"}], criteria={}, processes=[])
+    assert len(words("accept", "First", alone).hints) == 1
+
+
+def test_a_chase_on_its_day_has_nobody_to_wait_for() -> None:
+    evaluation = decided(processes=[{"employer": "Cole", "interview_on": "2026-11-16"}])
+    monday = evaluate(evaluation.decision, today=date(2026, 11, 23))
+    assert not any("Wait" in hint for hint in words("chase", "Cole", monday).hints)

@@ -351,3 +351,50 @@ def test_the_plan_tells_of_interviews_strengths_and_gaps() -> None:
     text = plan_text(plan_of(evaluation), evaluation)
     for line in ("Cole, Friday 20 November, said by them: A raise (Jo)", "Strength: Calm", "Gap: French; a course"):
         assert line in text
+
+
+def test_an_offer_to_walk_away_from_is_declined() -> None:
+    breaker = {"name": "Days only", "holds": {"Bolt": "no"}, "refused": ["Bolt"]}
+    plan = made(SATURDAY, offers=[offer()], deal_breakers=[breaker])
+    assert [(step.do, step.on) for step in plan.for_today + plan.later] == [(Do.DECLINE, MONDAY)]
+    assert plan.once_yes == ()
+
+
+def test_a_year_after_the_no_nothing_is_left_to_do() -> None:
+    assert not made(processes=[{"employer": "Cole", "rejected_on": "2025-01-10"}]).steps
+
+
+def test_choosing_to_keep_searching_declines_offers_and_ends_no_process() -> None:
+    plan = made(
+        offers=[offer(overall=40)],
+        keep_searching={"overall": 90},
+        processes=[{"employer": "Cole"}],
+    )
+    assert [step.do for step in plan.once_yes if step.do is not Do.REVIEW] == [Do.DECLINE]
+
+
+def test_staying_declines_the_offer_and_accepts_nothing() -> None:
+    plan = made(offers=[offer(overall=40)], present_job={"overall": 90})
+    assert [(step.do, step.who, step.why) for step in plan.once_yes if step.do is not Do.REVIEW] == [
+        (Do.DECLINE, "Bolt", "")
+    ]
+
+
+def test_the_counter_offer_is_thanked_for() -> None:
+    plan = made(offers=[offer(overall=80)], present_job={"overall": 30}, counter_offer={"overall": 40})
+    (step,) = [step for step in plan.once_yes if step.do is Do.DECLINE]
+    assert step.what == "Thank them and decline"
+
+
+def test_a_step_names_its_message_and_the_next_step_of_a_process_is_shown() -> None:
+    plan = made(processes=[{"employer": "Cole", "next_step_on": "2026-11-26"}])
+    (event,) = steps(plan, Do.EVENT)
+    assert (event.what, event.message) == ("Next step", "")
+    chase = next(chases(Process(employer="Cole", promised_date=MONDAY), MONDAY, OFF, in_hand=False))
+    assert chase.message == "chase"
+
+
+def test_with_no_other_process_a_week_more_is_asked_for() -> None:
+    plan = made(offers=[offer(answer_by="2026-11-24", terms_in_writing="no")])
+    assert plan.deadlines[0].ask_until == date(2026, 12, 1)
+    assert steps(plan, Do.ASK_FOR_TIME)[0].why == "There is too little time to ask and hear back."

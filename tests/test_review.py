@@ -118,3 +118,28 @@ def test_nothing_to_choose_nothing_to_regret() -> None:
 def test_a_look_back_before_the_choice_is_refused() -> None:
     with pytest.raises(ValueError, match="before the day of the choice"):
         decided(record=RECORD | {"looks_back": [{"on": "2026-01-01"}]})
+
+
+def test_a_promise_that_was_recorded_is_not_listed_twice() -> None:
+    record = record_of(decided(), "Bolt", why="").model_dump()
+    review = review_of(decided(date(2027, 4, 10), record=record))
+    assert review is not None
+    assert [item.what for item in review.checked] == ["A team of four (Jo)"]
+
+
+def test_keeping_on_searching_can_be_recorded_too() -> None:
+    evaluation = decided(keep_searching={"overall": 90})
+    record = record_of(evaluation, "Keep searching", why="Not yet.")
+    assert record.expects == ()
+    review = review_of(decided(keep_searching={"overall": 90}, record=record.model_dump()))
+    assert review is not None
+    assert review.checked == ()
+    assert pre_mortem_of(evaluation) == ()
+
+
+def test_a_choice_without_a_rival_is_recorded_without_sureness_and_small_flags_are_no_regret() -> None:
+    offers = [{"name": "Bolt", "terms_in_writing": "yes", "conditions_open": ["references"]}]
+    evaluation = evaluate(Decision.model_validate({"offers": offers}), today=TODAY)
+    assert [finding.severity.value for finding in evaluation.rows[0].findings] == ["low"]
+    assert pre_mortem_of(evaluation) == ()
+    assert not any("first place" in line for line in record_of(evaluation, "Bolt", why="").known)

@@ -39,6 +39,11 @@ def test_a_change_deep_inside_makes_what_it_needs(decision: Decision) -> None:
     assert after.offers[1:] == decision.offers[1:]
 
 
+def test_the_first_item_of_a_list_that_was_left_out_can_be_added(decision: Decision) -> None:
+    after = edits.changed(decision, ("offers", 0, "promises", 0), {"what": "A desk by the window"})
+    assert [promise.what for promise in after.offers[0].promises] == ["A desk by the window"]
+
+
 def test_an_item_can_be_taken_out_of_a_list(decision: Decision) -> None:
     assert edits.changed(decision, ("offers", 1, "promises", 0), edits.Removed).offers[1].promises == ()
 

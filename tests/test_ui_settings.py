@@ -64,7 +64,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, s
     """(address, log, folder) of the page served from an installed wheel, started in an empty folder."""
     base = tmp_path_factory.mktemp("wheel")
     built = subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--no-build-isolation", "--no-deps", "-q", "-w", base, ROOT],
+        [sys.executable, "-m", "pip", "wheel", "--no-build-isolation", "--no-deps", "-q", "-w", str(base), str(ROOT)],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if built.returncode != 0:
@@ -72,7 +72,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, s
     wheel = next(base.glob("*.whl"))
     site, empty = base / "site", base / "empty"
     empty.mkdir()
-    command = [sys.executable, "-m", "pip", "install", "--no-deps", "-q", "--target", site, wheel]
+    command = [sys.executable, "-m", "pip", "install", "--no-deps", "-q", "--target", str(site), str(wheel)]
     subprocess.run(command, check=True, capture_output=True)
     yield from _served(site, empty)
 
@@ -98,8 +98,9 @@ def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
     for _ in range(400):
         assert server.poll() is None
         try:
-            if urllib.request.urlopen(url, timeout=1).read() == b"ok":
-                return
+            with urllib.request.urlopen(url, timeout=1) as answer:
+                if answer.read() == b"ok":
+                    return
         except OSError:
             time.sleep(0.05)
     pytest.fail("the server did not get ready")
@@ -131,7 +132,8 @@ def _handshake(address: str, **headers: str) -> int:
     for name, value in (usual | headers).items():
         connection.putheader(name, value)
     connection.endheaders()
-    status = connection.getresponse().status
+    with connection.getresponse() as answer:
+        status = answer.status
     connection.close()
     return status
 
@@ -144,12 +146,14 @@ def test_an_installed_page_lets_in_nobody_from_elsewhere(installed: tuple[str, s
 
 
 def test_an_installed_page_guards_against_requests_made_by_other_sites(installed: tuple[str, str, Path]) -> None:
-    answer = urllib.request.urlopen(f"{installed[0]}/_stcore/health", timeout=5)
+    with urllib.request.urlopen(f"{installed[0]}/_stcore/health", timeout=5) as answer:
+        cookie = str(answer.headers["Set-Cookie"]).lower()
     put = urllib.request.Request(f"{installed[0]}/_stcore/upload_file/a/b", data=b"x", method="PUT")
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(put, timeout=5)
-    assert "samesite=strict" in str(answer.headers["Set-Cookie"]).lower()
+    assert "samesite=strict" in cookie
     assert refused.value.code == 403
+    refused.value.close()
 
 
 def test_an_installed_page_sends_no_usage_statistics(installed: tuple[str, str, Path]) -> None:

@@ -89,7 +89,7 @@ def _checked(record: DecisionRecord, row: RowResult | None, today: date) -> Iter
         yield Checked(expected.what, "", expected.by, _became(expected.came_true, expected.by, today), expected.note)
     if row is not None and isinstance(row.row, Terms):
         for promise in row.row.promises:
-            if promise.what not in told:
+            if not {promise.what, _said(promise)} & told:
                 yield Checked(
                     promise.what, promise.by or "them", promise.by_when, _became(None, promise.by_when, today)
                 )
@@ -134,8 +134,11 @@ def _known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
 
 
 def _expected(promise: Promise) -> Expectation:
-    said = f"{promise.what} ({promise.by})" if promise.by else promise.what
-    return Expectation(what=said[:1000], by=promise.by_when)
+    return Expectation(what=_said(promise), by=promise.by_when)
+
+
+def _said(promise: Promise) -> str:
+    return (f"{promise.what} ({promise.by})" if promise.by else promise.what)[:1000]
 
 
 def pre_mortem_of(evaluation: Evaluation) -> tuple[str, ...]:

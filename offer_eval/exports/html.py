@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.plan import Plan
 
 MOST_ROWS = 8
 """Rows of the ranking on the first page; the others stand in the table side by side."""
@@ -66,15 +67,28 @@ def _style() -> Markup:
 
 def _context(evaluation: Evaluation) -> dict[str, Any]:
     plan = sections.plan(evaluation)
-    differences = [d for d in evaluation.differences if round(abs(d.points)) > 0]
-    record = evaluation.decision.record
     return {
         "evaluation": evaluation,
         "sections": sections,
         "style": _style(),
         "title": sections.title(evaluation),
         "day": spoken(evaluation.today, year=True),
+        "chart": _Charts(evaluation),
+        "plan": plan,
+        "steps": sections.next_steps(plan),
+        "words": _words,
+        "flag_title": summary.flag_title,
+        **_first_page(evaluation),
         **_single(evaluation),
+        **_details(evaluation),
+        **_afterwards(evaluation, plan),
+    }
+
+
+def _first_page(evaluation: Evaluation) -> dict[str, Any]:
+    """Verdict, ranking, why, and what the answer hangs on."""
+    differences = [d for d in evaluation.differences if round(abs(d.points)) > 0]
+    return {
         "headline": summary.headline(evaluation),
         "role": _role(evaluation),
         "sure": summary.sure(evaluation),
@@ -83,26 +97,39 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "gut": sections.gut(evaluation),
         "lines": summary.ranking(evaluation),
         "most": MOST_ROWS,
+        "most_steps": MOST_STEPS,
         "labels": {criterion.name: criterion.label for criterion in evaluation.criteria},
         "why": differences,
         "most_points": max((abs(d.points) for d in differences), default=1.0),
         "hangs_on": sections.hangs_on(evaluation)[:MOST_HINGES],
-        "robust": [*hangs_on.first_shares(evaluation), *hangs_on.tips(evaluation), *hangs_on.dominance(evaluation)],
-        "equal": hangs_on.break_evens(evaluation),
-        "tipping": hangs_on.tipping_table(evaluation),
-        "chart": _Charts(evaluation),
         "open_flags": _open_flags(evaluation),
-        "plan": plan,
-        "most_steps": MOST_STEPS,
-        "steps": sections.next_steps(plan),
-        "after_yes": sections.once_yes(plan),
+    }
+
+
+def _details(evaluation: Evaluation) -> dict[str, Any]:
+    """Rows, money, sureness and weights."""
+    remarks, on_all = sections.money_remarks(evaluation)
+    return {
         "rows": sections.shown_rows(evaluation),
         "money": sections.money_lines(evaluation),
         "money_rows": [row for row in evaluation.ranked if sections.by_year(row)],
-        "remarks": sections.money_remarks(evaluation)[0],
-        "remarks_on_all": sections.money_remarks(evaluation)[1],
+        "remarks": remarks,
+        "remarks_on_all": on_all,
+        "robust": [*hangs_on.first_shares(evaluation), *hangs_on.tips(evaluation), *hangs_on.dominance(evaluation)],
+        "equal": hangs_on.break_evens(evaluation),
+        "tipping": hangs_on.tipping_table(evaluation),
         "weights": sections.weight_lines(evaluation),
         "edits": sections.weight_edits(evaluation),
+        "unknown": sections.not_known(evaluation),
+        "small_print": sections.SMALL_PRINT,
+    }
+
+
+def _afterwards(evaluation: Evaluation, plan: Plan) -> dict[str, Any]:
+    """What follows a yes, regret, looks back, and the record."""
+    record = evaluation.decision.record
+    return {
+        "after_yes": sections.once_yes(plan),
         "waits": summary.waits(evaluation),
         "pre_mortem": sections.pre_mortem(evaluation),
         "pre_mortem_title": sections.pre_mortem_title(evaluation),
@@ -110,10 +137,6 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "leaving": summary.leaving(evaluation),
         "record": record,
         "record_day": spoken(record.on, year=True) if record is not None and record.on else "",
-        "unknown": sections.not_known(evaluation),
-        "small_print": sections.SMALL_PRINT,
-        "words": _words,
-        "flag_title": summary.flag_title,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offer_eval.core.criteria import in_sentence
 from offer_eval.core.model import Kind
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.verdict import Sureness, Word
@@ -157,7 +158,7 @@ def prices(evaluation: Evaluation) -> list[str]:
     currency = evaluation.decision.currency or ""
     label = {criterion.name: criterion.label for criterion in evaluation.criteria}
     return [
-        f"A full swing in {label[name].lower()} is worth {price:,.0f} {currency}".rstrip() + " a year to you. True?"
+        f"A full swing in {in_sentence(label[name])} is worth {price:,.0f} {currency}".rstrip() + " a year to you. True?"
         for name, price in evaluation.prices.items()
         if price is not None
     ]

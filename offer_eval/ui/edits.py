@@ -51,7 +51,8 @@ def _with(value: Any, path: Path, raw: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return _with_item(list(value), int(head), rest, raw)
     data = fields_of(value) if isinstance(value, Written) else dict(value or {})
-    inside = _with(data.get(str(head)), rest, raw)
+    before = getattr(value, str(head), None) if isinstance(value, Written) else data.get(str(head))
+    inside = _with(before, rest, raw)
     if inside is Removed:
         data.pop(str(head), None)
     else:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from offer_eval.ui.edits import Path
 
 END_OF_DAY = time(23, 59)
-SOURCES = {"advert": "in the advert", "said": "said to me", "written": "in writing", "own": "my own guess"}
+SOURCES = {"advert": "advert", "said": "said", "written": "in writing", "own": "my guess"}
 
 
 def widget_key(name: str) -> str:
@@ -70,8 +70,8 @@ def _typed(spec: Field, which: Which, path: Path, *, form: Any, name: str, of: s
                 kwargs=take,
             )
         unknown_button(spec.label, name, of=of, empty=not text, on_click=take_unknown, kwargs=take)
-    if sourced:
-        _source(which, path, form=form, name=name)
+    if sourced and text and not refused:
+        source(spec.label, which, path, form=form, name=name)
 
 
 def unknown_button(
@@ -91,10 +91,15 @@ def unknown_button(
 def take_text(*, which: Which, path: Path, name: str, about: dict[str, str]) -> None:
     """Take what was typed; the field then shows the form in which it is kept."""
     typed = str(st.session_state[widget_key(name)] or "")
-    if tried(which, name, lambda decision: edits.changed(decision, path, _form(typed, about)), raw=typed):
+    if tried(which, name, lambda decision: edits.changed(decision, path, _known(_form(typed, about), path)), raw=typed):
         from offer_eval.ui.rows import form_at  # noqa: PLC0415 - rows draws with these widgets
 
         st.session_state[widget_key(name)] = text_of(form_at(desk().of(which), path))
+
+
+def _known(form: Any, path: Path) -> Any:
+    """Nothing known is nothing written, but for a counter-offer, where a term left out is that of today."""
+    return edits.Removed if form is None and path[0] != "counter_offer" else form
 
 
 def _form(typed: str, about: dict[str, str]) -> Any:
@@ -110,19 +115,20 @@ def _form(typed: str, about: dict[str, str]) -> Any:
 def take_unknown(*, which: Which, path: Path, name: str, about: dict[str, str]) -> None:
     """Say that the value is not known."""
     del about
-    if tried(which, name, lambda decision: edits.changed(decision, path, None)):
+    if tried(which, name, lambda decision: edits.changed(decision, path, _known(None, path))):
         st.session_state[widget_key(name)] = ""
 
 
-def _source(which: Which, path: Path, *, form: Any, name: str) -> None:
+def source(label: str, which: Which, path: Path, *, form: Any, name: str, hidden: bool = True) -> None:
+    """Where a value is from: the advert, somebody's words, a document, or one's own guess."""
     key = f"{name}.source"
     st.pills(
-        "Where is it from?",
+        f"{markup.plain(label)}: where from?" if hidden else markup.plain(label),
         list(SOURCES),
         default=about_of(form).get("source"),
         format_func=SOURCES.__getitem__,
         key=widget_key(key),
-        label_visibility="collapsed",
+        label_visibility="collapsed" if hidden else "visible",
         on_change=_take_source,
         kwargs={"which": which, "path": path, "name": name, "key": key},
     )

@@ -11,10 +11,10 @@ from offer_eval.core.criteria import resolve
 from offer_eval.core.model import Advert, CounterOffer, KeepSearching, Offer, PresentJob, Promise, Terms, Written
 from offer_eval.decision_file import written
 from offer_eval.exports import summary
-from offer_eval.ui import edits, markup
+from offer_eval.ui import edits, markup, situation
 from offer_eval.ui.desk import desk, stepped, tried
-from offer_eval.ui.fields import FRONT, FRONT_OF_PRESENT, Field, field_of, groups
-from offer_eval.ui.forms import complaint, field, typed, widget_key
+from offer_eval.ui.fields import FRONT, FRONT_OF_PRESENT, Field, field_of, groups, text_of
+from offer_eval.ui.forms import complaint, field, source, typed, widget_key
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
@@ -81,6 +81,7 @@ def show() -> None:
         st.subheader("What else you could do", anchor=False)
         _cards(others)
         _opened(others)
+    situation.show()
 
 
 def _cards(rows: list[tuple[str, Path, Row]]) -> None:
@@ -217,7 +218,7 @@ def more(short: str, path: Path, row: Job, which: Which) -> None:
     st.subheader(f"More about {markup.plain(row.name)}", anchor=False)
     special = ["Texts"] if isinstance(row, Offer) and which == "decision" else []
     special += ["Promises", "The advert said"] if isinstance(row, Offer) else ["Promises"]
-    titles = [*special, *groups()]
+    titles = [*special, *groups(), "Where from?"]
     chosen = st.pills(
         "What about it?", titles, default=titles[0], required=True, key=f"group.{which}", label_visibility="collapsed"
     )
@@ -229,6 +230,8 @@ def more(short: str, path: Path, row: Job, which: Which) -> None:
         _fields(
             short, (*path, "advert"), getattr(row, "advert", None), which, names=tuple(Advert.model_fields), of=row.name
         )
+    elif chosen == "Where from?":
+        _sources(short, path, row, which)
     else:
         names = tuple(name for name in groups()[str(chosen)] if name in type(row).model_fields)
         _fields(short, path, row, which, names=names, of=row.name)
@@ -247,6 +250,17 @@ def _fields(short: str, path: Path, model: Written | None, which: Which, *, name
     for index, name in enumerate(known):
         with columns[index % 3]:
             field(field_of(name, kind), which, path, form=form.get(name), row=row, of=of, sourced=True)
+
+
+def _sources(short: str, path: Path, row: Job, which: Which) -> None:
+    """Where each of the ordinary terms is from."""
+    form = written(row)
+    known = [field_of(name) for name in FRONT if name in form and field_of(name).sourced]
+    if not known:
+        markup.html(markup.paragraph("None of the ordinary terms is known yet.", kind="oe-quiet"))
+    for spec in known:
+        label = f"{spec.label}: {text_of(form[spec.name])}"
+        source(label, which, (*path, spec.name), form=form[spec.name], name=f"{short}.{spec.name}", hidden=False)
 
 
 def texts(short: str, path: Path, row: Job, which: Which) -> None:

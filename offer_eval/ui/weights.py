@@ -48,7 +48,8 @@ def _weighing() -> None:
 def ends(criterion: Resolved) -> str:
     """Both ends of a scale in words: `from 52,000 to 82,000 money a year`."""
     worst, best = summary.number_text(criterion.worst), summary.number_text(criterion.best)
-    return f"from {worst} to {best} {unit_of(criterion)}"
+    unit = "" if criterion.measure.read is None else f" {unit_of(criterion)}"
+    return f"from {worst} to {best}{unit}"
 
 
 def unit_of(criterion: Resolved) -> str:

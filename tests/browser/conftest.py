@@ -18,7 +18,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -78,14 +78,17 @@ def windows(browser: Browser) -> Iterator[Callable[..., Page]]:
         yield opening
 
 
+def _context(browser: Browser, options: dict[str, Any]) -> BrowserContext:
+    usual: dict[str, Any] = {"viewport": {"width": 1400, "height": 1000}, "accept_downloads": True}
+    return browser.new_context(**{**usual, **options})
+
+
 @contextmanager
 def _windows(browser: Browser) -> Iterator[Callable[..., Page]]:
     contexts = []
 
     def opening(url: str, **options: Any) -> Page:
-        context = browser.new_context(
-            **({"viewport": {"width": 1400, "height": 1000}, "accept_downloads": True} | options)
-        )
+        context = _context(browser, options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)

@@ -155,8 +155,6 @@ def _openings(words: dict[str, list[int]]) -> dict[str, list[str]]:
 _WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[a-z0-9]+")
 
-# --- characters -------------------------------------------------------------------------------------------
-
 _PLAIN = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "´": "'", "`": "'", "ʼ": "'",
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"',
@@ -203,8 +201,6 @@ def _fold(original: str) -> tuple[str, array[int]]:
     places.extend(range(at, len(original)))
     return "".join(pieces), places
 
-
-# --- sentences --------------------------------------------------------------------------------------------
 
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'])(?:e\.?g|i\.?e|etc|approx|incl|inc|ltd|co|corp|dept|no|nos|vs|mr|mrs|ms|dr|prof|st|jr|sr|"
@@ -292,8 +288,6 @@ def _trimmed(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _HAS_WORD = re.compile(r"[A-Za-z0-9]")
 
-# --- e-mail -----------------------------------------------------------------------------------------------
-
 _REPLY_HEAD = re.compile(
     r"^[ \t]*(?:on [^\n]{5,120} wrote:|-{2,} ?original message ?-{2,}|from: [^\n]{3,100}\nsent: )",
     re.IGNORECASE | re.MULTILINE,
@@ -318,8 +312,6 @@ def _own_words(folded: str) -> list[tuple[int, int]]:
     words = sum(len(folded[begin:end].split()) for begin, end in parts)
     return parts if words >= _LEAST_WORDS else [(0, len(folded))]
 
-
-# --- negation ---------------------------------------------------------------------------------------------
 
 _NEGATION = re.compile(
     r"\b(?:no(?! (?:later|matter|more than|less than|fewer|problem|doubt|need to worry))"

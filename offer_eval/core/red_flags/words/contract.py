@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from offer_eval.core.red_flags.language import Text
 
-# --- competition ------------------------------------------------------------------------------------------
-
 NON_COMPETE_MONTHS = 12
 """A ban of a year or more after leaving is raised, shorter ones only where nothing else limits them."""
 
@@ -25,43 +23,39 @@ _RIVAL = (
     r"business|market|profession|services|clinics?|salons?|firm)|rivals?|rival (?:firm|business|company)|"
     r"(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|"
     r"line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|"
-    r"products?)|"
-    r"(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|line of work|"
-    r"market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|in the field of|"
-    r"engaged in (?:the |any |a )?(?:[\w'-]+ )?business|carr(?:y|ies|ying) on (?:[\w'-]+ ){0,3}business|"
-    r"business of (?:a|the|any) (?:kind|type|nature|sort)|similar to (?:that|the business|those|ours)|"
-    r"conducts? (?:the |a )?business|(?:work|practi[sc]e|teach|trade|consult|advise|operate|open|found|run|"
-    r"set up|join|serve|sell|act as|be active|coach|treat|represent|cook|cut hair|design|train|"
-    r"deal) (?:[\w'-]+ ){0,6}(?:within|in the (?:eu|uk|us|usa|country|city|county|state|region)|anywhere|"
-    r"for (?:money|anyone|anybody|others|another|a fee)|in europe|elsewhere|worldwide)|"
-    r"set up (?:on your own|your own|a business)|our (?:customers' )?line of business"
+    r"products?)|(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|"
+    r"line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|"
+    r"in the field of|engaged in (?:the |any |a )?(?:[\w'-]+ )?business|carr(?:y|ies|"
+    r"ying) on (?:[\w'-]+ ){0,3}business|business of (?:a|the|any) (?:kind|type|nature|sort)|similar to (?:that|"
+    r"the business|those|ours)|conducts? (?:the |a )?business|(?:work|practi[sc]e|teach|trade|consult|advise|"
+    r"operate|open|found|run|set up|join|serve|sell|act as|be active|coach|treat|represent|cook|cut hair|design|"
+    r"train|deal) (?:[\w'-]+ ){0,6}(?:within|in the (?:eu|uk|us|usa|country|city|county|state|region)|anywhere|"
+    r"for (?:money|anyone|anybody|others|another|a fee)|in europe|elsewhere|worldwide)|set up (?:on your own|"
+    r"your own|a business)|our (?:customers' )?line of business"
 )
 _BARRED = (
     r"(?:shall|will|may|must|can|do|should|could|would|to|agrees?|agreed|undertakes?|covenants?|"
-    r"promises?)(?: \w+){0,3} (?:not|refrain)|shall not|will not|may not|must not|cannot|can't|won't|"
-    r"mustn't|not to|neither|nor|never|refrain\w{0,3}|prohibit\w{2,4}|barred|bars|ban|banned|forbid\w{0,5}|"
-    r"restrict\w{2,5}|prevent\w{0,3}|"
-    r"not be (?:allowed|permitted|employed|engaged)|no (?:work|working|employment|job)|out of|stay away|"
-    r"keep out|covenant not to compete|non-?compet\w{1,6}|no employee|excluded from|off limits|disallowed|"
-    r"without (?:our|the company's|prior)"
+    r"promises?)(?: \w+){0,3} (?:not|refrain)|shall not|will not|may not|must not|cannot|can't|won't|mustn't|"
+    r"not to|neither|nor|never|refrain\w{0,3}|prohibit\w{2,4}|barred|bars|ban|banned|forbid\w{0,5}|"
+    r"restrict\w{2,5}|prevent\w{0,3}|not be (?:allowed|permitted|employed|engaged)|no (?:work|working|employment|"
+    r"job)|out of|stay away|keep out|covenant not to compete|non-?compet\w{1,6}|no employee|excluded from|"
+    r"off limits|disallowed|without (?:our|the company's|prior)"
 )
 _AFTER = (
-    r"after|afterwards|hereafter|at any time|following|thereafter|post-?(?:termination|employment)|"
-    r"subsequent to|from (?:the )?(?:date (?:of|on which)|termination|end|last day|leaving)|once (?:you|the|"
-    r"your|employment)|on leaving|when you (?:leave|go|resign|quit)|if you (?:leave|go|resign|quit)|"
-    r"upon (?:termination|leaving|the end|cessation|expiration|resignation)|of (?:leaving|termination)|"
-    r"period of|leaver|leavers|having left|you have left|you've left|left us|beyond (?:the|your)|out(?: of|"
-    r"\b)|who (?:leaves?|resigns?)|on termination|restricted period|non-?compet\w{1,6}|restriction period|"
-    r"survive|departure|ending|terminat\w{2,5}|leaving"
+    r"after|afterwards|hereafter|at any time|following|thereafter|post-?(?:termination|employment)|subsequent to|"
+    r"from (?:the )?(?:date (?:of|on which)|termination|end|last day|leaving)|once (?:you|the|your|employment)|"
+    r"on leaving|when you (?:leave|go|resign|quit)|if you (?:leave|go|resign|quit)|upon (?:termination|leaving|"
+    r"the end|cessation|expiration|resignation)|of (?:leaving|termination)|period of|leaver|leavers|having left|"
+    r"you have left|you've left|left us|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|"
+    r"restricted period|non-?compet\w{1,6}|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
 )
 _COMPETE = phrases(
     rf"(?:{_BARRED}) .. (?:{_RIVAL})",
     rf"(?:{_RIVAL}) .. (?:{_BARRED})",
-    r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|"
-    r"period|agreement|covenant|clause|restriction)|<period> (?:[\w'-]+ ){0,2}(?:non-?compete|"
-    r"covenant not to compete|restrictive covenant)|(?:non-?compete|"
-    r"restrictive covenants?)(?: \w+){0,4} <period>|(?:non-?compete|non-?competition)(?: clause| covenant|"
-    r" restriction)? (?:runs|lasts|covers|applies|is|extends|period)",
+    r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|period|"
+    r"agreement|covenant|clause|restriction)|<period> (?:[\w'-]+ ){0,2}(?:non-?compete|covenant not to compete|"
+    r"restrictive covenant)|(?:non-?compete|restrictive covenants?)(?: \w+){0,4} <period>|(?:non-?compete|"
+    r"non-?competition)(?: clause| covenant| restriction)? (?:runs|lasts|covers|applies|is|extends|period)",
     r"(?:<period>) (?:[\w'-]+ ){0,2}out of (?:the |this |our |whole |entire )*(?:trade|industry|sector|field|"
     r"business|market|profession)",
     gap=260,
@@ -72,41 +66,38 @@ _NOT_OURS = re.compile(
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
-        r"competitor (?:analysis|research|pricing)|"
-        r"(?:former|previous|prior|current|past|another|other|third part\w+|present) (?:employers?|"
-        r"employment|part\w+)|not (?:subject to|bound by|party to)|no (?:non-?compete|ban|bar|restriction|"
-        r"prohibition|restraint)|without (?:a )?non-?compete|don't (?:use|ask|have|believe)|do not (?:use|"
-        r"ask|have|believe)|does not (?:include|contain|have)|"
-        r"no (?:post-?termination|restrictive|restriction|covenant)|there is no (?:non-?compete|restriction|"
-        r"post)|free to (?:work|join|compete)|nothing (?:herein|in this \w+)[^\n]{0,30} (?:prevent|prohibit|"
-        r"restrict|preclude|bar)s?\b|not (?:prevent|prohibit|restrict|preclude|bar) (?:you|the executive|"
-        r"employee|executive|him|her)"
+        r"competitor (?:analysis|research|pricing)|(?:former|previous|prior|current|past|another|other|"
+        r"third part\w+|present) (?:employers?|employment|part\w+)|not (?:subject to|bound by|party to)|"
+        r"no (?:non-?compete|ban|bar|restriction|prohibition|restraint)|without (?:a )?non-?compete|don't (?:use|"
+        r"ask|have|believe)|do not (?:use|ask|have|believe)|does not (?:include|contain|have)|"
+        r"no (?:post-?termination|restrictive|restriction|covenant)|there is no (?:non-?compete|restriction|post)|"
+        r"free to (?:work|join|compete)|nothing (?:herein|in this \w+)[^\n]{0,30} (?:prevent|prohibit|restrict|"
+        r"preclude|bar)s?\b|not (?:prevent|prohibit|restrict|preclude|bar) (?:you|the executive|employee|"
+        r"executive|him|her)"
     )
 )
 _ONLY_EMPLOYED = re.compile(
-    r"(?:while|whilst|during|throughout) (?:you are |the period of |your |the |his |her |such |any |this |"
-    r"its |period of )*(?:employ\w{2,4}|term\b|employed|engagement|working (?:for|here)|course of|"
-    r"appointment|agreement)|as long as you (?:are|work)|so long as"
+    r"(?:while|whilst|during|throughout) (?:you are |the period of |your |the |his |her |such |any |this |its |"
+    r"period of )*(?:employ\w{2,4}|term\b|employed|engagement|working (?:for|here)|course of|appointment|"
+    r"agreement)|as long as you (?:are|work)|so long as"
 )
 _POST_TERM = re.compile(expand(rf"(?<![\w])(?:{_AFTER})(?![\w])"))
 _CLEAR_LIMIT = re.compile(
-    r"(?:within|radius of|radius|less than) (?:a |of )?(?:\d+|\w+) ?(?:\(\d+\) )?-?(?:miles?|kilomet(?:er|"
-    r"re)s?|km)|named (?:competitors?|in|below)|listed (?:in|below)|(?:the following|these) (?:companies|"
-    r"competitors)|schedule|annex|exhibit|same (?:role|job) (?:at|for|in)|namely"
+    r"(?:within|radius of|radius|less than) (?:a |of )?(?:\d+|\w+) ?(?:\(\d+\) )?-?(?:miles?|kilomet(?:er|re)s?|"
+    r"km)|named (?:competitors?|in|below)|listed (?:in|below)|(?:the following|these) (?:companies|competitors)|"
+    r"schedule|annex|exhibit|same (?:role|job) (?:at|for|in)|namely"
 )
 _WIDE = re.compile(
-    r"world ?wide|anywhere|any (?:capacity|business|kind|country|field)|entire (?:country|industry|field|"
-    r"trade)|whole (?:country|industry|trade|field|of)|nationwide|any way|any (?:form|manner)|united states|"
-    r"globally|the world|in any|indefinite|for ever|forever|permanent|throughout|all (?:countries|states|"
-    r"territories)|"
+    r"world ?wide|anywhere|any (?:capacity|business|kind|country|field)|entire (?:country|industry|field|trade)|"
+    r"whole (?:country|industry|trade|field|of)|nationwide|any way|any (?:form|manner)|united states|globally|"
+    r"the world|in any|indefinite|for ever|forever|permanent|throughout|all (?:countries|states|territories)|"
     r"north america|europe|continent|the (?:uk|united kingdom|us|usa)\b"
 )
 _DEFINED = re.compile(
     expand(
         r"(?:restrict\w{2,5}|non-?compet\w{1,6}|covenant|restraint|limitation|protection|post-?termination|"
         r"no-?compete) (?:period|term|time)[^\n]{0,120}?(?:<period>)|(?:<period>)[^\n]{0,120}?[(]?(?:the |"
-        r"collectively, the )?\W{0,3}(?:restrict\w{2,5}|non-?compet\w{1,6}|covenant|restraint) (?:period|"
-        r"term)"
+        r"collectively, the )?\W{0,3}(?:restrict\w{2,5}|non-?compet\w{1,6}|covenant|restraint) (?:period|term)"
     )
 )
 
@@ -150,8 +141,7 @@ def _too_broad(text: Text, match: Match) -> bool:
 
 _LOOK_BACK = re.compile(r"(?:prior|preceding|previous|last|past|notice)\W[^\n,;]{0,20}$")
 _NOT_LENGTH = re.compile(
-    r"[^\n,;]{0,6}(?:prior|preceding|before|immediately (?:prior|preceding))|'?s?'? (?:notice|salary|pay|"
-    r"base)"
+    r"[^\n,;]{0,6}(?:prior|preceding|before|immediately (?:prior|preceding))|'?s?'? (?:notice|salary|pay|base)"
 )
 _SHORTEST_BAN_DAYS = 45
 
@@ -171,91 +161,75 @@ def _defined_periods(text: Text) -> list[Period]:
     return [p for found in _DEFINED.finditer(text.flat) for p in _ban_periods(found.group())]
 
 
-# --- change at will ---------------------------------------------------------------------------------------
-
 _CHANGE = (
-    r"chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ying|ication)|amend(?:s|ed|ing|ment)?|alter(?:s|ed|ing|"
-    r"ations?)?|var(?:y|ied|ying|iation)|revis(?:e|ed|ing|es|ion)|adjust(?:s|ed|ing|ment)?|reassign(?:s|ed|"
-    r"ing|ment)?|re-assign(?:ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|"
-    r"reduc(?:e|es|ed|ing|tion)|"
-    r"increas(?:e|ed) (?:your |the )?hours|rescind(?:ed)?|redefin(?:e|ed)|restructur(?:e|ed)|cut(?:s|ting)?|"
-    r"add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|"
-    r"ed|es)|supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|"
-    r"re-?schedul(?:e|ed)|"
-    r"discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|replac(?:e|ed|es)|convert(?:ed)?|suspend(?:ed)?|"
-    r"assign (?:you |or reassign |additional |other |new |different )|post you|place you|send you to|"
-    r"put you on"
+    r"chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ying|ication)|amend(?:s|ed|ing|ment)?|alter(?:s|ed|ing|ations?)?|"
+    r"var(?:y|ied|ying|iation)|revis(?:e|ed|ing|es|ion)|adjust(?:s|ed|ing|ment)?|reassign(?:s|ed|ing|ment)?|"
+    r"re-assign(?:ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|"
+    r"tion)|increas(?:e|ed) (?:your |the )?hours|rescind(?:ed)?|redefin(?:e|ed)|restructur(?:e|ed)|cut(?:s|ting)?|"
+    r"add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|ed|es)|"
+    r"supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|"
+    r"re-?schedul(?:e|ed)|discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|replac(?:e|ed|es)|convert(?:ed)?|"
+    r"suspend(?:ed)?|assign (?:you |or reassign |additional |other |new |different )|post you|place you|"
+    r"send you to|put you on"
 )
 _NOT_AT_WILL = (
-    r"<policy>|mutual(?:ly)?|by (?:both|agreement)|both parties|with your (?:written )?(?:agreement|"
-    r"consent)|only (?:with|by|in) (?:your|a|writing)|agreed (?:with you|in writing|between|by)|"
-    r"(?<!without )your (?:prior )?(?:written )?(?:consent|agreement)|signed by|in consultation|"
-    r"after consulting|consult(?:ed|ation)? with you|terminat\w{1,4} (?:your|the|this|his|"
-    r"her)? ?employment at any time|"
-    r"customers?|patients?|change management|chang(?:e|ing) (?:requirements|environments?|priorities|"
-    r"needs of (?:the )?(?:customer|client|market))|not (?:be )?(?:reduced|decreased|changed|amended|"
-    r"modified|altered)|no (?:change|reduction|amendment)|"
-    r"without (?:the )?(?:written )?consent of (?:the )?(?:executive|employee|you)|"
-    r"accept or reject|waive|discriminat\w{2,4}|good reason|(?:closing|posting|application|start) date|"
-    r"(?:not|no|never|only)[^\n.]{0,60} without your|interview|invention|section 409a|committee|"
+    r"<policy>|mutual(?:ly)?|by (?:both|agreement)|both parties|with your (?:written )?(?:agreement|consent)|"
+    r"only (?:with|by|in) (?:your|a|writing)|agreed (?:with you|in writing|between|by)|"
+    r"(?<!without )your (?:prior )?(?:written )?(?:consent|agreement)|signed by|in consultation|after consulting|"
+    r"consult(?:ed|ation)? with you|terminat\w{1,4} (?:your|the|this|his|her)? ?employment at any time|customers?|"
+    r"patients?|change management|chang(?:e|ing) (?:requirements|environments?|priorities|"
+    r"needs of (?:the )?(?:customer|client|market))|not (?:be )?(?:reduced|decreased|changed|amended|modified|"
+    r"altered)|no (?:change|reduction|amendment)|without (?:the )?(?:written )?consent of (?:the )?(?:executive|"
+    r"employee|you)|accept or reject|waive|discriminat\w{2,4}|good reason|(?:closing|posting|application|"
+    r"start) date|(?:not|no|never|only)[^\n.]{0,60} without your|interview|invention|section 409a|committee|"
     r"notice of (?:any )?(?:change of )?address|executive's (?:prior )?(?:written )?consent|"
     r"employee's (?:prior )?(?:written )?consent|written (?:instrument|agreement)|upon (?:the )?expiration|"
     r"market conditions|trademark"
 )
 _ANY_CHANGE = (
     r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
-    r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|"
-    r"rights? (?:are )?reserved|"
+    r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
     r"(?:is|are|be) (?:free|entitled|at liberty|able) to|(?:sole|absolute|full|complete) discretion|"
     r"at our discretion"
 )
 _AT_WILL = phrases(
     rf"(?:{_ANY_CHANGE}) .. (?:{_CHANGE}) .. (?:<duties>)",
     rf"(?:{_ANY_CHANGE}) .. (?:<duties>) .. (?:{_CHANGE})",
-    r"(?:<duties>) .. (?:may|can|could|will|might|are|is|shall) (?:also |therefore |"
-    r"all )?(?:be )?(?:subject to |change|chang(?:e|ed)|amend(?:ed)?|modif(?:y|ied)|var(?:y|ied)|revis(?:e|"
-    r"ed)|adjust(?:ed)?|alter(?:ed)?|updated|reassigned|reduced|moved|added|redefined|switched|cut|"
-    r"withdrawn|rescinded|increased or decreased) .. (?:<any_time>)",
-    r"(?:<duties>) (?:[\w'-]+ ){0,4}(?:is|are|be|"
-    r"remains?)? ?(?:[\w'-]+ )?subject to (?:[\w'-]+ ){0,3}(?:change|"
+    r"(?:<duties>) .. (?:may|can|could|will|might|are|is|shall) (?:also |therefore |all )?(?:be )?(?:subject to |"
+    r"change|chang(?:e|ed)|amend(?:ed)?|modif(?:y|ied)|var(?:y|ied)|revis(?:e|ed)|adjust(?:ed)?|alter(?:ed)?|"
+    r"updated|reassigned|reduced|moved|added|redefined|switched|cut|withdrawn|rescinded|"
+    r"increased or decreased) .. (?:<any_time>)",
+    r"(?:<duties>) (?:[\w'-]+ ){0,4}(?:is|are|be|remains?)? ?(?:[\w'-]+ )?subject to (?:[\w'-]+ ){0,3}(?:change|"
     r"modification|revision|amendment|alteration|review and change)s?(?! (?:in|of) (?:control|ownership))",
-    rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|"
-    rf"your manager|the director|the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|"
-    rf"is entitled to|are entitled to|has the right to|"
-    rf"have the right to)(?: also)? .. (?:{_CHANGE}) .. (?:<duties>|you) .. (?:<any_time>)",
-    rf"(?:<any_time>) .. (?:we|the company|company|employer|management|the manager|your manager)? ?(?:may|"
-    rf"can|could|will) .. (?:{_CHANGE}) .. (?:<duties>|you)",
+    rf"(?:<we>|your manager) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|"
+    rf"has the right to|have the right to)(?: also)? .. (?:{_CHANGE}) .. (?:<duties>|you) .. (?:<any_time>)",
+    rf"(?:<any_time>) .. (?:we|the company|company|employer|management|the manager|your manager)? ?(?:may|can|"
+    rf"could|will) .. (?:{_CHANGE}) .. (?:<duties>|you)",
     r"(?:we|the company|management|employer|your manager|they|the firm) (?:may|can|could|will|"
     r"shall)(?: also)? (?:move|post|place|transfer|send|put|reassign|relocate|switch|assign|rota|"
-    r"schedule) you .. (?:<any_time>|any (?:site|shift|branch|location|office|department|role|job|post|"
-    r"project|other|hours|city|country|desk|team|town)|another (?:site|shift|branch|location|office|"
-    r"department|role|job|post|city|"
-    r"country|team|town)|wherever|whatever|elsewhere|other (?:sites|shifts|branches|locations|duties))",
-    r"(?:agree|accept|consent|understand|acknowledge)s? (?:to|that) .. (?:any|all|every) (?:changes?|"
-    r"variations?|amendments?|modifications?|revisions?) .. (?:<duties>|we|the company|make)",
-    r"(?:this|the) (?:job |position |role )?(?:description|announcement|posting|document|summary) .. (?:may|"
-    r"can|will|is|are|be) (?:[\w'-]+ )?(?:be )?(?:chang\w{1,3}|amend\w{0,4}|modif\w{1,5}|revis\w{1,5}|"
-    r"updat\w{1,3}|alter\w{0,3}) .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|"
-    r"supervisor))",
-    r"(?:management|employer|company|manager|supervisor)(?:'s)? (?:[\w'-]+ )?rights? to (?:assign|reassign|"
-    r"change|modify|amend|revise|alter|add|vary|transfer)",
-    r"(?:duties|responsibilities|tasks|requirements|assignments|description|functions|activities|position|"
-    r"hours|schedule) (?:[\w'-]+ ){0,6}(?:may|can|could|will|might) (?:[\w'-]+ )?(?:be )?(?:added|deleted|"
-    r"changed|"
-    r"modified|amended|altered|revised|reassigned|varied|supplemented)(?:,| or| and|"
-    r" \w+){0,5} .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor)|"
-    r"as (?:it|the company|management|the employer) (?:deems|sees)|business needs|(?:needs|"
-    r"requirements) of the (?:business|company|department|organi[sz]ation))",
-    r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|"
-    r"could|will) (?:[\w'-]+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|"
-    r"stopped|"
+    r"schedule) you .. (?:<any_time>|any (?:site|shift|branch|location|office|department|role|job|post|project|"
+    r"other|hours|city|country|desk|team|town)|another (?:site|shift|branch|location|office|department|role|job|"
+    r"post|city|country|team|town)|wherever|whatever|elsewhere|other (?:sites|shifts|branches|locations|duties))",
+    r"(?:agree|accept|consent|understand|acknowledge)s? (?:to|that) .. (?:any|all|every) (?:changes?|variations?|"
+    r"amendments?|modifications?|revisions?) .. (?:<duties>|we|the company|make)",
+    r"(?:this|the) (?:job |position |role )?(?:description|announcement|posting|document|summary) .. (?:may|can|"
+    r"will|is|are|be) (?:[\w'-]+ )?(?:be )?(?:chang\w{1,3}|amend\w{0,4}|modif\w{1,5}|revis\w{1,5}|updat\w{1,3}|"
+    r"alter\w{0,3}) .. (?:<any_time>|by (?:the )?(?:company|employer|management|manager|supervisor))",
+    r"(?:management|employer|company|manager|supervisor)(?:'s)? (?:[\w'-]+ )?rights? to (?:assign|reassign|change|"
+    r"modify|amend|revise|alter|add|vary|transfer)",
+    r"(?:duties|responsibilities|tasks|requirements|assignments|description|functions|activities|position|hours|"
+    r"schedule) (?:[\w'-]+ ){0,6}(?:may|can|could|will|might) (?:[\w'-]+ )?(?:be )?(?:added|deleted|changed|"
+    r"modified|amended|altered|revised|reassigned|varied|supplemented)(?:,| or| and| \w+){0,5} .. (?:<any_time>|"
+    r"by (?:the )?(?:company|employer|management|manager|supervisor)|as (?:it|the company|management|"
+    r"the employer) (?:deems|sees)|business needs|(?:needs|requirements) of the (?:business|company|department|"
+    r"organi[sz]ation))",
+    r"(?:remote|home|hybrid|work(?:ing)? from home|telework\w{0,3}|flexible)(?: \w+){0,3} .. (?:can|may|could|"
+    r"will) (?:[\w'-]+ )?(?:be )?(?:ended|withdrawn|revoked|changed|cancelled|removed|rescinded|stopped|"
     r"taken away) .. (?:<any_time>)",
-    rf"(?:we|the company|company|employer|the employer|management|the manager|the firm|the agency|"
-    rf"the organi[sz]ation) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|"
-    rf"is free to|are free to) && (?:{_CHANGE}) && (?:<duties>) && (?:<any_time>|any term|any of|"
-    rf"as required|all)",
-    rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|"
-    rf"can|could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
+    rf"(?:<we>|your manager) (?:may|can|could|will|might|shall be entitled to|is entitled to|are entitled to|"
+    rf"is free to|are free to) && (?:{_CHANGE}) && (?:<duties>) && (?:<any_time>|any term|any of|as required|all)",
+    rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|"
+    rf"could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
     rf"(?:<duties>) .. (?:may|can|could|will|might) (?:[\w'-]+ )?be .. (?:{_CHANGE}) .. (?:<any_time>)",
     gap=75,
     plain=True,
@@ -268,23 +242,19 @@ def terms_change(text: Text) -> Iterator[Match]:
     yield from _AT_WILL.matches(text)
 
 
-# --- notice -----------------------------------------------------------------------------------------------
-
 _YOUR_NOTICE = re.compile(
     expand(
-        r"(?:you|employee|executive|worker|contractor|consultant|staff|"
-        r"the employee) (?:[\w'-]+ ){0,3}(?:must|"
-        r"shall|will|agree to|are required to|is required to|need to|have to|has to|should)? ?(?:give|"
-        r"provide|gives|serve|work|submit)(?: us| the company| the employer| at least| a minimum of|"
+        r"(?:you|employee|executive|worker|contractor|consultant|staff|the employee) (?:[\w'-]+ ){0,3}(?:must|"
+        r"shall|will|agree to|are required to|is required to|need to|have to|has to|should)? ?(?:give|provide|"
+        r"gives|serve|work|submit)(?: us| the company| the employer| at least| a minimum of|"
         r" not less than)*[^\n.;]{0,25}?(?P<long><period>)"
     )
 )
 _THEIR_NOTICE = re.compile(
     expand(
-        r"(?:we|the company|company|employer|the employer|the firm|the agency|us)(?: \w+){0,4} (?:end|"
-        r"terminate|dismiss|release|give|gives|let you go|cancel|stop|"
-        r"provide)[^\n.;]{0,60}?(?P<short><period>|without (?:any )?notice|immediately|at any time|"
-        r"no notice|same day|on the spot|at once|a day's|24 hours)"
+        r"(?:we|the company|company|employer|the employer|the firm|the agency|us)(?: \w+){0,4} (?:end|terminate|"
+        r"dismiss|release|give|gives|let you go|cancel|stop|provide)[^\n.;]{0,60}?(?P<short><period>|"
+        r"without (?:any )?notice|immediately|at any time|no notice|same day|on the spot|at once|a day's|24 hours)"
     )
 )
 _CAUSE = re.compile(r"cause|gross|misconduct|breach|disab|death|dishonest|convict|serious|probation")
@@ -294,7 +264,12 @@ def lopsided_notice(text: Text) -> Iterator[Match]:
     """The employee owes more than twice the notice the employer owes."""
     if text.kind == "advert":
         return
+    seen = -1
     for yours in _YOUR_NOTICE.finditer(text.flat):
+        index = text.sentence_index(yours.start())
+        if index == seen:
+            continue
+        seen = index
         near = text.around(yours.start())
         theirs = _THEIR_NOTICE.search(near)
         if "notice" not in near or theirs is None or _CAUSE.search(near):
@@ -305,15 +280,12 @@ def lopsided_notice(text: Text) -> Iterator[Match]:
             yield Match(yours.start(), yours.end())
 
 
-# --- liability, inventions, outside work ------------------------------------------------------------------
-
 _LIABLE = phrases(
-    r"(?:<you>) (?:[\w'-]+ ){0,4}(?:liable|responsible|answerable|pay|compensate|reimburse|"
-    r"make good) .. (?:all|"
+    r"(?:<you>) (?:[\w'-]+ ){0,4}(?:liable|responsible|answerable|pay|compensate|reimburse|make good) .. (?:all|"
     r"any|every|full|unlimited|the (?:full|entire|whole)) .. (?:loss(?:es)?|damages?|shortages?|breakages?|"
     r"shortfalls?|stock losses|cash|till|errors|mistakes|missing|claims)",
-    r"(?:shortages?|breakages?|till (?:differences|shortages)|losses|shortfalls?|walk-?outs?|mistakes|"
-    r"errors|missing stock|damage|damages) .. (?:deducted|taken|docked|come out|comes out|stopped|charged|"
+    r"(?:shortages?|breakages?|till (?:differences|shortages)|losses|shortfalls?|walk-?outs?|mistakes|errors|"
+    r"missing stock|damage|damages) .. (?:deducted|taken|docked|come out|comes out|stopped|charged|"
     r"recovered) .. (?:wages?|pay|salary|paycheck|pay ?check|you|your|tips)",
     r"(?:deduct|dock|recover|take) .. (?:shortages?|breakages?|losses|shortfalls?|damage|damages|mistakes|"
     r"missing) .. (?:wages?|pay|salary|paycheck|pay ?check)",
@@ -338,33 +310,28 @@ def unlimited_liability(text: Text) -> Iterator[Match]:
 _OWN_TIME = (
     r"own time|outside (?:of )?(?:working|business|office|normal|regular|work) hours|evenings?|weekends?|"
     r"on holiday|at any hour|day or night|around the clock|unrelated|whether or not (?:related|connected|"
-    r"it relates|they relate|in working)|"
-    r"regardless of (?:whether|when|where|subject)|at any time|whatever (?:the )?(?:subject|field)|"
-    r"of any kind|"
-    r"even (?:if|when|those|things|outside|at home|on)|private|hobby|hobbies|at home|before you (?:joined|"
-    r"started)|not (?:related|connected) to"
+    r"it relates|they relate|in working)|regardless of (?:whether|when|where|subject)|at any time|"
+    r"whatever (?:the )?(?:subject|field)|of any kind|even (?:if|when|those|things|outside|at home|on)|private|"
+    r"hobby|hobbies|at home|before you (?:joined|started)|not (?:related|connected) to"
 )
 _GRAB = phrases(
-    rf"(?:inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|"
-    rf"designs?|writing|anything|everything|music|art|books?|apps?|"
-    rf"whatever) .. (?:{_OWN_TIME}) .. (?:belongs?|owned?|owns|property|assign\w{{0,3}}|ours?|vests?|"
-    rf"company|transfer\w{{0,3}}|employer|rights)",
-    rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|"
-    rf"ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|"
-    rf"anything|everything|whatever) .. (?:{_OWN_TIME})",
-    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|"
-    r"second job|"
-    r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|"
-    r"freelanc\w{2,4}|hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|"
-    r"forbidden|prohibited|banned|even unpaid|whatsoever|"
-    r"or unpaid)",
+    rf"(?:inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|"
+    rf"writing|anything|everything|music|art|books?|apps?|whatever) .. (?:{_OWN_TIME}) .. (?:belongs?|owned?|owns|"
+    rf"property|assign\w{{0,3}}|ours?|vests?|company|transfer\w{{0,3}}|employer|rights)",
+    rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|ideas?|"
+    rf"works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|anything|"
+    rf"everything|whatever) .. (?:{_OWN_TIME})",
+    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
+    r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|"
+    r"hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|forbidden|prohibited|banned|"
+    r"even unpaid|whatsoever|or unpaid)",
     gap=110,
-    unless=r"<policy>|relat(?:e|es|ed|ing) (?:in any way |directly |reasonably )?to (?:the )?(?:actual|"
-    r"business|company|employer|our)|in (?:any way )?connection with (?:the )?(?:business|company|"
-    r"performance)|pertain\w{0,3}|scope of|does not (?:apply|include|extend)|not apply|exclud\w{1,4}|"
-    r"except\w{0,3}|entirely on (?:your|his|her|the employee's)|"
-    r"remains? yours|your own property|we (?:do not|don't|make no)|no claim|section 2870|consent|permission|"
-    r"approval|conflict|exclusively (?:on|in)|makes no|not claim|portfolio",
+    unless=r"<policy>|relat(?:e|es|ed|ing) (?:in any way |directly |reasonably )?to (?:the )?(?:actual|business|"
+    r"company|employer|our)|in (?:any way )?connection with (?:the )?(?:business|company|performance)|"
+    r"pertain\w{0,3}|scope of|does not (?:apply|include|extend)|not apply|exclud\w{1,4}|except\w{0,3}|"
+    r"entirely on (?:your|his|her|the employee's)|remains? yours|your own property|we (?:do not|don't|"
+    r"make no)|no claim|section 2870|consent|permission|approval|conflict|exclusively (?:on|in)|makes no|"
+    r"not claim|portfolio",
 )
 
 
@@ -375,10 +342,10 @@ def invention_grab(text: Text) -> Iterator[Match]:
 
 
 _CONTRACTOR = re.compile(
-    r"(?:as an?|you are an?|you will be an?|you'll be an?|be|are|is an?|engaged as an?|hired as an?|"
-    r"status:?|role is|on an?|work as an?) (?:[\w'-]+ )?(?:independent contractor|self-?employed|"
-    r"freelance(?:r)?|1099|contractor)|self-?employed (?:basis|contractor|status|position|role)|"
-    r"1099 (?:basis|contractor|position|role)|(?:responsible for|pay) your own tax"
+    r"(?:as an?|you are an?|you will be an?|you'll be an?|be|are|is an?|engaged as an?|hired as an?|status:?|"
+    r"role is|on an?|work as an?) (?:[\w'-]+ )?(?:independent contractor|self-?employed|freelance(?:r)?|1099|"
+    r"contractor)|self-?employed (?:basis|contractor|status|position|role)|1099 (?:basis|contractor|position|"
+    r"role)|(?:responsible for|pay) your own tax"
 )
 _TICKS = (
     re.compile(
@@ -387,21 +354,20 @@ _TICKS = (
         r"-) friday|full[- ]time|40 hours|\d\d hours (?:a|per) week|clock in|rota\b|timesheet"
     ),
     re.compile(
-        r"(?:our|company|provided|issued) (?:laptop|equipment|tools|uniform|van|vehicle|premises|phone|"
-        r"e-?mail)|(?:laptop|equipment|uniform|van) (?:is |are |will be )?(?:provided|supplied|issued)|"
-        r"(?:wear|in) our uniform"
+        r"(?:our|company|provided|issued) (?:laptop|equipment|tools|uniform|van|vehicle|premises|phone|e-?mail)|"
+        r"(?:laptop|equipment|uniform|van) (?:is |are |will be )?(?:provided|supplied|issued)|(?:wear|"
+        r"in) our uniform"
     ),
     re.compile(
-        r"no other (?:clients?|work|jobs?|companies)|exclusiv(?:e|ely|ity)|only (?:for us|client)|(?:not|"
-        r"never|cannot|can't|mustn't|may not) (?:[\w'-]+ ){0,3}(?:other clients?|anyone else|other companies|"
-        r"elsewhere|another company|for others|other work)|work solely for"
+        r"no other (?:clients?|work|jobs?|companies)|exclusiv(?:e|ely|ity)|only (?:for us|client)|(?:not|never|"
+        r"cannot|can't|mustn't|may not) (?:[\w'-]+ ){0,3}(?:other clients?|anyone else|other companies|elsewhere|"
+        r"another company|for others|other work)|work solely for"
     ),
     re.compile(
-        r"report(?:s|ing)? to (?:your|the|our|a) (?:[\w'-]+ )?(?:manager|supervisor|lead|director)|"
-        r"supervis(?:ed|ion) (?:by|of)|(?:leave|holidays?|absences?|time off|"
-        r"vacation) (?:[\w'-]+ ){0,4}(?:approv|request|permission|agreed|allowed)|approv\w+ (?:your |"
-        r"all )?(?:leave|holiday|absence|time off)|permission (?:for|to take)|from our office|at our office|"
-        r"in (?:the|our) office|disciplin"
+        r"report(?:s|ing)? to (?:your|the|our|a) (?:[\w'-]+ )?(?:manager|supervisor|lead|director)|supervis(?:ed|"
+        r"ion) (?:by|of)|(?:leave|holidays?|absences?|time off|vacation) (?:[\w'-]+ ){0,4}(?:approv|request|"
+        r"permission|agreed|allowed)|approv\w+ (?:your |all )?(?:leave|holiday|absence|time off)|"
+        r"permission (?:for|to take)|from our office|at our office|in (?:the|our) office|disciplin"
     ),
 )
 

@@ -13,23 +13,21 @@ if TYPE_CHECKING:
 
     from offer_eval.core.red_flags.language import Text
 
-# --- chat-only interview ----------------------------------------------------------------------------------
-
 _SELECTION = (
     r"interview(?:s|ed|ing|er)?|hiring (?:process|manager|team|desk|committee|decision|is)|hired|hire|"
     r"recruitment (?:process|is)|selection(?: process)?|screening|(?:screening |"
-    r"interview )?questions(?: and answers)?|briefing(?: session)?|assessment|vetting|(?:whole|"
-    r"entire) process|onboarding|orientation|offers? (?:is|are) made|(?:whole |entire |application |"
-    r"hiring )?process (?:is|runs|takes)|conversation with (?:the|our) (?:hiring|hr|manager)|recruitment|"
-    r"discussion about the (?:job|role|position)"
+    r"interview )?questions(?: and answers)?|briefing(?: session)?|assessment|vetting|(?:whole|entire) process|"
+    r"onboarding|orientation|offers? (?:is|are) made|(?:whole |entire |application |hiring )?process (?:is|runs|"
+    r"takes)|conversation with (?:the|our) (?:hiring|hr|manager)|recruitment|discussion about the (?:job|role|"
+    r"position)"
 )
 _CHAT_INTERVIEW = phrases(
-    rf"(?:{_SELECTION}) .. (?:via|by|on|over|through|in|using|with|as|at|is (?:a|an)|into|entirely|only|"
-    rf"conducted|takes place|happens?|typed|sent) .. <messenger>",
+    rf"(?:{_SELECTION}) .. (?:via|by|on|over|through|in|using|with|as|at|is (?:a|an)|into|entirely|only|conducted|"
+    rf"takes place|happens?|typed|sent) .. <messenger>",
     rf"<messenger> .. (?:{_SELECTION})",
     r"(?:add|message|contact|text|im|ping|reach|write|download|install|create|open|set up|join|"
-    r"buzz) .. <messenger> .. (?:interview\w{0,4}|hiring|screening|briefing|job (?:details|briefing)|"
-    r"proceed|hr|recruiter|hiring manager|selection|position|get started|instructions|vetting)",
+    r"buzz) .. <messenger> .. (?:interview\w{0,4}|hiring|screening|briefing|job (?:details|briefing)|proceed|hr|"
+    r"recruiter|hiring manager|selection|position|get started|instructions|vetting)",
     r"(?:<messenger>)[- ](?:based |only )?(?:interview|screening|selection|hiring|recruitment)",
     r"(?:text|chat|message|messenger|typed|written|e-?mail)[- ]?(?:based|"
     r"only)[- ](?:online )?(?:job )?(?:interview|screening|hiring|process)",
@@ -40,43 +38,36 @@ _CHAT_INTERVIEW = phrases(
     gap=75,
     plain=True,
     unless=r"<policy>|(?:not|never|n't) (?:[\w'-]+ ){0,2}(?:interview|hire|recruit|use|conduct)\w{0,3}|"
-    r"(?<!no )(?:video|voice|phone|telephone|zoom|teams|audio|face[- ]?time|whats ?app|"
-    r"skype) (?:video |voice )?(?:call|interview|meeting|chat)s?|video|in[- ]person|"
-    r"face[- ]to[- ]face|informal chat|on-?site interview|phone screen|telephone interview|"
-    r"(?:to|and) (?:arrange|book|schedule|set up|organi[sz]e|agree|fix|confirm|reschedule|request|"
-    r"remind\w*)|(?:arrange|book|schedule|organi[sz]e|confirm\w{0,3}|"
-    r"remind\w{0,3}) (?:[\w'-]+ ){0,5}(?:interview|appointment|call|meeting|time|slot)|"
-    r"interviews? (?:will be |"
-    r"is |are )?(?:scheduled|arranged|confirmed|booked)|customers?|users|patients|interview (?:time|slot|"
-    r"date|invitation)|"
-    r"product|platform(?:'s)? (?:features|users)|developer|engineers?|reminders?|signal (?:processing|"
-    r"analysis|integrity)|data|respond to|survey|market research|responses|software|at our office|"
-    r"in our office|at the office|come (?:in|to)|meet you|call you|any questions?|questions about|"
-    r"running late|be late|directions|get lost|can't (?:make|come)|(?:not|no|never) (?:[\w'-]+ )?(?:by|via|"
-    r"over|"
-    r"on|through|conduct\w*) (?:text|chat|messag\w+|telegram|whatsapp)",
+    r"(?<!no )(?:video|voice|phone|telephone|zoom|teams|audio|face[- ]?time|whats ?app|skype) (?:video |"
+    r"voice )?(?:call|interview|meeting|chat)s?|video|in[- ]person|face[- ]to[- ]face|informal chat|"
+    r"on-?site interview|phone screen|telephone interview|(?:to|and) (?:arrange|book|schedule|set up|"
+    r"organi[sz]e|agree|fix|confirm|reschedule|request|remind\w*)|(?:arrange|book|schedule|organi[sz]e|"
+    r"confirm\w{0,3}|remind\w{0,3}) (?:[\w'-]+ ){0,5}(?:interview|appointment|call|meeting|time|slot)|"
+    r"interviews? (?:will be |is |are )?(?:scheduled|arranged|confirmed|booked)|customers?|users|patients|"
+    r"interview (?:time|slot|date|invitation)|product|platform(?:'s)? (?:features|users)|developer|"
+    r"engineers?|reminders?|signal (?:processing|analysis|integrity)|data|respond to|survey|"
+    r"market research|responses|software|at our office|in our office|at the office|come (?:in|to)|meet you|"
+    r"call you|any questions?|questions about|running late|be late|directions|get lost|can't (?:make|come)|"
+    r"(?:not|no|never) (?:[\w'-]+ )?(?:by|via|over|on|through|conduct\w*) (?:text|chat|messag\w+|telegram|"
+    r"whatsapp)",
 )
 _NEVER_SEEN = phrases(
     r"(?:no|without(?: a| any)?|not (?:a|any)|never(?: a)?|neither|instead of (?:a|any)|rather than (?:a|"
-    r"any)) (?:[\w'-]+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person)(?: (?:or|"
-    r"nor|"
-    r"and) (?:[\w'-]+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|"
-    r"meeting|"
+    r"any)) (?:[\w'-]+ ){0,3}(?:phone|video|voice|calls?|camera|face[- ]to[- ]face|in[- ]person)(?: (?:or|nor|"
+    r"and) (?:[\w'-]+ ){0,2}(?:video|phone|voice|calls?|camera|meeting|in person))? ?(?:call|interview|meeting|"
     r"contact|needed|required|is needed|necessary|meetings)s?",
     r"no (?:phone |video |voice )?(?:calls?|meetings?|interviews?|camera|video|visits?)(?:,| or|"
-    r" and) (?:no )?(?:phone |video |voice )?(?:calls?|meetings?|interviews?|camera|video|visits?|travel|"
-    r"waiting)",
-    r"(?:don't|do not|won't|will not|not|never|no need to) (?:[\w'-]+ ){0,3}(?:speak|talk|meet|call|see|"
-    r"phone|"
-    r"ring)(?: \w+){0,3} (?:on the phone|in person|face to face|anyone|anybody|us|with anyone|by phone|"
-    r"on camera|before (?:you|your) start|until)",
-    needs=r"interview\w{0,4}|hiring|hired?|recruit\w{0,6}|<messenger>|chat|position|job|manager|questions|"
-    r"offer|call",
+    r" and) (?:no )?(?:phone |video |voice )?(?:calls?|meetings?|interviews?|camera|video|visits?|travel|waiting)",
+    r"(?:don't|do not|won't|will not|not|never|no need to) (?:[\w'-]+ ){0,3}(?:speak|talk|meet|call|see|phone|"
+    r"ring)(?: \w+){0,3} (?:on the phone|in person|face to face|anyone|anybody|us|with anyone|by phone|on camera|"
+    r"before (?:you|your) start|until)",
+    needs=r"interview\w{0,4}|hiring|hired?|recruit\w{0,6}|<messenger>|chat|position|job|manager|questions|offer|"
+    r"call",
     unless=r"<policy>|no (?:agenc\w+|recruiters|calls? (?:please|from agenc\w+))|agencies|principals only|"
     r"please no|no phone calls(?!,| or| and)|do not (?:phone|call|ring)|no calls? (?:please|from)|"
-    r"customers?|clients?|cold call\w*|sales calls?|patients|duties|night|after hours|weekend|"
-    r"on[- ]call|call-?outs?|no video games|"
-    r"interview (?:panel|candidates)|out of hours|disturb|closing|without a call centre|phone (?:work|sales)",
+    r"customers?|clients?|cold call\w*|sales calls?|patients|duties|night|after hours|weekend|on[- ]call|"
+    r"call-?outs?|no video games|interview (?:panel|candidates)|out of hours|disturb|closing|"
+    r"without a call centre|phone (?:work|sales)",
     plain=True,
 )
 
@@ -93,51 +84,45 @@ def chat_interview(text: Text) -> Iterator[Match]:
 
 
 _TYPED = re.compile(
-    r"messenger|whats ?app|telegram|chat|text|instant messag|typed|hangouts|signal|discord|skype|wechat|"
-    r"viber|sms|in writing|e-?mail|online form|questionnaire"
+    r"messenger|whats ?app|telegram|chat|text|instant messag|typed|hangouts|signal|discord|skype|wechat|viber|sms|"
+    r"in writing|e-?mail|online form|questionnaire"
 )
-
-# --- free mail --------------------------------------------------------------------------------------------
 
 _FREE_DOMAIN = (
     r"(?:gmail|googlemail|g-mail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|aol|aim|icloud|me|mac|"
-    r"proton(?:mail)?|pm|gmx|mail|zoho(?:mail)?|yandex|inbox|email|usa|consultant|qq|163|126|rediffmail|"
-    r"fastmail|tutanota|tuta|hushmail|web|t-online|comcast|verizon|att|sbcglobal|bellsouth|earthlink|juno|"
-    r"excite|lycos|btinternet|mail2world|"
-    r"post|techie|europe|myself|engineer|workmail|contractor|hotmial|naver|libero|virgilio|wp|o2|seznam|"
-    r"bigpond|optusnet|sina|mailinator|netscape|netzero|cox|charter|rogers|bol|uol|free|orange|wanadoo|"
-    r"laposte|sify|indiatimes|operamail|mindspring|prodigy|altavista|37|btamail|eudoramail|address|caramail|"
-    r"mailcity|iname|bigfoot)"
+    r"proton(?:mail)?|pm|gmx|mail|zoho(?:mail)?|yandex|inbox|email|usa|consultant|qq|163|126|rediffmail|fastmail|"
+    r"tutanota|tuta|hushmail|web|t-online|comcast|verizon|att|sbcglobal|bellsouth|earthlink|juno|excite|lycos|"
+    r"btinternet|mail2world|post|techie|europe|myself|engineer|workmail|contractor|hotmial|naver|libero|virgilio|"
+    r"wp|o2|seznam|bigpond|optusnet|sina|mailinator|netscape|netzero|cox|charter|rogers|bol|uol|free|orange|"
+    r"wanadoo|laposte|sify|indiatimes|operamail|mindspring|prodigy|altavista|37|btamail|eudoramail|address|"
+    r"caramail|mailcity|iname|bigfoot)"
 )
 _FREE_ADDRESS = re.compile(
-    rf"[\w.+%-]{{1,64}} ?(?:@|[(\[] ?at ?[)\]]| at (?=gmail|yahoo|hotmail|outlook|"
-    rf"aol)) ?{_FREE_DOMAIN} ?(?:\.|[(\[] ?dot ?[)\]]| dot ) ?(?:com|net|org|co|in|uk|fr|de|it|es|ca|au|us|"
-    rf"ru|me|ch|info|cn|nl|pl|cz|biz|cc)(?:\.(?:uk|in|au|jp|nz|za|br))?(?![\w-])"
+    rf"[\w.+%-]{{1,64}} ?(?:@|[(\[] ?at ?[)\]]| at (?=gmail|yahoo|hotmail|outlook|aol)) ?{_FREE_DOMAIN} ?(?:\.|"
+    rf"[(\[] ?dot ?[)\]]| dot ) ?(?:com|net|org|co|in|uk|fr|de|it|es|ca|au|us|ru|me|ch|info|cn|nl|pl|cz|biz|"
+    rf"cc)(?:\.(?:uk|in|au|jp|nz|za|br))?(?![\w-])"
 )
 _SAFE_FREE = re.compile(
     r"(?:^|\n| )(?:to|cc|bcc|delivered-to|x-original-to): [^\n]{0,80}$|(?:your|candidate'?s?|applicant'?s?|"
     r"employee'?s?|customer'?s?|user'?s?|her|his|their) (?:[\w'-]+ )?(?:e-?mail|address|account|"
-    r"gmail)[^\n]{0,40}$|(?:e\.g|for example|such as|like|instead of|not|never|unless|beware|remove|"
-    r"unsubscribe|opt[- ]?out)\b[^\n]{0,60}$|"
-    r"(?:dear|mr|ms|mrs) [^\n]{0,60}$|(?:remov|unsubscrib|taken off|take me off|deleted?|exclud|"
-    r"opt)[^\n]{0,60}$"
+    r"gmail)[^\n]{0,40}$|(?:e\.g|for example|such as|like|instead of|not|never|unless|beware|remove|unsubscribe|"
+    r"opt[- ]?out)\b[^\n]{0,60}$|(?:dear|mr|ms|mrs) [^\n]{0,60}$|(?:remov|unsubscrib|taken off|take me off|"
+    r"deleted?|exclud|opt)[^\n]{0,60}$"
 )
 _SAFE_FREE_AFTER = re.compile(
-    r"^[^\n]{0,60}(?:is not (?:from )?(?:us|ours)|is never (?:from )?us|are not (?:us|ours)|is (?:fake|"
-    r"a scam|fraud)|remov|unsubscrib|in the subject (?:line )?to be|opt[- ]?out|not be (?:used|trusted|"
-    r"ours)|report)"
+    r"^[^\n]{0,60}(?:is not (?:from )?(?:us|ours)|is never (?:from )?us|are not (?:us|ours)|is (?:fake|a scam|"
+    r"fraud)|remov|unsubscrib|in the subject (?:line )?to be|opt[- ]?out|not be (?:used|trusted|ours)|report)"
 )
 _OWN_FREE_MAIL = phrases(
-    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|"
-    r"an) (?:[\w'-]+ ){0,2}?(?:personal|"
+    r"(?:my|our|the (?:manager|director|owner|recruiter|boss)'s|his|her|the|a|an) (?:[\w'-]+ ){0,2}?(?:personal|"
     r"private|gmail|yahoo|hotmail|outlook\.com|free|non-?company|home) (?:[\w'-]+ )?(?:e-?mail|mail|address|"
     r"account|inbox|mailbox)",
-    r"(?:e-?mail|write|send|reply|respond|apply|forward|contact|answer|get back) .. (?:to |at |on |"
-    r"via )?(?:my|our|his|her) (?:[\w'-]+ )?(?:personal|private|gmail|yahoo|hotmail|free)(?: gmail| yahoo|"
+    r"(?:e-?mail|write|send|reply|respond|apply|forward|contact|answer|get back) .. (?:to |at |on |via )?(?:my|"
+    r"our|his|her) (?:[\w'-]+ )?(?:personal|private|gmail|yahoo|hotmail|free)(?: gmail| yahoo|"
     r" hotmail)?(?: e-?mail|address| address| account| inbox| one| mail)?",
     unless=r"<policy>|your (?:personal|private)|do not (?:use|send)|don't (?:use|send)|not (?:use|from)|"
-    r"company (?:data|information|files)|confidential\w*|business (?:e-?mail|information)|employees|"
-    r"duties|manag\w+|executive(?:'s)?",
+    r"company (?:data|information|files)|confidential\w*|business (?:e-?mail|information)|employees|duties|"
+    r"manag\w+|executive(?:'s)?",
 )
 
 
@@ -163,31 +148,27 @@ def _addressee(text: Text, at: int) -> bool:
     return text.kind == "offer_letter" and hello is not None and at < hello.start()
 
 
-# --- papers and proof -------------------------------------------------------------------------------------
-
 _PAPERS = (
     r"passports?|(?:original |identity |your |id |academic |educational |school )+(?:documents?|papers|"
-    r"certificates?|cards?)|originals|visas?|residence permit|birth certificate|degree certificates?|"
-    r"certificates|diplomas?|identity papers"
+    r"certificates?|cards?)|originals|visas?|residence permit|birth certificate|degree certificates?|certificates|"
+    r"diplomas?|identity papers"
 )
 _HELD = phrases(
     rf"(?:{_PAPERS}) .. (?:kept|held|hold|retained|deposited|stored|stays?|remains?|surrendered?|collected|"
     rf"handed over|locked|withheld|safekeeping|stay with|remain with|left with|lodged) .. (?:by us|with us|"
-    rf"with (?:the |your |our )?(?:employer|company|agency|office|hr|manager|sponsor|agent)|(?:by|in|"
-    rf"at) (?:the |our |your )?(?:employer|company|agency|office|"
-    r"hr|safe|manager|head office|sponsor|agent|firm)|until|for the (?:length|duration|term)|as security|"
-    r"safekeeping|during|through)",
-    rf"(?:hand over|surrender|deposit|give up|leave|submit|hand in|entrust) .. (?:{_PAPERS}) .. (?:with us|"
-    rf"to us|on arrival|with (?:the )?(?:employer|company|agency|office|hr|manager|sponsor)|until|"
-    rf"safekeeping|for the (?:duration|term|length)|security|office|manager|employer)",
-    rf"(?:we|the (?:employer|company|agency|office|sponsor)|company|hr|management) (?:will |shall |"
-    rf"may )?(?:keep|keeps|hold|holds|retain|retains|store|stores|look after|take care of|"
-    rf"collect) .. (?:{_PAPERS}) .. (?:until|for|during|in|while|as|safe|end|throughout)",
+    rf"with (?:the |your |our )?(?:employer|company|agency|office|hr|manager|sponsor|agent)|(?:by|in|at) (?:the |"
+    rf"our |your )?(?:employer|company|agency|office|hr|safe|manager|head office|sponsor|agent|firm)|until|"
+    rf"for the (?:length|duration|term)|as security|safekeeping|during|through)",
+    rf"(?:hand over|surrender|deposit|give up|leave|submit|hand in|entrust) .. (?:{_PAPERS}) .. (?:with us|to us|"
+    rf"on arrival|with (?:the )?(?:employer|company|agency|office|hr|manager|sponsor)|until|safekeeping|"
+    rf"for the (?:duration|term|length)|security|office|manager|employer)",
+    rf"(?:we|the (?:employer|company|agency|office|sponsor)|company|hr|management) (?:will |shall |may )?(?:keep|"
+    rf"keeps|hold|holds|retain|retains|store|stores|look after|take care of|collect) .. (?:{_PAPERS}) .. (?:until|"
+    rf"for|during|in|while|as|safe|end|throughout)",
     gap=60,
-    unless=r"<policy>|copies|copy of|bring|verify|verified|inspect\w{0,3}|"
-    r"return(?:ed)? (?:to you )?(?:at once|immediately|the same|on the spot|straight)|records|"
-    r"personnel file|confidential\w*|company documents|travellers?|customers?|guests?|data|must hold|"
-    r"company property|design|technical",
+    unless=r"<policy>|copies|copy of|bring|verify|verified|inspect\w{0,3}|return(?:ed)? (?:to you )?(?:at once|"
+    r"immediately|the same|on the spot|straight)|records|personnel file|confidential\w*|company documents|"
+    r"travellers?|customers?|guests?|data|must hold|company property|design|technical",
 )
 
 
@@ -198,22 +179,19 @@ def documents_held(text: Text) -> Iterator[Match]:
 
 _NAMELESS = phrases(
     r"(?:name|identity|address) of the (?:company|employer|firm|client|organi[sz]ation) .. (?:only|"
-    r"not) .. (?:after|once|when|until|upon) .. "
-    r"(?:pay\w{0,4}|paid|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|start\w{0,3}|registr\w{3,6}|deposit)",
-    r"(?:company|employer|firm|organi[sz]ation|client)(?:'s)? (?:name|address|identity|location|"
-    r"registration|website)? ?(?:[\w'-]+ ){0,3}(?:(?:will be|is|gets?|be) (?:only )?(?:revealed|disclosed|"
-    r"given|"
-    r"shared|told|announced)|cannot be (?:revealed|disclosed|named)|can't be (?:revealed|disclosed|"
-    r"named)) .. (?:after|once|when|upon) .. (?:pay\w{0,4}|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|"
+    r"not) .. (?:after|once|when|until|upon) .. (?:pay\w{0,4}|paid|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|"
     r"start\w{0,3}|registr\w{3,6}|deposit)",
+    r"(?:company|employer|firm|organi[sz]ation|client)(?:'s)? (?:name|address|identity|location|registration|"
+    r"website)? ?(?:[\w'-]+ ){0,3}(?:(?:will be|is|gets?|be) (?:only )?(?:revealed|disclosed|given|shared|told|"
+    r"announced)|cannot be (?:revealed|disclosed|named)|can't be (?:revealed|disclosed|named)) .. (?:after|once|"
+    r"when|upon) .. (?:pay\w{0,4}|fee|accept\w{0,4}|join\w{0,3}|sign\w{0,3}|start\w{0,3}|registr\w{3,6}|deposit)",
     r"(?:we|company|firm|business) (?:[\w'-]+ ){0,3}(?:no|not have (?:a|any)|don't have (?:a|any)|"
-    r"doesn't have (?:a|any)|without (?:a|any)) (?:[\w'-]+ ){0,2}(?:office|website|web site|"
-    r"registered (?:office|address)|phone number|landline|company (?:number|registration)|"
-    r"registration number)",
-    r"(?:don't|do not|no need to|please don't|not necessary to|never) (?:[\w'-]+ ){0,2}(?:call|contact|phone|"
-    r"ring|visit|check with|google|look us up|look up|verify|approach) (?:[\w'-]+ ){0,3}(?:the (?:company|"
-    r"office|head office|switchboard|hr department|main (?:number|line))|our (?:office|head office|"
-    r"switchboard|website)|us online|hr\b)",
+    r"doesn't have (?:a|any)|without (?:a|any)) (?:[\w'-]+ ){0,2}(?:office|website|web site|registered (?:office|"
+    r"address)|phone number|landline|company (?:number|registration)|registration number)",
+    r"(?:don't|do not|no need to|please don't|not necessary to|never) (?:[\w'-]+ ){0,2}(?:call|contact|phone|ring|"
+    r"visit|check with|google|look us up|look up|verify|approach) (?:[\w'-]+ ){0,3}(?:the (?:company|office|"
+    r"head office|switchboard|hr department|main (?:number|line))|our (?:office|head office|switchboard|website)|"
+    r"us online|hr\b)",
     gap=60,
     plain=True,
     unless=r"<policy>|agenc\w+|recruiters|unsolicited|status of your application|apply (?:on|via|through)|"

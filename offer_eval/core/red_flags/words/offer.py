@@ -15,36 +15,29 @@ if TYPE_CHECKING:
 
     from offer_eval.core.red_flags.language import Text
 
-# --- pressure ---------------------------------------------------------------------------------------------
-
 PRESSURE_HOURS = 72
 """A deadline up to three days is raised; five days or more never."""
 
 _ANSWER = (
-    r"accept(?:s|ed|ance|ing)?|sign(?:s|ed|ing)?(?! up| in\b| on\b|-)|signature|countersign\w{0,3}|"
-    r"decid(?:e|es|ed|ing)|decision|commit(?:s|ted|ment)?|"
-    r"(?:your|an|the|a) (?:firm |final |clear |written )?(?:answer|reply|response|yes|confirmation|"
-    r"acceptance)|say yes|confirm(?:s|ed|ing|ation)?|"
-    r"let (?:us|me) know|get back to (?:us|me)|answer (?:us|me|by|is needed)|reply|respond|yes or no|"
-    r"make up your mind|"
-    r"(?:secure|reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:[\w'-]+ )?(?:seat|place|spot|slot|"
-    r"position|job|role|offer)|hear(?:ing)?(?: back| anything| nothing)?(?: from you)?|heard nothing|"
-    r"return(?:ed)? (?:it|this|the|a|your)|a yes|take it"
+    r"accept(?:s|ed|ance|ing)?|sign(?:s|ed|ing)?(?! up| in\b| on\b|-)|signature|countersign\w{0,3}|decid(?:e|es|"
+    r"ed|ing)|decision|commit(?:s|ted|ment)?|(?:your|an|the|a) (?:firm |final |clear |written )?(?:answer|reply|"
+    r"response|yes|confirmation|acceptance)|say yes|confirm(?:s|ed|ing|ation)?|let (?:us|me) know|"
+    r"get back to (?:us|me)|answer (?:us|me|by|is needed)|reply|respond|yes or no|make up your mind|(?:secure|"
+    r"reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:[\w'-]+ )?(?:seat|place|spot|slot|position|job|"
+    r"role|offer)|hear(?:ing)?(?: back| anything| nothing)?(?: from you)?|heard nothing|return(?:ed)? (?:it|this|"
+    r"the|a|your)|a yes|take it"
 )
 _SOON = (
-    r"tonight|today|tomorrow|overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|"
-    r"cob|c\.o\.b|eod|e\.o\.d|"
-    r"(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|afternoon|shift)|"
-    r"(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock)?(?: sharp)?"
-    r"(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|december|%|days|"
-    r"weeks|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d))|"
-    r"this (?:evening|afternoon|morning)|the morning|bedtime|breakfast|dinner)|this (?:evening|afternoon)|"
-    r"end of (?:the |this )?(?:day|call|meeting|interview|business)|"
-    r"on the spot|until (?:you|we) (?:hang up|leave|finish|end)|(?:on|during) (?:this|the) (?:call|phone)|"
-    r"before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|meeting|day|"
-    r"interview) (?:is over|ends|is out)|"
-    r"midnight|noon|lunch|close of business|tomorrow|tonight|the end of (?:the|this) (?:day|call|meeting|"
-    r"interview))|right now|right away|there and then|then and there|"
+    r"tonight|today|tomorrow|overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|cob|"
+    r"c\.o\.b|eod|e\.o\.d|(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|"
+    r"afternoon|shift)|(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|"
+    r"o'clock)?(?: sharp)?(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|%|days|weeks|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d))|this (?:evening|afternoon|morning)|"
+    r"the morning|bedtime|breakfast|dinner)|this (?:evening|afternoon)|end of (?:the |this )?(?:day|call|meeting|"
+    r"interview|business)|on the spot|until (?:you|we) (?:hang up|leave|finish|end)|(?:on|during) (?:this|"
+    r"the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|"
+    r"meeting|day|interview) (?:is over|ends|is out)|midnight|noon|lunch|close of business|tomorrow|tonight|"
+    r"the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
     r"straight away|immediately|at once|within the hour|first thing(?: tomorrow| in the morning| on)|"
     r"in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
 )
@@ -53,21 +46,20 @@ _WITHIN = (
     r"-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
 )
 _NOT_THE_OFFER = (
-    r"interview (?:time|slot|appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|"
-    r"availability|customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|"
-    r"references?|resumes?|cvs?|incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|"
-    r"no rush|take your time|hiring decision|we (?:will |'ll |hope to |expect to |aim to |plan to |can |"
-    r"should |intend to )?(?:[\w'-]+ )?(?:make (?:a|our|the)|decide|have a decision|reach a|"
-    r"come to a) ?(?:decision)?|we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|"
-    r"answer|be in touch)|(?:you will|you'll|to) hear from us|emails? within|"
-    r"calls within|background check|leads?|severance|cobra|release|thank you for (?:your (?:reply|answer|"
-    r"acceptance)|accepting|signing)|training (?:session|day)|subscri\w+|unsubscribe|delivery|feedback|"
-    r"probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
+    r"interview (?:time|slot|appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|"
+    r"customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|references?|resumes?|cvs?|"
+    r"incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|no rush|take your time|"
+    r"hiring decision|we (?:will |'ll |hope to |expect to |aim to |plan to |can |should |"
+    r"intend to )?(?:[\w'-]+ )?(?:make (?:a|our|the)|decide|have a decision|reach a|come to a) ?(?:decision)?|"
+    r"we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|(?:you will|"
+    r"you'll|to) hear from us|emails? within|calls within|background check|leads?|severance|cobra|release|"
+    r"thank you for (?:your (?:reply|answer|acceptance)|accepting|signing)|training (?:session|day)|subscri\w+|"
+    r"unsubscribe|delivery|feedback|probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
 )
 _OFFERISH = (
-    r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|"
-    r"agreement|appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|"
-    r"director|candidates?|yes|interested|hired|start"
+    r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|agreement|"
+    r"appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|director|candidates?|yes|interested|"
+    r"hired|start"
 )
 _ANSWER_SOON = phrases(
     rf"(?:{_ANSWER}) .. (?:{_SOON})",
@@ -79,8 +71,8 @@ _ANSWER_SOON = phrases(
 )
 _ANSWER_WITHIN = phrases(
     rf"(?:{_ANSWER}) .. (?:{_WITHIN})",
-    rf"(?:<period>) (?:to|in which to|for you to|deadline|window|limit|notice to) .. (?:{_ANSWER}|think|"
-    rf"consider|respond|reply|answer)",
+    rf"(?:<period>) (?:to|in which to|for you to|deadline|window|limit|notice to) .. (?:{_ANSWER}|think|consider|"
+    rf"respond|reply|answer)",
     rf"(?:{_WITHIN}) .. (?:{_ANSWER})",
     gap=60,
     across=True,
@@ -88,15 +80,14 @@ _ANSWER_WITHIN = phrases(
     needs=_OFFERISH,
 )
 _EXPIRY = (
-    r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|(?:is|"
-    r"only|just) good|good (?:until|till|for)|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|"
-    r"void|off the table|"
-    r"on the table|ends|goes away|goes to|disappears|dies|held|hold|available|kept open|keep (?:it|this|"
-    r"the)|closes|gone|vanish(?:es)?|ceases|cancel(?:l?ed)?|be yours|move on to|offer it to"
+    r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|(?:is|only|"
+    r"just) good|good (?:until|till|for)|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|void|"
+    r"off the table|on the table|ends|goes away|goes to|disappears|dies|held|hold|available|kept open|keep (?:it|"
+    r"this|the)|closes|gone|vanish(?:es)?|ceases|cancel(?:l?ed)?|be yours|move on to|offer it to"
 )
 _OFFER = (
-    r"rate|deal|pay|offer|offers|it|this|position|place|job|role|contract|seat|slot|spot|letter|vacancy|"
-    r"package|salary|figure|number|terms"
+    r"rate|deal|pay|offer|offers|it|this|position|place|job|role|contract|seat|slot|spot|letter|vacancy|package|"
+    r"salary|figure|number|terms"
 )
 _EXPIRES_SOON = phrases(
     rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_SOON})",
@@ -104,8 +95,8 @@ _EXPIRES_SOON = phrases(
     rf"(?:{_SOON}) .. (?:{_OFFER}) .. (?:{_EXPIRY})",
     unless=_NOT_THE_OFFER,
     plain=True,
-    needs=r"offers?|seats?|slots?|spots?|place|position|job|role|contract|salary|package|letter|rate|deal|"
-    r"figure|pay",
+    needs=r"offers?|seats?|slots?|spots?|place|position|job|role|contract|salary|package|letter|rate|deal|figure|"
+    r"pay",
 )
 _EXPIRES_WITHIN = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
@@ -120,55 +111,52 @@ _EXPIRES_WITHIN = phrases(
 _SCARCE = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
     rf"accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_SOON})",
-    r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|"
-    r"first served|pay|send)\w{0,3}",
-    r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|"
-    r"gets|takes|wins)",
+    r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|"
+    r"send)\w{0,3}",
+    r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|"
+    r"takes|wins)",
     r"(?:other|another|second|next|someone else|somebody else|two|three|several|many|more|backup|reserve|"
-    r"runner-up|plenty of|queue of|line of) (?:[\w'-]+ ){0,2}(?:candidates?|people|"
-    r"applicants?|person|in line|waiting)? .. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|"
-    r"keen to (?:sign|take)|would (?:sign|take|bite|love)|happy to (?:sign|take)|"
-    r"right behind|in reserve|standing by|on hold|behind you|on the line|if you (?:don't|do not|won't|"
-    r"hesitate|can't)|pen in hand)",
-    r"(?:give|gives|offer|offers|pass|passes|hand|hands|release|releases|free up|go|goes|went)(?: it|"
-    r" the (?:job|role|place|post|seat|offer)| this)? to (?:the )?(?:other|another|someone|somebody|next|"
-    r"runner|number two|second)(?: \w+)?",
+    r"runner-up|plenty of|queue of|line of) (?:[\w'-]+ ){0,2}(?:candidates?|people|applicants?|person|in line|"
+    r"waiting)? .. (?:waiting|lined up|ready to (?:sign|start|accept|take|say)|keen to (?:sign|take)|"
+    r"would (?:sign|take|bite|love)|happy to (?:sign|take)|right behind|in reserve|standing by|on hold|behind you|"
+    r"on the line|if you (?:don't|do not|won't|hesitate|can't)|pen in hand)",
+    r"(?:give|gives|offer|offers|pass|passes|hand|hands|release|releases|free up|go|goes|went)(?: it| the (?:job|"
+    r"role|place|post|seat|offer)| this)? to (?:the )?(?:other|another|someone|somebody|next|runner|number two|"
+    r"second)(?: \w+)?",
+    r"(?:someone|somebody) else|(?:another|other|next|second) candidates? && (?:interview\w{0,3}|see\w{0,3}|"
+    r"meet\w{0,3}|speak\w{0,3}|at (?:noon|\w+)|waiting) && (?:your (?:yes|answer|decision|acceptance|reply)|"
+    r"sign\w{0,3}|accept|say yes|commit) && (?:before (?:then|that|they|he|she|we)|first|by then|until then)",
     r"(?:mad|foolish|crazy|silly|unwise|stupid|fool) to (?:wait|hesitate|think|sleep)",
-    rf"(?:{_SOON}|at (?:midnight|noon|six|five|eight|seven|nine|ten|\d{{1,2}}(?: ?[ap]m)?)) && (?:bonus|"
-    rf"salary|rate|package|pay|figure|sum|sign-on) && (?:falls? away|drops?|goes|halves|is cut|shrinks?|"
-    rf"disappears?|lapses?|is gone|vanishes|expires?)",
-    r"(?:more|<number>) (?:people|candidates|offers) && (?:fewer|<number>) (?:chairs?|seats?|places?|posts?|"
-    r"jobs?|desks?|contracts?) && (?:first|quick\w{0,3}|fast\w{0,3})",
-    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:promise|guarantee|hold|"
-    r"keep|"
-    r"be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. "
-    r"(?:yours|open|morning|tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
-    r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes|"
-    r" has to)? (?:go|goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?"
-    r"(?:next|someone else|somebody else|another|other candidate|runner-up|second)",
-    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|"
-    r"places?|"
+    rf"(?:{_SOON}|at (?:midnight|noon|six|five|eight|seven|nine|ten|\d{{1,2}}(?: ?[ap]m)?)) && (?:bonus|salary|"
+    rf"rate|package|pay|figure|sum|sign-on) && (?:falls? away|drops?|goes|halves|is cut|shrinks?|disappears?|"
+    rf"lapses?|is gone|vanishes|expires?)",
+    r"(?:more|<number>) (?:people|candidates|offers) && (?:fewer|<number>) (?:chairs?|seats?|places?|posts?|jobs?|"
+    r"desks?|contracts?) && (?:first|quick\w{0,3}|fast\w{0,3})",
+    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:promise|guarantee|hold|keep|"
+    r"be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. (?:yours|open|morning|"
+    r"tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
+    r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes| has to)? (?:go|"
+    r"goes|move|pass|give it|be given|be offered|moves|moving|gives it) (?:on )?to (?:the )?(?:next|someone else|"
+    r"somebody else|another|other candidate|runner-up|second)",
+    r"(?:only|just|last|final|few|limited|<number>) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|places?|"
     r"positions?|vacanc(?:y|ies)|openings) (?:are |is )?(?:left|remaining|remain|available|still open|"
-    r"only)? .. "
-    r"(?:hurry|act (?:fast|now|quickly)|confirm|reserve|secure|book (?:your|now)|grab|don't (?:miss|wait|"
-    r"delay|lose)|before (?:it's|they're|someone|they|it)|join now|pay|sign (?:now|today|tonight))",
-    r"(?:hurry|act (?:fast|now|quickly)|confirm now|reserve|secure|grab|sign now|lock in) .. (?:only|just|"
-    r"last|few|limited) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|places?|positions?|openings)",
-    r"(?:now or never|take it or leave it|this is your (?:last|only|one) chance|last chance to (?:accept|"
-    r"sign|join|secure)|once[- ]in[- ]a[- ]lifetime[a-z ]{0,20} (?:sign|accept|commit)|"
-    r"think(?:ing)? (?:it|about it|things) over .. (?:not|no|lose|gone|else))",
-    r"(?:if|should) (?:you|we) .. (?:hesitate|don't (?:hear|sign|accept|confirm|answer|reply)|"
-    r"do not (?:hear|sign|accept|confirm)|wait|delay|hear nothing|sleep on it|need (?:time|longer|"
-    r"to think)) .. (?:"
-    r"lose|gone|withdraw[ns]?|someone else|somebody else|next (?:candidate|person|in line|name)|another|"
-    r"disappears?|off the table|move on|pull)",
+    r"only)? .. (?:hurry|act (?:fast|now|quickly)|confirm|reserve|secure|book (?:your|now)|grab|don't (?:miss|"
+    r"wait|delay|lose)|before (?:it's|they're|someone|they|it)|join now|pay|sign (?:now|today|tonight))",
+    r"(?:hurry|act (?:fast|now|quickly)|confirm now|reserve|secure|grab|sign now|lock in) .. (?:only|just|last|"
+    r"few|limited) (?:<number> )?(?:[\w'-]+ )?(?:seats?|slots?|spots?|places?|positions?|openings)",
+    r"(?:now or never|take it or leave it|this is your (?:last|only|one) chance|last chance to (?:accept|sign|"
+    r"join|secure)|once[- ]in[- ]a[- ]lifetime[a-z ]{0,20} (?:sign|accept|commit)|think(?:ing)? (?:it|about it|"
+    r"things) over .. (?:not|no|lose|gone|else))",
+    r"(?:if|should) (?:you|we) .. (?:hesitate|don't (?:hear|sign|accept|confirm|answer|reply)|do not (?:hear|sign|"
+    r"accept|confirm)|wait|delay|hear nothing|sleep on it|need (?:time|longer|to think)) .. (?:lose|gone|"
+    r"withdraw[ns]?|someone else|somebody else|next (?:candidate|person|in line|name)|another|disappears?|"
+    r"off the table|move on|pull)",
     r"(?:no|not|can't|cannot|won't|don't|isn't|never) (?:[\w'-]+ ){0,3}(?:time to think|sleep(?:ing)? on it|"
     r"thinking time|grace period|time to consider|think it over)",
-    r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|"
-    r"time to think) (?:[\w'-]+ ){0,3}(?:not|"
+    r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|time to think) (?:[\w'-]+ ){0,3}(?:not|"
     r"isn't|won't|no)",
-    unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|"
-    r"parking|office seats",
+    unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|parking|"
+    r"office seats",
     plain=True,
     gap=60,
 )
@@ -178,8 +166,8 @@ _DEADLINE_SENTENCE = phrases(
     plain=True,
 )
 _LIMIT = re.compile(
-    r"\b(?:by|before|until|till|on|no later than|expires?|deadline|through|lapses?|is|latest|than|to|-|"
-    r"midnight|noon|[ap]m|end of(?: business)?|close of business|cob)[ :,]*(?:\w+[ ,]+){0,3}$"
+    r"\b(?:by|before|until|till|on|no later than|expires?|deadline|through|lapses?|is|latest|than|to|-|midnight|"
+    r"noon|[ap]m|end of(?: business)?|close of business|cob)[ :,]*(?:\w+[ ,]+){0,3}$"
 )
 
 
@@ -229,15 +217,13 @@ def _deadlines(text: Text, start: int, end: int, written: date | None) -> Iterat
             yield Match(start, end, "high" if left < 2 else "medium")
 
 
-# --- yes before the terms ---------------------------------------------------------------------------------
-
 _TERMS = (
     r"terms|contract|paperwork|offer letter|written offer|salary|pay|compensation|figures?|details|package|"
     r"conditions|agreement|numbers|the rest|document|benefits"
 )
 _YES = (
-    r"accept\w{0,4}|say yes|sa(?:y|id) yes|commit\w{0,4}|confirm\w{0,5}|sign(?:ed|ing)?|agree(?:d)?|yes|"
-    r"join(?:ed|ing)?|start(?:ed|ing)?|on board|resign\w{0,3}"
+    r"accept\w{0,4}|say yes|sa(?:y|id) yes|commit\w{0,4}|confirm\w{0,5}|sign(?:ed|ing)?|agree(?:d)?|yes|join(?:ed|"
+    r"ing)?|start(?:ed|ing)?|on board|resign\w{0,3}"
 )
 _BLIND_YES = phrases(
     rf"(?:{_YES}) .. (?:{_TERMS}) (?:[\w'-]+ )?(?:follows?|comes?|arrives?|to follow|be sent|sent|be ready|"
@@ -245,21 +231,18 @@ _BLIND_YES = phrases(
     rf"after you (?:start|join|arrive)|when you (?:start|join|are|arrive))",
     rf"(?:{_YES}) .. (?:first|before|and then|then|,? and (?:we|the)) .. (?:{_TERMS}) .. (?:follows?|later|"
     rf"after(?:wards)?|sent|send|come|comes|share|discuss|see|seen|prepare|drawn|through|out|sort)",
-    rf"(?:{_TERMS}) .. (?:follows?|(?:will be |is |are )?(?:sent|shared|discussed|given|revealed|disclosed|"
-    rf"agreed|drawn up|issued|provided|explained|sorted)) .. (?:after|once|when|only (?:after|"
-    rf"once)) .. (?:{_YES})",
+    rf"(?:{_TERMS}) .. (?:follows?|(?:will be |is |are )?(?:sent|shared|discussed|given|revealed|disclosed|agreed|"
+    rf"drawn up|issued|provided|explained|sorted)) .. (?:after|once|when|only (?:after|once)) .. (?:{_YES})",
     rf"(?:need|want|require|get)(?:s)? (?:your|a|an) (?:[\w'-]+ )?(?:yes|commitment|acceptance|confirmation|"
     rf"verbal) .. (?:before|first|prior) .. (?:{_TERMS}|we|i|anything)",
     rf"(?:we|i)(?:'ll| will| can| only)? .. (?:send|share|discuss|tell you|give you|prepare|draw up|reveal|"
-    rf"disclose|talk about|print) .. (?:{_TERMS}) .. (?:after|once|when) .. (?:you(?:'ve|"
-    rf" have)? )?(?:{_YES})",
+    rf"disclose|talk about|print) .. (?:{_TERMS}) .. (?:after|once|when) .. (?:you(?:'ve| have)? )?(?:{_YES})",
     rf"(?:sign|accept) .. (?:blank|fill in|filled in|complete) .. (?:later|after|figure|rest|{_TERMS})",
     rf"(?:{_TERMS}) (?:can|will) wait",
     gap=60,
     unless=r"<policy>|policies and procedures|benefits? (?:enrol\w+|guide|information)|welcome pack|"
-    r"countersigned copy|copy|interview|nda|non-disclosure|payroll|"
-    r"stand by|wait until|do not (?:resign|accept)|don't (?:resign|accept|sign)|before you (?:sign|accept)|"
-    r"review|read",
+    r"countersigned copy|copy|interview|nda|non-disclosure|payroll|stand by|wait until|do not (?:resign|"
+    r"accept)|don't (?:resign|accept|sign)|before you (?:sign|accept)|review|read",
 )
 
 
@@ -269,96 +252,82 @@ def accept_before_terms(text: Text) -> Iterator[Match]:
         yield from _BLIND_YES.matches(text)
 
 
-# --- promises ---------------------------------------------------------------------------------------------
-
 _PROMISED = (
-    r"bonus(?:es)?|rais(?:e|es)|pay rise|increase|increment|promot(?:ion|ed)|equity|shares|options|stock|"
-    r"stake|commission(?: plan| scheme| structure)?|salary|pay|remote|home[- ]?(?:days?|working|office)|"
-    r"work from home|"
-    r"(?:team )?lead(?: title)?|title|hours|flexib\w{2,6}|overtime|holiday|holidays|leave|vacation|"
-    r"severance|partnership|partner|relocation|allowance|car|visa|sponsorship|it|that|this|part|bit|"
-    r"understanding|arrangement|"
-    r"deal|review|package|profit share|fridays?|budget|promise|rate|step up|notice|terms|moving|move"
+    r"bonus(?:es)?|rais(?:e|es)|pay rise|increase|increment|promot(?:ion|ed)|equity|shares|options|stock|stake|"
+    r"commission(?: plan| scheme| structure)?|salary|pay|remote|home[- ]?(?:days?|working|office)|work from home|"
+    r"(?:team )?lead(?: title)?|title|hours|flexib\w{2,6}|overtime|holiday|holidays|leave|vacation|severance|"
+    r"partnership|partner|relocation|allowance|car|visa|sponsorship|it|that|this|part|bit|understanding|"
+    r"arrangement|deal|review|package|profit share|fridays?|budget|promise|rate|step up|notice|terms|moving|move"
 )
 _MATERIAL = (
-    r"bonus(?:es)?|rais(?:e|es)|pay rise|increase|promot(?:ion|ed)|equity|shares|options|commission|salary|"
-    r"pay|remote|home|title|hours|overtime|holidays?|leave|vacation|severance|car|visa|fridays?|days?|"
-    r"office|site|nobody checks"
+    r"profit share|stake|partner(?:ship)?|bonus(?:es)?|rais(?:e|es)|pay rise|increase|promot(?:ion|ed)|equity|"
+    r"shares|options|commission|salary|pay|remote|home|title|hours|overtime|holidays?|leave|vacation|severance|"
+    r"car|visa|fridays?|days?|office|site|nobody checks"
 )
 _UNWRITTEN = phrases(
     rf"(?:{_PROMISED}) .. (?:not|isn't|aren't|hasn't|haven't|won't|wasn't|never|doesn't|don't|can't|"
     rf"cannot) .. (?:in writing|written(?: down| up| out)?|on paper|(?:in|into|appear in|put in|part of|"
-    rf"mentioned in|stated in) "
-    r"(?:the|your|this|a) (?:contract|letter|offer|agreement|paperwork|document)|black and white|documented|"
-    r"formalised|formalized|spelled out|spelt out|drawn up|put down)",
-    r"(?:not|isn't|hasn't|won't|wouldn't|never|don't|can't|cannot|couldn't|can not|rather not|"
-    r"prefer not to|no need to|without|unable to|nothing|not necessary to|"
-    r"impossible to) (?:[\w'-]+ ){0,4}(?:in writing|written down|on paper|in (?:the|your|a) "
-    r"(?:contract|letter|offer letter|agreement|document)|black and white|write (?:it|that|this|them|"
-    r"everything) (?:down|in|into|up)|put (?:it|that|this|the) (?:[\w'-]+ )?(?:in|down|on)|commit (?:it|that|"
-    r"this) to)",
-    r"(?:trust (?:me|us)|take (?:my|our) word(?! serious)|you have my word|you have our word|my word (?:is|"
-    r"on)|scout'?s honou?r|word of honou?r|on a handshake|(?:shake|shook|shaking) (?:hands )?on|"
-    r"handshake (?:deal|agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? "
-    r"(?:agreement|understanding)|verbal(?:ly)? (?:agree\w{0,5}|promise\w{0,2}|commit\w{0,5}|understanding|"
-    r"assurance|undertaking)|oral (?:promise|understanding|agreement|assurance)|"
-    r"informal (?:understanding|arrangement|agreement|promise)|unwritten (?:rule|promise|understanding|"
-    r"agreement)|on trust|good faith promise|agreed (?:verbally|orally|on the phone)|"
-    r"word of mouth (?:agreement|promise)|wink and)",
+    rf"mentioned in|stated in) (?:the|your|this|a) (?:contract|letter|offer|agreement|paperwork|document)|"
+    rf"black and white|documented|formalised|formalized|spelled out|spelt out|drawn up|put down)",
+    r"(?:not|isn't|hasn't|won't|wouldn't|never|don't|can't|cannot|couldn't|can not|rather not|prefer not to|"
+    r"no need to|without|unable to|nothing|not necessary to|impossible to) (?:[\w'-]+ ){0,4}(?:in writing|"
+    r"written down|on paper|in (?:the|your|a) (?:contract|letter|offer letter|agreement|document)|black and white|"
+    r"write (?:it|that|this|them|everything) (?:down|in|into|up)|put (?:it|that|this|the) (?:[\w'-]+ )?(?:in|down|"
+    r"on)|commit (?:it|that|this) to)",
+    r"(?:trust (?:me|us)|take (?:my|our) word(?! serious)|you have my word|you have our word|my word (?:is|on)|"
+    r"scout'?s honou?r|word of honou?r|on a handshake|(?:shake|shook|shaking) (?:hands )?on|handshake (?:deal|"
+    r"agreement|between)|(?:a|by) handshake|shook hands on|shake on it|gentlem[ae]n'?s? (?:agreement|"
+    r"understanding)|verbal(?:ly)? (?:agree\w{0,5}|promise\w{0,2}|commit\w{0,5}|understanding|assurance|"
+    r"undertaking)|oral (?:promise|understanding|agreement|assurance)|informal (?:understanding|arrangement|"
+    r"agreement|promise)|unwritten (?:rule|promise|understanding|agreement)|on trust|good faith promise|"
+    r"agreed (?:verbally|orally|on the phone)|word of mouth (?:agreement|promise)|wink and)",
     r"(?:get|put|write|have|sort|work|figure|formali[sz]e|document|agree|settle|discuss|fix|define|decide|"
-    r"finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|"
-    r"the (?:[\w'-]+ ){0,3}|"
-    r"your (?:[\w'-]+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. "
-    r"(?:later|once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded)|"
-    r"after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|when you(?:'re| are|"
-    r" have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|"
-    r"after (?:probation|you start|your start)|at some point|"
-    r"further down|next year|in a few months|after (?:your|the) (?:first|second|third|initial) (?:month|"
-    r"quarter|year|half|season|<period>)|when the time comes|as we go|another day|some other time)",
-    rf"(?:{_PROMISED}|extra \w+|weeks of|car) && (?:not|never|won't|can't|cannot|isn't|doesn't|just won't|"
-    rf"without|don't|no need to|rather not|wouldn't) (?:[\w'-]+ ){{0,4}}(?:appear|show up|minuted?|"
-    rf"record(?:ed)?|note(?:d)?|on file|official(?:ly)?|in (?:anybody's|anyone's|your|the|a|"
-    rf"any) (?:contract|books|letter|minutes|e-?mail|system|records)|documented|e-?mail (?:it|that)|"
-    rf"on record|"
-    r"in (?:black|print|ink)|signed off|formal(?:ly|ised|ized)?)",
+    r"finali[sz]e|talk about|look at|draw up|hammer)(?:ing)? (?:it|that|this|them|things|the (?:[\w'-]+ ){0,3}|"
+    r"your (?:[\w'-]+ ){0,2}|something|all that)? ?(?:on paper|in writing|out|down|up)? .. (?:later|"
+    r"once you(?:'ve|'re| have| are)? (?:settled|started|here|in|joined|on board|bedded|proved yourself|"
+    r"proven yourself|earned it|shown)|after you(?:'ve| have)? (?:start|started|join|joined|settled|arrive)|"
+    r"when you(?:'re| are| have)? (?:here|start|in|settled|join|on board)|down the (?:line|road)|in due course|"
+    r"after (?:probation|you start|your start)|at some point|further down|next year|in a few months|after (?:your|"
+    r"the) (?:first|second|third|initial) (?:month|quarter|year|half|season|<period>)|when the time comes|"
+    r"as we go|another day|some other time)",
+    rf"(?:{_PROMISED}|extra \w+|weeks of|car) && (?:not|never|won't|can't|cannot|isn't|doesn't|just won't|without|"
+    rf"don't|no need to|rather not|wouldn't) (?:[\w'-]+ ){{0,4}}(?:appear|show up|minuted?|record(?:ed)?|"
+    rf"note(?:d)?|on file|official(?:ly)?|in (?:anybody's|anyone's|your|the|a|any) (?:contract|books|letter|"
+    rf"minutes|e-?mail|system|records)|documented|e-?mail (?:it|that)|on record|in (?:black|print|ink)|signed off|"
+    rf"formal(?:ly|ised|ized)?)",
     rf"(?:{_PROMISED}) && (?:consider it done|still holds|as good as (?:agreed|done|yours)|count on it|"
     rf"you can rely|bank on|rest assured|believe me|cross my heart|i promise|you'll see|sooner or later|"
-    rf"nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|"
-    rf"official)",
-    r"(?:number|terms|amount|size|details|percentage|level) (?:[\w'-]+ ){0,3}to be (?:agreed|determined|"
-    r"discussed|decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|"
-    r"once|"
-    r"in due|when)",
+    rf"nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|official)",
+    r"(?:number|terms|amount|size|details|percentage|level) (?:[\w'-]+ ){0,3}to be (?:agreed|determined|discussed|"
+    r"decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|once|in due|when)",
     rf"(?:{_MATERIAL}) && (?:between (?:us|you and me|ourselves|friends)|off the record|unofficially|"
     rf"nod and a wink|quietly|on the quiet|informally)",
-    r"(?:do|draw up|sign|fix|prepare|send|sort) (?:the )?(?:papers?|paperwork|documents?|"
-    r"details) .. (?:later|once|when|after|in due course)",
+    r"(?:do|draw up|sign|fix|prepare|send|sort) (?:the )?(?:papers?|paperwork|documents?|details) .. (?:later|"
+    r"once|when|after|in due course)",
     rf"(?:{_PROMISED}|benefits|terms|details) (?:[\w'-]+ ){{0,3}}(?:to be|tbd|tba|tbc|will be) (?:discussed|"
     rf"determined|agreed|defined|decided|confirmed|set|negotiated|worked out|sorted|finali[sz]ed|settled|"
     rf"fixed)? .. (?:later|after|once|when|in due course|at a later|date|future|joining|probation|start)",
-    rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|"
-    rf"confirmed|agreed|announced|defined|decided|advised))",
+    rf"(?:{_PROMISED}|plan|scheme)(?: details)?(?: is| are|:| -)? (?:tbd|tba|tbc|to be (?:determined|confirmed|"
+    rf"agreed|announced|defined|decided|advised))",
     r"(?:we|they|he|she|i|manager|boss|management|director|normally|usually|always|typically|generally|"
     r"everyone) (?:[\w'-]+ )?(?:usually|normally|always|typically|generally|tend to|almost always|"
     r"nearly always) (?:[\w'-]+ ){0,2}(?:give|gives|gets?|raise|raises|pay|pays|bump|bumps|promote|promotes|"
-    r"increase|increases|hand out|go up|goes up|move|"
-    r"moves|see|end up|look after|sort) .. (?:probation|months?|year|after|once|rise|raise|bonus|people|"
-    r"staff|you|everyone|bump)",
+    r"increase|increases|hand out|go up|goes up|move|moves|see|end up|look after|sort) .. (?:probation|months?|"
+    r"year|after|once|rise|raise|bonus|people|staff|you|everyone|bump)",
     rf"(?:{_PROMISED}|plan|target|projection|figures?|statement|nothing in this letter|anything said|"
-    rf"what was said) .. (?:not|no|without|non)[- ]?(?:a |be |legally |constitute |create |any |"
-    rf"give rise to |an )*(?:binding|contractual|promise|commitment|obligation|enforceable|"
-    rf"guarantee of (?:pay|bonus|employment))",
-    r"(?:we|i|they)(?:'ll| will) (?:see you right|look after you|take care of you|make it worth|"
-    r"sort you out|make sure you're (?:ok|happy|looked)|not forget|remember|do right by you|"
-    r"see what we can do|see how it goes|make it up to you|do something for you)",
+    rf"what was said) .. (?:not|no|without|non)[- ]?(?:a |be |legally |constitute |create |any |give rise to |"
+    rf"an )*(?:binding|contractual|promise|commitment|obligation|enforceable|guarantee of (?:pay|bonus|"
+    rf"employment))",
+    r"(?:we|i|they)(?:'ll| will) (?:see you right|look after you|take care of you|make it worth|sort you out|"
+    r"make sure you're (?:ok|happy|looked)|not forget|remember|do right by you|see what we can do|see how it goes|"
+    r"make it up to you|do something for you)",
     r"(?:bonus|raise|rise|equity|shares|options|stake|promotion|pay|title|"
-    r"commission)(?: \w+){0,5} (?:we spoke (?:of|about)|we talked about|i mentioned|we mentioned|"
-    r"i told you about|discussed|you were told)(?: \w+){0,6} (?:still|later|stands|holds|separately|"
-    r"not (?:in|part|here)|outside)",
-    r"(?:promise|promised|assure|assured|swear|guarantee)(?: you| me)? .. (?:but|though|although|however|"
-    r"just|only) .. (?:letter|contract|paper|writing|written|hr|system|template|form)",
-    r"(?:letter|contract|paper|template|form|hr|document|agreement|legal) .. (?:doesn't|does not|don't|"
-    r"won't|can't|cannot|only|leaves out|omits|says nothing|silent|is standard|shows? (?:less|the minimum)|"
+    r"commission)(?: \w+){0,5} (?:we spoke (?:of|about)|we talked about|i mentioned|we mentioned|i told you about|"
+    r"discussed|you were told)(?: \w+){0,6} (?:still|later|stands|holds|separately|not (?:in|part|here)|outside)",
+    r"(?:promise|promised|assure|assured|swear|guarantee)(?: you| me)? .. (?:but|though|although|however|just|"
+    r"only) .. (?:letter|contract|paper|writing|written|hr|system|template|form)",
+    r"(?:letter|contract|paper|template|form|hr|document|agreement|legal) .. (?:doesn't|does not|don't|won't|"
+    r"can't|cannot|only|leaves out|omits|says nothing|silent|is standard|shows? (?:less|the minimum)|"
     r"never (?:mentions|lists|includes)) .. (?:but|though|however|ignore|don't worry|everyone knows|we both|"
     r"in practice|you will still|you'll still|trust)",
     gap=60,
@@ -366,17 +335,15 @@ _UNWRITTEN = phrases(
     unless=r"<policy>|(?:clause|section|paragraph|article|item|annex|schedule) \w{1,3}\b|write it into|"
     r"now in (?:the|your) (?:contract|letter|offer)|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|"
     r"supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|"
-    r"written and oral|verbal communication|oral communication|"
-    r"non-disclosure|confidential\w{0,5}|unless (?:it is |it's |made |expressly )?(?:in writing|agreed|"
-    r"signed)|prior written|prior consent|disclos(?:e|ed|ing)|notice in writing|governing|severab\w+|"
-    r"third part\w+|"
-    r"(?:will|can|we'll|shall) (?:confirm|put|send|have|set) (?:this|it|that|everything|all of this) (?:in|"
-    r"down in) writing (?:today|tomorrow|this|by|before|now)|trusted|trust(?:s|ing|ees?)|"
-    r"work closely|business case|until we(?:'ve| have)? (?:[\w'-]+ )?(?:told|confirmed|written|sent)|(?:not|"
+    r"written and oral|verbal communication|oral communication|non-disclosure|confidential\w{0,5}|"
+    r"unless (?:it is |it's |made |expressly )?(?:in writing|agreed|signed)|prior written|prior consent|"
+    r"disclos(?:e|ed|ing)|notice in writing|governing|severab\w+|third part\w+|(?:will|can|we'll|"
+    r"shall) (?:confirm|put|send|have|set) (?:this|it|that|everything|all of this) (?:in|"
+    r"down in) writing (?:today|tomorrow|this|by|before|now)|trusted|trust(?:s|ing|ees?)|work closely|"
+    r"business case|until we(?:'ve| have)? (?:[\w'-]+ )?(?:told|confirmed|written|sent)|(?:not|"
     r"don't) (?:give|hand in|serve) (?:your )?notice|requirements|customers?|clients?|patients|data|"
-    r"reports?|equal opportunity|"
-    r"no promise of employment|contract of employment|guarantee of employment|not (?:constitute|create|"
-    r"be construed)[ a-z]{0,30}employment",
+    r"reports?|equal opportunity|no promise of employment|contract of employment|guarantee of employment|"
+    r"not (?:constitute|create|be construed)[ a-z]{0,30}employment",
 )
 
 
@@ -388,77 +355,64 @@ def promise_unwritten(text: Text) -> Iterator[Match]:
 
 
 _ADVERT_PROMISE = re.compile(
-    r"trust (?:me|us)|bonus|raise|rise|equity|shares|stake|commission|salary|pay\b|handshake|word|"
-    r"in writing|contract|promot"
+    r"trust (?:me|us)|bonus|raise|rise|equity|shares|stake|commission|salary|pay\b|handshake|word|in writing|"
+    r"contract|promot"
 )
-
-# --- not as advertised ------------------------------------------------------------------------------------
 
 _SAID_BEFORE = (
     r"advert(?:s|ised|isement|ising)?|ad|posting|posted|listing|listed|job ad|job post|(?:job )?description|"
     r"we (?:listed|posted|discussed|advertised|mentioned|quoted|spoke|talked|said|described|agreed|first|"
-    r"originally|initially|had)|"
-    r"interview(?:ed)?|you applied (?:for|to)|originally|at first|initially|as discussed|quoted|"
-    r"i (?:mentioned|said|quoted|told you|described)|you were told|told you|we told|our (?:call|"
-    r"conversation|chat|talk|discussion)|"
-    r"the vacancy|the figure (?:we|in)|you saw|on the website|our first|when we (?:met|spoke|talked)|"
-    r"you (?:had )?(?:asked|interviewed) for|last week we"
+    r"originally|initially|had)|interview(?:ed)?|you applied (?:for|to)|originally|at first|initially|"
+    r"as discussed|quoted|i (?:mentioned|said|quoted|told you|described)|you were told|told you|we told|"
+    r"our (?:call|conversation|chat|talk|discussion)|the vacancy|the figure (?:we|in)|you saw|on the website|"
+    r"our first|when we (?:met|spoke|talked)|you (?:had )?(?:asked|interviewed) for|last week we"
 )
 _CHANGED = (
-    r"but|however|instead|rather than|actually|has changed|have changed|changed|no longer|turned out|"
-    r"turns out|now|not|in fact|in practice|unfortunately|has been (?:filled|cut|reduced|moved|withdrawn|"
-    r"changed|lowered|amended|revised|downgraded|"
-    r"reclassified|given)|was (?:a mistake|an error|wrong|out of date|a typo|too high|optimistic)|"
-    r"were (?:a mistake|wrong|out of date)|had to|have had to|will be|becomes?|lower|less than|down from|"
-    r"up from|moved to|reduced|mistake|error|"
-    r"differs?|different|yours (?:is|will|reads)|the (?:letter|contract|offer) (?:says|has|reads|shows)|"
-    r"isn't|aren't|wasn't|won't|can't|cannot|couldn't|is really|it's really|is in fact|as (?:a|"
-    r"an) \w+ instead|misprint|out of date"
+    r"but|however|instead|rather than|actually|has changed|have changed|changed|no longer|turned out|turns out|"
+    r"now|not|in fact|in practice|unfortunately|has been (?:filled|cut|reduced|moved|withdrawn|changed|lowered|"
+    r"amended|revised|downgraded|reclassified|given)|was (?:a mistake|an error|wrong|out of date|a typo|too high|"
+    r"optimistic)|were (?:a mistake|wrong|out of date)|had to|have had to|will be|becomes?|lower|less than|"
+    r"down from|up from|moved to|reduced|mistake|error|differs?|different|yours (?:is|will|reads)|the (?:letter|"
+    r"contract|offer) (?:says|has|reads|shows)|isn't|aren't|wasn't|won't|can't|cannot|couldn't|is really|"
+    r"it's really|is in fact|as (?:a|an) \w+ instead|misprint|out of date"
 )
 _TERM = (
     r"pay|salary|rate|hourly|bonus|title|role|position|job|post|remote|office|on-?site|hybrid|home|hours|"
     r"part-?time|full-?time|days?|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract(?:or)?|"
-    r"location|based|branch|site|city|"
-    r"start(?:s|ing)?|<money>|commission|base|junior|senior|assistant|manager|lead|associate|analyst|level|"
-    r"grade|budget|leave|holiday|benefits|car|weeks?|months?|self-employed|freelance|employee|vacation|"
-    r"pension|sales|it|"
-    r"relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
+    r"location|based|branch|site|city|start(?:s|ing)?|<money>|commission|base|junior|senior|assistant|manager|"
+    r"lead|associate|analyst|level|grade|budget|leave|holiday|benefits|car|weeks?|months?|self-employed|freelance|"
+    r"employee|vacation|pension|sales|it|relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
 )
 _AS_ADVERTISED = (
     r"<policy>|as advertised|exactly|same as|matches|in line with|nothing has changed|no change|"
-    r"remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|"
-    r"ad hoc|ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|"
-    r"advertising (?:agency|campaign|sales|industry)|customers?|may interview|will be (?:interviewed|"
-    r"contacted)|"
-    r"interview(?:s|ed)? (?:will|is|are|process|stage|round|on|by|via)|thank you for (?:interviewing|"
-    r"applying)|only (?:shortlisted|those|candidates)|better|higher than (?:the )?(?:advert|posted|listed)|"
-    r"above the (?:advert|posted|listed)|"
-    r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|"
-    r"differ(?:s|ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|"
-    r"background|visa|listed (?:above|below|company)|to be considered|not listed|agency|recruiters|"
-    r"unsolicited|this (?:job )?description (?:is|does|may|should|in)|not intended|posting (?:date|will)|"
-    r"exhaustive|inclusive"
+    r"remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|ad hoc|"
+    r"ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|"
+    r"sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|interview(?:s|ed)? (?:will|is|"
+    r"are|process|stage|round|on|by|via)|thank you for (?:interviewing|applying)|only (?:shortlisted|those|"
+    r"candidates)|better|higher than (?:the )?(?:advert|posted|listed)|above the (?:advert|posted|listed)|"
+    r"we are pleased to offer you the (?:position|role) (?:you applied for|we discussed)|if (?:the|it)|differ(?:s|"
+    r"ences)? by location|(?:actual|final) (?:salary|pay|compensation)|may (?:vary|differ|be)|background|visa|"
+    r"listed (?:above|below|company)|to be considered|not listed|agency|recruiters|unsolicited|"
+    r"this (?:job )?description (?:is|does|may|should|in)|not intended|posting (?:date|will)|exhaustive|inclusive"
 )
 _DIFFERS = phrases(
-    rf"(?:although|though|while|despite|even though|whilst|"
-    rf"notwithstanding) .. (?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_TERM})",
+    rf"(?:although|though|while|despite|even though|whilst|notwithstanding) .. (?:{_SAID_BEFORE}) .. (?:{_TERM}) ."
+    rf". (?:{_TERM})",
     rf"(?:{_SAID_BEFORE}) .. (?:{_TERM}) .. (?:{_CHANGED}) .. (?:{_TERM})",
     rf"(?:{_SAID_BEFORE}) .. (?:{_CHANGED}) .. (?:{_TERM})",
     rf"(?:{_TERM}) .. (?:instead of|rather than|not|lower than|less than|below|down from|different from|"
     rf"differs from|as opposed to|in place of|unlike|contrary to|shorter than|longer than|further than|"
-    rf"more than) (?:the |what |that |as |a |an |in )*(?:\w+ |<money> ){{0,4}}?"
-    rf"(?:{_SAID_BEFORE})",
+    rf"more than) (?:the |what |that |as |a |an |in )*(?:\w+ |<money> ){{0,4}}?(?:{_SAID_BEFORE})",
     rf"(?:one|a|small|slight|minor|few|some|couple of|two|only|the) (?:[\w'-]+ )?(?:changes?|differences?|"
     rf"adjustments?|amendments?|corrections?|tweaks?|things?) (?:from|to|since|compared (?:with|to)|against|"
     rf"versus|on|in) (?:the |what |our |that |your )*(?:[\w'-]+ )?(?:{_SAID_BEFORE}|offer|role)",
     r"(?:the |that |this )?(?:role|position|job|post|vacancy|opening) (?:[\w'-]+ ){0,2}(?:you (?:applied|"
-    r"interviewed|asked) for|we (?:advertised|listed|posted|discussed)|advertised|in the (?:ad|advert|"
-    r"posting|listing)) .. "
-    r"(?:filled|gone|no longer|cancelled|canceled|frozen|withdrawn|not available|went to|on hold|taken|"
-    r"closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like)",
+    r"interviewed|asked) for|we (?:advertised|listed|posted|discussed)|advertised|in the (?:ad|advert|posting|"
+    r"listing)) .. (?:filled|gone|no longer|cancelled|canceled|frozen|withdrawn|not available|went to|on hold|"
+    r"taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like)",
     rf"(?:since|after) (?:we (?:last )?(?:spoke|talked|met)|our (?:call|interview|conversation|last)|"
-    rf"the interview|your interview|the (?:advert|posting|ad) (?:went|was)) .. (?:{_CHANGED}|budget|cut|"
-    rf"moved|restructur\w+|decided)",
+    rf"the interview|your interview|the (?:advert|posting|ad) (?:went|was)) .. (?:{_CHANGED}|budget|cut|moved|"
+    rf"restructur\w+|decided)",
     r"(?:ignore|disregard|forget|never mind) (?:[\w'-]+ )?(?:what )?(?:the )?(?:advert|ad|posting|listing|"
     r"salary in the|job description|figure)",
     gap=70,
@@ -467,25 +421,23 @@ _DIFFERS = phrases(
 )
 _OLD_TERM = (
     r"advert(?:s|ised|isement)?|posting|posted|listing|listed|job ad|quoted|interview|applied for|told you|"
-    r"we (?:discussed|talked|spoke|said|mentioned|promised)|(?:the|our|that|job) ad (?:had|said|says|showed|"
-    r"gave|read|listed|stated)|vacancy text|vacancy|billed|described it|sold it|presented|remember|recall|"
-    r"originally|first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
+    r"we (?:discussed|talked|spoke|said|mentioned|promised)|(?:the|our|that|job) ad (?:had|said|says|showed|gave|"
+    r"read|listed|stated)|vacancy text|vacancy|billed|described it|sold it|presented|remember|recall|originally|"
+    r"first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
 )
 _TURN = (
     r"what we can (?:give|offer|do)|in truth|the truth is|in reality|(?:contract|letter|"
-    r"offer)(?: [\w']+){0,3} (?:says|reads|shows|has|"
-    r"gives)|deviat\w{2,4}|depart\w{0,3} from|diverg\w{2,4}|contrary|turns out|instead|rather than|not the|"
-    r"and not|no longer|turned (?:into|out)|has changed|have changed|changed to|is now|are now|now be|lower|"
-    r"reduced|cut|mistake|error|wrong|unfortunately|however|although|despite|though|but|not(?= \d|,)|"
-    r"not (?:full|part|permanent|remote|the|a|an|in|on)\b|has become|less than|down to|out of date|"
-    r"won't be|will not be|moved|downgraded|cannot|can't"
+    r"offer)(?: [\w']+){0,3} (?:says|reads|shows|has|gives)|deviat\w{2,4}|depart\w{0,3} from|diverg\w{2,4}|"
+    r"contrary|turns out|instead|rather than|not the|and not|no longer|turned (?:into|out)|has changed|"
+    r"have changed|changed to|is now|are now|now be|lower|reduced|cut|mistake|error|wrong|unfortunately|however|"
+    r"although|despite|though|but|not(?= \d|,)|not (?:full|part|permanent|remote|the|a|an|in|on)\b|has become|"
+    r"less than|down to|out of date|won't be|will not be|moved|downgraded|cannot|can't"
 )
 _TERM_WORD = (
     r"pay|salary|rate|base|hourly|bonus|title|role|position|job|remote|home|office|on-?site|hybrid|hours|"
-    r"part-?time|full-?time|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract|based|branch|"
-    r"site|<money>|\d{2,3}k|\d{1,3},\d{3}|\d\d(?:\.\d)? (?:hours )?(?:a|per) week|"
-    r"commission|junior|senior|assistant|manager|lead|associate|grade|leave|holiday|car|weeks?|months?|"
-    r"self-employed|freelance|days"
+    r"part-?time|full-?time|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract|based|branch|site|"
+    r"<money>|\d{2,3}k|\d{1,3},\d{3}|\d\d(?:\.\d)? (?:hours )?(?:a|per) week|commission|junior|senior|assistant|"
+    r"manager|lead|associate|grade|leave|holiday|car|weeks?|months?|self-employed|freelance|days"
 )
 _DIFFERS_ANY_ORDER = phrases(
     rf"(?:{_OLD_TERM}) && (?:{_TURN}) && (?:{_TERM_WORD})",
@@ -494,20 +446,25 @@ _DIFFERS_ANY_ORDER = phrases(
     unless=_AS_ADVERTISED,
 )
 _ALTHOUGH = phrases(
+    rf"(?:aware|know|reali[sz]e|appreciate|understand|sorry|apologi[sz]e|i'm afraid|"
+    rf"admit\w{{0,3}}) (?:[\w'-]+ ){{0,4}}(?:{_OLD_TERM})(?: [\w'-]+){{0,2}} (?:said|says|read|listed|mentioned|"
+    rf"stated|promised|had|gave|was|showed|called)",
+    r"(?:in the |the )(?:listing|advert|ad|posting|vacancy|job description)(?: [\w'-]+){0,3} (?:was|is|were|"
+    r"has) (?:an |a |in )?(?:error|mistake|wrong|typo|out of date|outdated|incorrect|misprint|oversight)",
     rf"(?:although|though|even though|despite|whilst|while|notwithstanding|contrary to|unlike|regardless of|"
-    rf"in deviation from|deviating from|departing from)"
-    rf" (?:[\w'-]+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|this|the|they|is|are)",
+    rf"in deviation from|deviating from|departing from) (?:[\w'-]+ ){{0,4}}(?:{_OLD_TERM}) .. (?:you|yours|we|it|"
+    rf"this|the|they|is|are)",
     gap=90,
     plain=True,
     unless=_AS_ADVERTISED,
 )
 _THEN = phrases(
-    r"(?:it|that|this|which|the (?:role|job|post|salary|place|contract|title|rate)) (?:is|has|was|will|'s|"
-    r"isn't|won't|can't|has now|had) .. (?:no longer|turned|changed|become|not (?:possible|the case|going)|"
-    r"gone|off the table|now|after all|different|withdrawn|reduced|cut|filled|out of date|wrong)",
+    r"(?:it|that|this|which|the (?:role|job|post|salary|place|contract|title|rate)) (?:is|has|was|will|'s|isn't|"
+    r"won't|can't|has now|had) .. (?:no longer|turned|changed|become|not (?:possible|the case|going)|gone|"
+    r"off the table|now|after all|different|withdrawn|reduced|cut|filled|out of date|wrong)",
     r"(?:in truth|the truth is|truth be told|in reality|the reality is|to be honest)",
-    r"(?:in fact|actually|unfortunately|in reality|however|in practice|now),? .. (?:it|that|this|you|"
-    r"the (?:role|job|post|salary|place|contract|title|rate)) .. (?:will be|is|are|would be|'ll be)",
+    r"(?:in fact|actually|unfortunately|in reality|however|in practice|now),? .. (?:it|that|this|you|the (?:role|"
+    r"job|post|salary|place|contract|title|rate)) .. (?:will be|is|are|would be|'ll be)",
     plain=True,
     unless=r"unfortunately,? (?:we|i) (?:have|are|can|will)|<policy>|unsuccessful|other candidates|interview",
 )
@@ -515,22 +472,21 @@ _SAID_EARLIER = re.compile(
     r"billed (?:it )?as|described (?:it )?as|sold (?:it )?as|(?:the|our|your) (?:advert|ad|posting|listing|"
     r"job description|vacancy) (?:said|says|mentioned|read|gave|listed|promised|stated)|we (?:talked about|"
     r"discussed|advertised|listed|spoke about|told you|said|promised|quoted|mentioned)|i (?:told you|said|"
-    r"mentioned|quoted)|you applied (?:for|to)|was advertised as|listing (?:said|says|was)|posting (?:said|"
-    r"says|was)|ad (?:said|says|was)|advertised (?:as|at|with)"
+    r"mentioned|quoted)|you applied (?:for|to)|was advertised as|listing (?:said|says|was)|posting (?:said|says|"
+    r"was)|ad (?:said|says|was)|advertised (?:as|at|with)"
 )
 _BAIT = phrases(
     r"(?:all|what|the only (?:thing|work|job|post)) (?:we|i) (?:can|could|"
-    r"have) (?:[\w'-]+ ){0,2}\w+ .. (?:cold[- ]?(?:call\w{0,3}|leads?)|door[- ]to[- ]door|telesales|"
-    r"on the phones|canvass\w{0,3}|filing|stuffing|packing|leaflet\w{0,3}|photocopying)",
-    r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|"
-    r"recruited|cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |"
-    r"on ){0,4}(?:[\w'-]+ ){0,3}\w+ .. (?:but|instead|however|what we (?:can|could|have)|all we (?:can|have)|"
-    r"the only|we can (?:only )?|we'd start|start you|put you|place you|begin|actually|in fact|offer you|"
-    r"you would|you'll|have you) .. "
-    r"(?:cold[- ]?(?:call\w{0,3}|leads?)|ring\w{0,3} (?:cold |up )?(?:leads|people|customers)|"
-    r"seat on the phones|on the phones|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|"
-    r"filing|data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|"
-    r"leaflet\w{0,3}|call cent(?:er|re)|photocopying|commission)",
+    r"have) (?:[\w'-]+ ){0,2}\w+ .. (?:cold[- ]?(?:call\w{0,3}|leads?)|door[- ]to[- ]door|telesales|on the phones|"
+    r"canvass\w{0,3}|filing|stuffing|packing|leaflet\w{0,3}|photocopying)",
+    r"(?:applied|applying|application|interviewed|hired|advertised|listed|posted|looking|asked|trained|recruited|"
+    r"cv|resume|saw your) (?:to |for |as |was |it |the |a |an |in |at |on ){0,4}(?:[\w'-]+ ){0,3}\w+ .. (?:but|"
+    r"instead|however|what we (?:can|could|have)|all we (?:can|have)|the only|we can (?:only )?|we'd start|"
+    r"start you|put you|place you|begin|actually|in fact|offer you|you would|you'll|"
+    r"have you) .. (?:cold[- ]?(?:call\w{0,3}|leads?)|ring\w{0,3} (?:cold |up )?(?:leads|people|customers)|"
+    r"seat on the phones|on the phones|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|"
+    r"data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|"
+    r"call cent(?:er|re)|photocopying|commission)",
     gap=70,
     plain=True,
 )
@@ -555,14 +511,11 @@ def other_occupation(text: Text) -> Iterator[Match]:
         yield from _BAIT.matches(text)
 
 
-# --- order of steps, haste, tone --------------------------------------------------------------------------
-
 _CONDITIONAL = phrases(
     r"(?:offer|employment|appointment|position) .. (?:is|are|shall be|will be|remains|"
     r"made)? ?(?:conditional (?:up)?on|contingent (?:up)?on|subject to|conditioned (?:up)?on|"
-    r"depends on) .. (?:references?|checks?|screening|verification|permit|"
-    r"visa|funding|approval|clearance|medical|drug|background|right to work|eligibility|satisfactory|"
-    r"completion|proof|licen[cs]e|award)",
+    r"depends on) .. (?:references?|checks?|screening|verification|permit|visa|funding|approval|clearance|medical|"
+    r"drug|background|right to work|eligibility|satisfactory|completion|proof|licen[cs]e|award)",
     r"(?:conditional|contingent) (?:job )?offer",
     gap=70,
     plain=True,
@@ -578,20 +531,16 @@ def conditional_offer(text: Text) -> Iterator[Match]:
 
 _START_NOW = phrases(
     r"without (?:giving|working|serving) (?:[\w'-]+ ){0,2}notice",
-    r"(?:skip|forget|ignore|don't (?:bother|worry)|do not (?:bother|worry)|no need|not need|never mind|"
-    r"needn't|break|cut short|drop|walk (?:out|away)) .. (?:notice(?: period)?|working your notice|"
-    r"your current (?:employer|job|boss)|giving notice|"
-    r"serve (?:your|the) notice|work (?:out )?your notice)",
-    r"(?:can|could|will|would) you (?:[\w'-]+ )?(?:start|begin|come in|be here) (?:[\w'-]+ )?(?:tomorrow|"
-    r"tonight|"
+    r"(?:skip|forget|ignore|don't (?:bother|worry)|do not (?:bother|worry)|no need|not need|never mind|needn't|"
+    r"break|cut short|drop|walk (?:out|away)) .. (?:notice(?: period)?|working your notice|"
+    r"your current (?:employer|job|boss)|giving notice|serve (?:your|the) notice|work (?:out )?your notice)",
+    r"(?:can|could|will|would) you (?:[\w'-]+ )?(?:start|begin|come in|be here) (?:[\w'-]+ )?(?:tomorrow|tonight|"
     r"today|this afternoon|right now|monday without)",
-    r"(?:need|want|expect) you .. (?:start|begin|here|in) (?:[\w'-]+ )?(?:tomorrow|tonight|today|"
-    r"this afternoon)",
+    r"(?:need|want|expect) you .. (?:start|begin|here|in) (?:[\w'-]+ )?(?:tomorrow|tonight|today|this afternoon)",
     r"(?:quit|resign|leave) .. (?:today|tonight|tomorrow|immediately|right now|at once|straight away|"
     r"on the spot) .. (?:start|join|begin|with us|we)",
-    unless=r"<policy>|notice period (?:is|of|will)|either party|terminat\w+|without cause|for cause|"
-    r"interview|training session|employer may|company may|webinar|course|earning|shift cover|"
-    r"prior notice",
+    unless=r"<policy>|notice period (?:is|of|will)|either party|terminat\w+|without cause|for cause|interview|"
+    r"training session|employer may|company may|webinar|course|earning|shift cover|prior notice",
     plain=True,
 )
 
@@ -603,19 +552,17 @@ def start_now(text: Text) -> Iterator[Match]:
 
 
 _PUNISHED = phrases(
-    r"(?:if you|anyone who|candidates who|people who|should you|those who|applicants who|asking|"
-    r"questions about|any) .. (?:ask(?:s|ing)?|negotiat\w{1,5}|haggl\w{1,3}|question\w{0,3}|push(?:es|"
-    r"ing)? back|counter\w{0,5}|query|requests? (?:for )?(?:more|changes)) .. (?:withdraw[ns]?|"
-    r"rescind\w{0,3}|not (?:be )?(?:hired|considered|the right|a fit|for us|proceed)|lose|wast\w{1,3}|"
-    r"reconsider|need not|refus\w{1,3}|rejected|end (?:the|of)|pull\w{0,2}|lower|taken as|seen as|"
-    r"treated as|disqualif\w{1,4}|bin|out of|off)",
+    r"(?:if you|anyone who|candidates who|people who|should you|those who|applicants who|asking|questions about|"
+    r"any) .. (?:ask(?:s|ing)?|negotiat\w{1,5}|haggl\w{1,3}|question\w{0,3}|push(?:es|ing)? back|counter\w{0,5}|"
+    r"query|requests? (?:for )?(?:more|changes)) .. (?:withdraw[ns]?|rescind\w{0,3}|not (?:be )?(?:hired|"
+    r"considered|the right|a fit|for us|proceed)|lose|wast\w{1,3}|reconsider|need not|refus\w{1,3}|rejected|"
+    r"end (?:the|of)|pull\w{0,2}|lower|taken as|seen as|treated as|disqualif\w{1,4}|bin|out of|off)",
     r"(?:wast(?:e|es|ing)|waste of) (?:[\w'-]+ ){0,2}(?:time|everyone's time)",
-    r"(?:decline|refuse|not prepared|not willing|won't|will not|don't|do not) (?:to )?(?:discuss|answer|"
-    r"negotiate|entertain|tolerate|take) .. (?:questions|salary|terms|pay|haggling|negotiation)",
-    r"(?:since|because|as|after|now that) you (?:[\w'-]+ ){0,4}(?:asked?|haggled?|negotiate|queried|"
-    r"questioned|negotiated|pushed|countered|requested|"
-    r"raised) .. (?:withdraw[ns]?|lower\w{0,3}|reduc\w{1,3}|less|rescind\w{0,2}|no longer|reconsider\w{0,3}|"
-    r"someone else|pull\w{0,3})",
+    r"(?:decline|refuse|not prepared|not willing|won't|will not|don't|do not) (?:to )?(?:discuss|answer|negotiate|"
+    r"entertain|tolerate|take) .. (?:questions|salary|terms|pay|haggling|negotiation)",
+    r"(?:since|because|as|after|now that) you (?:[\w'-]+ ){0,4}(?:asked?|haggled?|negotiate|queried|questioned|"
+    r"negotiated|pushed|countered|requested|raised) .. (?:withdraw[ns]?|lower\w{0,3}|reduc\w{1,3}|less|"
+    r"rescind\w{0,2}|no longer|reconsider\w{0,3}|someone else|pull\w{0,3})",
     gap=70,
     plain=True,
     unless=r"<policy>|discriminat\w+|retaliat\w+|accommodation|equal opportunity|time wasters|reduce waste|"

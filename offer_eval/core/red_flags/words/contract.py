@@ -52,6 +52,7 @@ _AFTER = (
 _COMPETE = phrases(
     rf"(?:{_BARRED}) .. (?:{_RIVAL})",
     rf"(?:{_RIVAL}) .. (?:{_BARRED})",
+    r"otherwise compete|compete in any (?:way|manner|capacity)",
     r"covenant not to compete|non-?compet(?:e|ition)(?: \w+){0,3} (?:of|for|lasts?|lasting|runs?|applies|period|"
     r"agreement|covenant|clause|restriction)|<period> (?:[\w'-]+ ){0,2}(?:non-?compete|covenant not to compete|"
     r"restrictive covenant)|(?:non-?compete|restrictive covenants?)(?: \w+){0,4} <period>|(?:non-?compete|"
@@ -104,17 +105,18 @@ _DEFINED = re.compile(
 
 def non_compete(text: Text) -> Iterator[Match]:
     """After leaving, a ban on competitors of a year or more, or without a clear limit."""
-    seen: set[int] = set()
+    broad: dict[int, bool] = {}
     for match in _COMPETE.matches(text):
         index = text.sentence_index(match.start)
-        if index in seen:
-            continue
-        seen.add(index)
-        clause = text.sentence(match.start)
-        if _NOT_OURS.search(clause) or (_SECRETS.search(clause) and not _WORKING.search(clause)):
-            continue
-        if _too_broad(text, match):
+        if index not in broad:
+            broad[index] = _bans_work(text.sentence(match.start)) and _too_broad(text, match)
+        if broad[index]:
             yield match
+
+
+def _bans_work(clause: str) -> bool:
+    """Whether the clause is about one's own later work, not about secrets, customers or somebody else's ban."""
+    return not _NOT_OURS.search(clause) and (bool(_WORKING.search(clause)) or not _SECRETS.search(clause))
 
 
 _SECRETS = re.compile(r"disclos|divulg|confidential|trade secret|solicit|induce|hire|entice|copyright|non-disparag")

@@ -135,7 +135,7 @@ def test_a_gut_choice_is_asked_before_totals_if_wanted() -> None:
     assert "of 100" not in markup(at)
     ran(at.radio(key="gut").set_value("Birch"))
     assert held(at).gut_choice == "Birch"
-    assert "Ranking" in [header.value for header in at.header]
+    assert "<h2>Ranking</h2>" in markup(at)
 
 
 def test_an_edit_reaches_the_decision_and_nothing_else() -> None:
@@ -326,6 +326,11 @@ def test_the_checked_offer_can_join_the_comparison() -> None:
     ran(at.button(key=key(at, "single.add")).click())
     assert held(at).offers[-1].name == "Tern"
     assert at.segmented_control(key="section").value == "Offers"
+
+
+def test_the_way_from_the_result_to_the_weights_is_one_click() -> None:
+    at = ran(example().button(key="to_weights").click())
+    assert at.segmented_control(key="section").value == "What matters"
 
 
 def test_states_are_kept_and_compared() -> None:

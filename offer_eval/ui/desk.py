@@ -216,19 +216,20 @@ def _laid_out(decision: Decision, file: DecisionFile | None) -> None:
     here.renew("")
 
 
-def keep(*, anyway: bool = False) -> None:
-    """Save to the decision's own file, if it has one and anything changed."""
+def keep(*, anyway: bool = False) -> bool:
+    """Save to the decision's own file, if it has one and anything changed; whether that has just begun to fail."""
     here = desk()
     if here.decision is None or here.file is None or here.file.path is None or not (here.dirty or anyway):
-        return
+        return False
     try:
         text = updated_text(here.file, here.decision)
         digest = save(here.file, text, anyway=anyway)
     except InputError as error:
-        here.trouble = error.problems
-        return
+        known, here.trouble = bool(here.trouble), error.problems
+        return not known
     here.file = replace(here.file, decision=here.decision, text=text, digest=digest)
     here.dirty, here.trouble = False, ()
+    return False
 
 
 def keep_in(path: Path) -> bool:

@@ -41,7 +41,8 @@ def show() -> None:
     if desk().decision is not None:
         _head()
         SECTIONS[_section()]()
-        keep()
+        if keep():
+            st.rerun()
     elif st.session_state.get("alone"):
         _alone()
     else:
@@ -152,11 +153,15 @@ def _trouble() -> None:
     if here.file is not None and here.file.path is not None:
         with st.container(horizontal=True):
             st.button("Read the file again", key="trouble.read", on_click=_read_again, args=(here.file.path,))
-            st.button("Save mine over it", key="trouble.save", on_click=keep, kwargs={"anyway": True})
+            st.button("Save mine over it", key="trouble.save", on_click=_save_anyway)
 
 
 def _read_again(path: Path) -> None:
     open_file(path)
+
+
+def _save_anyway() -> None:
+    keep(anyway=True)
 
 
 def _section() -> str:

@@ -64,22 +64,24 @@ def _skip_gut() -> None:
 
 @st.fragment
 def _live() -> None:
-    """Everything that moves with a weight."""
+    """Everything that moves with a weight; one block of markup where one will do, since each costs time."""
     result = evaluation()
     verdict(result)
-    if not result.criteria:
-        keep()
-        return
-    left, right = st.columns([5, 2], gap="large")
-    with left:
-        _ranking(result)
-        _contributions(result)
-    with right:
-        _weights(result)
-    _why(result)
-    _table(result)
-    _notes(result)
-    keep()
+    if result.criteria:
+        left, right = st.columns([5, 2], gap="large")
+        with left:
+            markup.html(_ranking(result), _contributions(result))
+        with right:
+            _weights(result)
+        left, right = st.columns(2, gap="large")
+        with left:
+            markup.html(_why(result))
+        with right:
+            markup.html(_hangs_on(result))
+            _more_about_sureness(result)
+        markup.html(_table(result), _notes(result))
+    if keep():
+        st.rerun()
 
 
 def verdict(result: Evaluation) -> None:
@@ -119,8 +121,7 @@ def verdict_badge(row: RowResult) -> str:
     return markup.badge(words, KINDS[row.verdict.words[-1]] if row.verdict.words else "calm") if words != "-" else ""
 
 
-def _ranking(result: Evaluation) -> None:
-    st.header("Ranking", anchor=False)
+def _ranking(result: Evaluation) -> str:
     lines = summary.ranking(result)
     body = "".join(_ranked(line, row) for line, row in zip(lines, result.ranked, strict=True))
     head = (
@@ -129,7 +130,7 @@ def _ranking(result: Evaluation) -> None:
     )
     caption = "Score of 100 by your own weights. The line shows how far it could move with what is not known."
     table = f"<table><caption>{caption}</caption>{head}<tbody>{body}</tbody></table>"
-    markup.html(markup.scrolling(table, "Ranking"))
+    return f"<h2>Ranking</h2>{markup.scrolling(table, 'Ranking')}"
 
 
 def _ranked(line: summary.Line, row: RowResult) -> str:
@@ -144,18 +145,14 @@ def _ranked(line: summary.Line, row: RowResult) -> str:
     )
 
 
-def _contributions(result: Evaluation) -> None:
-    st.header("What each score is made of", anchor=False)
+def _contributions(result: Evaluation) -> str:
     keys = "".join(
         f'<li><span class="oe-key" style="background:{fill};color:{ink}">{number}</span>{escape(label)}</li>'
         for number, label, fill, ink in charts.legend(result)
     )
-    words = "The ticks stand at the worst and the best case."
-    markup.html(
-        f'<ul class="oe-legend">{keys}</ul>',
-        charts.contributions(result).image(),
-        markup.paragraph(words, kind="oe-quiet"),
-    )
+    words = markup.paragraph("The ticks stand at the worst and the best case.", kind="oe-quiet")
+    chart = charts.contributions(result).image()
+    return f'<h2>What each score is made of</h2><ul class="oe-legend">{keys}</ul>{chart}{words}'
 
 
 def _weights(result: Evaluation) -> None:
@@ -167,55 +164,39 @@ def _weights(result: Evaluation) -> None:
         slider(
             criterion, swings[criterion.name], label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}"
         )
-    edited = result.decision.weight_edits
+    edited = len(result.decision.weight_edits)
     if edited:
-        markup.html(
-            markup.paragraph(
-                f"Weights changed after the result was seen: {len(edited)}. The summary says so.",
-                kind="oe-quiet",
-            )
-        )
-    st.button(
-        "More about weights and scales",
-        key="to_weights",
-        type="tertiary",
-        on_click=_go,
-        args=("What matters",),
-        icon=":material/tune:",
-    )
+        words = f"Weights changed after the result was seen: {edited}. The summary says so."
+        markup.html(markup.paragraph(words, kind="oe-quiet"))
+    words = "More about weights and scales"
+    if st.button(
+        words, key="to_weights", type="tertiary", on_click=_go, args=("What matters",), icon=":material/tune:"
+    ):
+        st.rerun()
 
 
 def _go(section: str) -> None:
     st.session_state["section"] = section
 
 
-def _why(result: Evaluation) -> None:
+def _why(result: Evaluation) -> str:
     chart = charts.differences(result)
-    left, right = st.columns(2, gap="large")
-    with left:
-        if chart is not None:
-            st.header(
-                f"Why {markup.plain(result.winner or '')} is ahead of {markup.plain(result.runner_up or '')}",
-                anchor=False,
-            )
-            words = "Points that each criterion adds to the lead, or takes from it."
-            markup.html(markup.paragraph(words, kind="oe-quiet"), chart.image())
-    with right:
-        _hangs_on(result)
+    if chart is None:
+        return ""
+    words = markup.paragraph("Points that each criterion adds to the lead, or takes from it.", kind="oe-quiet")
+    title = f"Why {result.winner} is ahead of {result.runner_up}"
+    return f"<h2>{escape(title)}</h2>{words}{chart.image()}"
 
 
-def _hangs_on(result: Evaluation) -> None:
-    st.header("What it hangs on", anchor=False)
+def _hangs_on(result: Evaluation) -> str:
     open_points = [
         f"{unknown.row}, {unknown.label}: its score lies between {unknown.low:.0f} and {unknown.high:.0f}."
         for unknown in result.matters
     ]
-    if open_points:
-        markup.html(markup.paragraph("Not known, and able to change the first place:"), markup.listed(open_points))
-    else:
-        markup.html(markup.paragraph("Nothing that is still open could change the first place."))
-    markup.html(markup.listed([*hangs_on.first_shares(result), *hangs_on.tips(result), *hangs_on.dominance(result)]))
-    _more_about_sureness(result)
+    none = "Nothing that is still open could change the first place."
+    first = markup.paragraph("Not known, and able to change the first place:" if open_points else none)
+    said = [*hangs_on.first_shares(result), *hangs_on.tips(result), *hangs_on.dominance(result)]
+    return f"<h2>What it hangs on</h2>{first}{markup.listed(open_points)}{markup.listed(said)}"
 
 
 def _more_about_sureness(result: Evaluation) -> None:
@@ -251,18 +232,16 @@ def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
     markup.html(markup.scrolling(table, heads[0]))
 
 
-def _table(result: Evaluation) -> None:
-    st.header("Side by side", anchor=False)
+def _table(result: Evaluation) -> str:
     criteria, terms = side_by_side.table(result)
     differ = [line for line in terms if line.differs]
     same = [line for line in terms if not line.differs]
     names = [row.name for row in result.rows]
-    caption = "▲ marks the best level of each criterion."
-    markup.html(markup.scrolling(_table_html([*criteria, *differ], names, caption=caption), "Side by side"))
-    if same:
-        words = "The same everywhere"
-        folded = markup.scrolling(_table_html(same, names, caption=words), words)
-        markup.html(f"<details><summary>{words}: {len(same)}</summary>{folded}</details>")
+    words = "The same everywhere"
+    folded = markup.scrolling(_table_html(same, names, caption=words), words)
+    table = _table_html([*criteria, *differ], names, caption="▲ marks the best level of each criterion.")
+    below = f"<details><summary>{words}: {len(same)}</summary>{folded}</details>" if same else ""
+    return f"<h2>Side by side</h2>{markup.scrolling(table, 'Side by side')}{below}"
 
 
 def _table_html(lines: list[TableLine], names: list[str], *, caption: str) -> str:
@@ -285,10 +264,10 @@ def _cell(cell: TableCell) -> str:
     return f'<td><span class="{kind}">{escape(cell.text)}</span>{spoken}{points}</td>'
 
 
-def _notes(result: Evaluation) -> None:
-    if result.notes:
-        with st.expander("Know this about the numbers"):
-            markup.html(markup.listed(result.notes))
+def _notes(result: Evaluation) -> str:
+    if not result.notes:
+        return ""
+    return f"<details><summary>Know this about the numbers</summary>{markup.listed(result.notes)}</details>"
 
 
 def _what_ifs() -> None:

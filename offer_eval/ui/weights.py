@@ -42,7 +42,8 @@ def _weighing() -> None:
         _order()
     else:
         _sliders()
-    keep()
+    if keep():
+        st.rerun()
 
 
 def ends(criterion: Resolved) -> str:
@@ -87,13 +88,9 @@ def _criterion(criterion: Resolved, swing: float, result: Evaluation) -> None:
     complaint(f"scale.{name}")
     markup.html(f"<p>{share_words(criterion, result)}</p>")
     _confirming(criterion)
-    st.button(
-        "Remove this criterion",
-        key=widget_key(f"drop.{name}"),
-        type="tertiary",
-        on_click=_drop,
-        args=(name, criterion.label),
-    )
+    key = widget_key(f"drop.{name}")
+    if st.button("Remove this criterion", key=key, type="tertiary", on_click=_drop, args=(name, criterion.label)):
+        st.rerun()
     complaint(f"drop.{name}")
 
 

@@ -88,7 +88,8 @@ def _not_a_number(raw: str, *, percent: bool) -> PydanticCustomError:
     text = raw.strip()
     if _GROUPED.fullmatch(text):
         digits = re.sub(r"[^\d+-]", "", text)
-        return wrong("could be read in two ways", f"write {digits}")
+        decimal = f", or {text.replace(',', '.')}0 if the sign marks decimals" if re.search(r"[.,]\d{3}$", text) else ""
+        return wrong("could be read in two ways", f"write {digits}{decimal}")
     example = "a share such as 10%" if percent else "a number such as 5"
     if text.endswith("%") and not percent:
         return wrong("is a percentage where a plain number is wanted", "write the number itself, or unknown")

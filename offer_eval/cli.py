@@ -134,6 +134,9 @@ def _read(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
     from offer_eval.joining import join
 
     decision = join(files, criteria_from=criteria)
+    if not decision.offers:
+        where = ", ".join(map(str, files))
+        raise InputError(Problem("holds no offer", where, fix="add one under offers:, as `offer-eval new` shows"))
     if decision.money.price_level_file is None:
         return decision
     from offer_eval.price_levels import with_table

@@ -48,9 +48,26 @@ def test_an_unknown_that_cannot_change_the_first_place_does_not_decide() -> None
 
 def test_a_promise_asks_for_paper_and_has_no_chance() -> None:
     promised = offer("Kite", 8, 4, promises=[{"what": "tenure", "criterion": "security", "level_if_kept": 9}])
-    [ask] = asks(offer("Bolt", 9, 5), promised, of="Kite")
+    settled = promised | {"flags": {"promise_unwritten": {"state": "acknowledged", "reason": "small firm"}}}
+    [ask] = asks(offer("Bolt", 9, 5), settled, of="Kite")
     assert "in writing" in ask.question
     assert ask.chance is None
+    assert asks(offer("Bolt", 9, 5), promised, of="Kite") == [], "the flag on promises asks for the same paper"
+
+
+def test_an_offer_to_walk_away_from_is_not_asked_anything() -> None:
+    breaker = [{"name": "Home office", "holds": {"Bolt": "no", "Kite": "yes"}, "refused": ["Bolt"]}]
+    assert asks(offer("Bolt", "3 to 9", "unknown"), offer("Kite", 5, 5), of="Bolt", deal_breakers=breaker) == []
+
+
+def test_pay_that_is_not_settled_asks_for_the_part_that_is_not() -> None:
+    criteria = {"salary": {"worst": 40_000, "best": 80_000, "weight": 1}}
+    bonus = {"name": "Bolt", "base_salary": 60_000, "target_bonus": "0% to 10%"}
+    ranged = {"name": "Kite", "base_salary": "55000 to 65000"}
+    decision = Decision.model_validate({"criteria": criteria, "offers": [bonus, ranged]})
+    evaluation = evaluate(decision, today=TODAY)
+    assert "bonus" in evaluation.row("Bolt").questions[0].question
+    assert evaluation.row("Kite").questions[0].question == "What exactly is the base salary?"
 
 
 def test_what_is_unknown_about_ones_own_situation_is_a_question_to_oneself() -> None:

@@ -103,6 +103,11 @@ def test_an_answer_wanted_before_the_offer_came() -> None:
     assert place == ("offers", 0, "answer_by")
 
 
+def test_a_start_before_the_offer_came() -> None:
+    place, _ = one({"offers": [{"name": "Bolt", "offer_at": "2026-11-20", "start": "2026-01-01"}]})
+    assert place == ("offers", 0, "start")
+
+
 def test_names_that_belong_to_no_row() -> None:
     data = {
         "offers": [{"name": "Bolt"}],

@@ -126,6 +126,14 @@ def test_bad_input_is_exit_code_2_with_every_problem_and_no_traceback(tmp_path: 
     assert "Traceback" not in result.output
 
 
+def test_a_file_without_an_offer_is_refused(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.yaml"
+    empty.write_text("criteria:\n  pay: {worst: 0, best: 1, weight: 1}\noffers: []\n", encoding="utf-8")
+    result = run("compare", str(empty), *DAY)
+    assert result.exit_code == 2
+    assert "holds no offer" in result.output
+
+
 def test_new_writes_a_file_that_compares_and_never_overwrites(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     assert run("new", str(path), *DAY).exit_code == 0

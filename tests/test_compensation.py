@@ -420,10 +420,10 @@ def test_what_is_owed_never_rises_and_never_exceeds_the_payment(
     [
         (lambda: yearly_base(-1), "cannot be negative"),
         (lambda: working_weeks(0), "days_per_week must be above 0"),
-        (lambda: working_weeks(5, leave_days=-1), "days off cannot be negative"),
+        (lambda: working_weeks(5, leave_days=-1), "leave_days cannot be negative"),
         (lambda: bonus_pay(1, 0.1, probability=1.2), "probability of the bonus must be between 0 and 1"),
-        (lambda: bonus_pay(1, -0.1), "target and payout cannot be negative"),
-        (lambda: expected_payout([0.5, -1]), "a payout cannot be negative"),
+        (lambda: bonus_pay(1, -0.1), "target cannot be negative"),
+        (lambda: expected_payout([0.5, -1]), "payout cannot be negative"),
         (lambda: owed_on_leaving(-1, 3), "cannot be negative"),
         (lambda: annualised(1, 0), "years must be above 0"),
         (lambda: even_schedule(0), "months and steps must be 1 or more"),

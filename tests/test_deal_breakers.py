@@ -35,7 +35,7 @@ def test_a_failure_names_its_cure_in_figures() -> None:
     row = Offer.model_validate({"name": "Bolt", "office_days_per_week": 5})
     judged = judge(LIMIT, row, criteria={}, figures=Figures())
     assert judged is not None
-    assert judged.cure == "office days per week at most 3 days a week, in writing"
+    assert judged.cure == "office days per week: at most 3 days a week, in writing"
     assert judged.evidence == "5 days a week"
 
 

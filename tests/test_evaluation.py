@@ -77,6 +77,42 @@ def test_a_promise_widens_the_best_case_only() -> None:
     assert (row.total.low, row.total.point, row.total.high) == pytest.approx((50, 50, 58))
 
 
+def test_a_promise_in_writing_counts_as_written() -> None:
+    promise = {"what": "safe for years", "criterion": "security", "level_if_kept": 9, "source": "email"}
+    row = run(BOLT | {"promises": [promise]}).row("Bolt")
+    assert row.total is not None
+    assert (row.total.low, row.total.point, row.total.high) == pytest.approx((58, 58, 58))
+
+
+def test_a_salary_range_without_a_likely_value_counts_the_middle_of_its_values() -> None:
+    """60,000 to 80,000 on a scale to 70,000: values 0.5 and 1, middle 0.75, although the middle level is worth 1."""
+    criteria = {"salary": {"worst": 50_000, "best": 70_000, "weight": 1}}
+    bolt = {"name": "Bolt", "base_salary": "60000 to 80000"}
+    assert score(run(bolt, criteria=criteria), "Bolt") == pytest.approx(75)
+    likely = {"name": "Bolt", "base_salary": {"low": 60_000, "likely": 65_000, "high": 80_000}}
+    assert score(run(likely, criteria=criteria), "Bolt") == pytest.approx(75)
+    assert score(run(likely | {"target_bonus": "0% to 0%"}, criteria=criteria), "Bolt") == pytest.approx(75)
+
+
+def test_a_process_is_scored_by_its_ratings_and_pay_like_a_row() -> None:
+    poor = {"employer": "Zed", "promised_date": "2026-12-02", "pay": 41_000, "ratings": {"security": 1, "location": 10}}
+    strong = poor | {"pay": 80_000, "ratings": {"security": 10, "location": 0}, "chance": "50%"}
+    due = BOLT | {"answer_by": "2026-11-30"}
+    idle = run(due, processes=[poor], keep_searching={"overall": 20})
+    assert Word.ASK_FOR_TIME not in idle.row("Bolt").verdict.words
+    busy = run(due, processes=[strong], keep_searching={"overall": 20})
+    assert busy.row("Bolt").verdict.words == (Word.ASK_FOR_TIME,)
+    assert busy.waits[0].expected == pytest.approx(60)
+    assert busy.waits[0].break_even == pytest.approx((50 - 20) / (100 - 20))
+
+
+def test_with_a_fallback_at_least_as_good_as_the_offer_waiting_costs_nothing() -> None:
+    process = {"employer": "Zed", "overall": 95, "chance": "50%"}
+    evaluation = run(BOLT, processes=[process], present_job={"overall": 78})
+    assert evaluation.winner == "Present job"
+    assert evaluation.waits[0].break_even == 0
+
+
 def test_a_level_beyond_the_scale_is_clipped_with_a_note() -> None:
     evaluation = run(BOLT | {"base_salary": 90_000})
     assert evaluation.row("Bolt").score.contributions["salary"] == pytest.approx(50)

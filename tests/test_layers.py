@@ -11,6 +11,7 @@ PACKAGE = ROOT / "offer_eval"
 
 ORDER = (
     "core.model",
+    "core.phrasing",
     "core.value",
     "core.weights",
     "core.compensation",

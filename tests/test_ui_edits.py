@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Decision, PresentJob
 from offer_eval.core.weights import swings_of, weights_of
 from offer_eval.decision_file import parse_decision, read_decision, to_text
@@ -151,3 +152,18 @@ def test_a_present_job_can_come_and_go(decision: Decision) -> None:
     without = edits.without_row(decision, ("present_job",))
     assert without.present_job is None
     assert edits.changed(without, ("present_job",), {"name": "Here"}).present_job == PresentJob(name="Here")
+
+
+def test_a_brief_evaluation_says_the_same_but_for_the_slow_parts(decision: Decision) -> None:
+    full, brief = (evaluate(decision, today=TODAY, brief=each) for each in (False, True))
+    assert (full.winner, full.sureness, full.rows, full.matters) == (
+        brief.winner,
+        brief.sureness,
+        brief.rows,
+        brief.matters,
+    )
+    assert full.sensitivity is not None
+    assert brief.sensitivity is not None
+    assert full.sensitivity.shares["near"] == brief.sensitivity.shares["near"]
+    assert full.sensitivity.tips == brief.sensitivity.tips
+    assert (set(brief.sensitivity.shares), brief.sensitivity.pay) == ({"near"}, ())

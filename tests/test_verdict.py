@@ -5,10 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from offer_eval.core.deal_breakers import Judged, Outcome
-from offer_eval.core.model import Kind, Means, Process, Quantity
+from offer_eval.core.model import Kind, Means, Quantity
 from offer_eval.core.red_flags.rule import Finding, Severity, State
 from offer_eval.core.value import Span
 from offer_eval.core.verdict import (
+    Prospect,
     Ruling,
     Standing,
     Sureness,
@@ -104,7 +105,7 @@ def test_a_lesser_flag_never_blocks(severity: Severity) -> None:
 def test_a_deal_breaker_that_cannot_be_told_means_ask_first() -> None:
     result = verdict(row("A", 90, deal_breakers=(UNTOLD,)), row("B", 60))
     assert result.words == (Word.ASK_FIRST,)
-    assert result.settle == ("whether three office days",)
+    assert result.settle == ("whether this holds: Three office days",)
 
 
 def unknown(name: str, low: float, high: float) -> Unknown:
@@ -149,30 +150,52 @@ def test_a_deadline_that_has_passed_is_said() -> None:
     assert "1 day ago" in " ".join(result.reasons)
 
 
-def test_a_clean_leader_with_a_short_deadline_is_chosen_all_the_same() -> None:
-    assert verdict(row("A", 90, answer_by=TODAY), row("B", 60)).words == (Word.CHOOSE,)
+def test_a_clean_leader_with_a_short_deadline_is_chosen_with_the_date() -> None:
+    result = verdict(row("A", 90, answer_by=TODAY), row("B", 60))
+    assert result.words == (Word.CHOOSE,)
+    assert result.reasons[-1] == "Answer by 2026-11-22, today."
 
 
-def process(days: int, **more: object) -> Process:
-    return Process.model_validate({"employer": "Lindenhof", "promised_date": TODAY + timedelta(days=days), **more})
+def test_a_clean_leader_whose_deadline_has_passed_is_asked_whether_it_still_stands() -> None:
+    result = verdict(row("A", 90, answer_by=TODAY - timedelta(days=2)), row("B", 60))
+    assert result.words == (Word.ASK_FOR_TIME,)
+    assert "2 days ago" in " ".join(result.reasons)
+
+
+def prospect(days: int, score: float | None = None, chance: float | None = None, name: str = "Lindenhof") -> Prospect:
+    return Prospect(name, TODAY + timedelta(days=days), None if score is None else exactly(score), chance)
 
 
 def test_another_process_about_to_answer_means_ask_for_time() -> None:
     leader = row("A", 70, answer_by=TODAY + timedelta(days=5))
-    result = verdict(leader, row("B", 60), processes=(process(9),))
+    result = verdict(leader, row("B", 60), prospects=(prospect(9),))
     assert result.words == (Word.ASK_FOR_TIME,)
     assert "Lindenhof" in " ".join(result.reasons)
 
 
 def test_a_process_far_off_or_not_better_or_without_a_chance_does_not_hold_up_a_yes() -> None:
     leader = row("A", 70, answer_by=TODAY + timedelta(days=5))
-    for idle in (process(60), process(9, overall=65), process(9, chance=0)):
-        assert verdict(leader, row("B", 60), processes=(idle,)).words == (Word.CHOOSE,)
+    for idle in (prospect(60), prospect(9, score=65), prospect(9, chance=0), prospect(-1)):
+        assert verdict(leader, row("B", 60), prospects=(idle,)).words == (Word.CHOOSE,)
+
+
+def test_of_several_processes_the_most_promising_is_named() -> None:
+    leader = row("A", 50, answer_by=TODAY + timedelta(days=5))
+    several = (prospect(10, 55, 0.05, "Later"), prospect(9, 95, 0.9, "Best"))
+    result = verdict(leader, row("Search", 20, Kind.KEEP_SEARCHING), prospects=several)
+    assert "Best" in " ".join(result.reasons)
+    assert "waiting is worth more" in result.if_refused
+
+
+def test_if_waiting_is_worth_less_a_refusal_means_yes() -> None:
+    leader = row("A", 60, answer_by=TODAY + timedelta(days=5))
+    result = verdict(leader, row("Search", 40, Kind.KEEP_SEARCHING), prospects=(prospect(9, 70, 0.2),))
+    assert result.if_refused.startswith("If they refuse: say yes; ")
 
 
 def test_a_process_that_answers_well_before_the_deadline_is_to_be_heard_first() -> None:
     leader = row("A", 70, answer_by=TODAY + timedelta(days=20))
-    result = verdict(leader, row("B", 60), processes=(process(5),))
+    result = verdict(leader, row("B", 60), prospects=(prospect(5),))
     assert result.words == (Word.CHOOSE,)
     assert "hear it first" in " ".join(result.reasons)
 
@@ -198,6 +221,21 @@ def test_no_holding_job_without_written_terms_or_with_a_fair_fallback() -> None:
     assert not holding(fallback=55).holding
 
 
+def test_no_holding_job_beside_a_clean_offer_or_past_its_date_or_with_a_better_process_due() -> None:
+    means = Means(weeks_of_savings=Quantity.exactly(3))
+    held = {"in_writing": True, "findings": (flag(Severity.HIGH),)}
+    search = row("Search", 20, Kind.KEEP_SEARCHING)
+    assert not verdict(row("A", 60, **held), row("B", 55), search, means=means).holding
+    assert verdict(row("A", 60, **held), row("B", 55, findings=(flag(Severity.HIGH),)), search, means=means).holding
+    assert not verdict(row("A", 60, answer_by=TODAY - timedelta(days=1), **held), search, means=means).holding
+    assert not verdict(row("A", 60, **held), search, means=means, prospects=(prospect(3, 95, 0.9),)).holding
+
+
+def test_an_offer_that_only_a_curable_deal_breaker_holds_back_is_named_beside_the_first() -> None:
+    result = verdict(row("A", 60), row("B", 80, deal_breakers=(FAILED,)))
+    assert "B would score 80, if you got this: three office days, in writing." in result.reasons
+
+
 def test_no_holding_job_without_pressing_need() -> None:
     offer = row("A", 60, in_writing=True, findings=(flag(Severity.HIGH),))
     fallback = row("Search", 20, Kind.KEEP_SEARCHING)
@@ -208,10 +246,15 @@ def test_no_holding_job_without_pressing_need() -> None:
 
 
 def test_one_offer_alone_gets_a_verdict_and_no_sureness() -> None:
-    ruling = rule(row("A", 40))
+    ruling = rule(row("A", 60))
     assert ruling.sureness is None
     assert ruling.verdicts["A"].words == (Word.CHOOSE,)
     assert "nothing to compare it with" in " ".join(ruling.verdicts["A"].reasons)
+
+
+def test_one_poor_offer_alone_is_no_plain_yes() -> None:
+    assert verdict(row("A", 50)).words == (Word.CHOOSE,)
+    assert verdict(row("A", 49.9)).words == (Word.ASK_FIRST,)
 
 
 def test_one_offer_alone_that_rests_on_assumption_is_asked_first() -> None:
@@ -219,12 +262,28 @@ def test_one_offer_alone_that_rests_on_assumption_is_asked_first() -> None:
     assert verdict(unsure).words == (Word.ASK_FIRST,)
 
 
-def test_an_exact_tie_has_no_winner() -> None:
+def test_an_exact_tie_has_no_winner_and_either_is_a_sound_choice() -> None:
     ruling = rule(row("A", 60), row("B", 60), row("C", 10))
     assert ruling.winner is None
     assert ruling.sureness is Sureness.CLOSE
     assert ruling.ranks == {"A": 1, "B": 1, "C": 3}
-    assert ruling.verdicts["A"].words == ()
+    assert ruling.verdicts["A"].words == ruling.verdicts["B"].words == (Word.CHOOSE,)
+    assert "exactly level with B" in ruling.verdicts["A"].reasons[0]
+    assert ruling.verdicts["C"].words == ()
+    assert ruling.verdicts["C"].reasons[0] == "Scores 10 of 100, 50 points behind A and B."
+
+
+def test_at_a_tie_every_unknown_of_the_first_rows_matters_whatever_their_order() -> None:
+    one = row("A", Span(60, 60, 70), unknowns=(unknown("A", 60, 70),))
+    other = row("B", Span(50, 60, 60), unknowns=(unknown("B", 50, 60),))
+    assert {u.row for u in rule(one, other).matters} == {"A", "B"}
+    assert rule(one, other).verdicts == rule(other, one).verdicts
+
+
+def test_at_a_tie_an_open_high_flag_is_asked_first() -> None:
+    ruling = rule(row("A", 60, findings=(flag(Severity.HIGH),)), row("B", 60))
+    assert ruling.verdicts["A"].words == (Word.ASK_FIRST,)
+    assert ruling.verdicts["B"].words == (Word.CHOOSE,)
 
 
 def test_without_scores_a_clean_offer_in_writing_may_be_chosen_and_one_not_in_writing_is_asked_first() -> None:
@@ -234,10 +293,12 @@ def test_without_scores_a_clean_offer_in_writing_may_be_chosen_and_one_not_in_wr
     assert verdict(row("A", None, findings=(flag(Severity.STOP),))).words == (Word.WALK_AWAY,)
 
 
-def test_without_scores_several_offers_are_not_ranked() -> None:
-    ruling = rule(row("A", None, in_writing=True), row("B", None, in_writing=True))
+def test_without_scores_several_offers_are_not_ranked_but_each_gets_its_verdict() -> None:
+    ruling = rule(row("A", None, in_writing=True), row("B", None, in_writing=True, findings=(flag(Severity.HIGH),)))
     assert ruling.winner is None
-    assert ruling.verdicts["A"].words == ruling.verdicts["B"].words == ()
+    assert ruling.verdicts["A"].words == (Word.CHOOSE,)
+    assert ruling.verdicts["B"].words == (Word.ASK_FIRST,)
+    assert "no score" in ruling.verdicts["A"].reasons[0]
 
 
 def test_nothing_is_eligible_where_every_row_fails() -> None:
@@ -260,6 +321,23 @@ def test_nothing_is_eligible_where_every_row_fails() -> None:
 )
 def test_clear_leans_and_close_at_their_edges(scores: list[Span], expected: Sureness | None) -> None:
     assert sureness_of(scores) is expected
+
+
+@pytest.mark.parametrize(
+    ("share", "could_change", "expected"),
+    [
+        (0.9, False, Sureness.CLEAR),
+        (0.89, False, Sureness.LEANS),
+        (1.0, True, Sureness.LEANS),
+        (0.5, False, Sureness.LEANS),
+        (0.49, False, Sureness.CLOSE),
+    ],
+)
+def test_the_share_of_weightings_and_what_is_not_known_decide_together(
+    share: float, could_change: bool, expected: Sureness
+) -> None:
+    scores = [exactly(70), exactly(60)]
+    assert sureness_of(scores, first_share=share, could_change=could_change) is expected
 
 
 def test_the_order_of_the_rows_changes_nothing() -> None:

@@ -24,11 +24,11 @@ def test_an_alternative_that_is_no_better_is_never_worth_waiting_for() -> None:
 
 
 def test_the_expected_score_of_waiting_and_when_it_is_close() -> None:
-    result = waiting("Lindenhof", now=60, fallback=40, alternative=90, chance=0.5)
+    result = waiting("Lindenhof", offer="Bolt", now=60, fallback=40, alternative=90, chance=0.5)
     assert result.expected == pytest.approx(65)
     assert not result.close
-    assert waiting("Lindenhof", now=60, fallback=40, alternative=90, chance=0.42).close
-    assert waiting("Lindenhof", now=60, fallback=40, alternative=90, chance=None).expected is None
+    assert waiting("Lindenhof", offer="Bolt", now=60, fallback=40, alternative=90, chance=0.42).close
+    assert waiting("Lindenhof", offer="Bolt", now=60, fallback=40, alternative=90, chance=None).expected is None
 
 
 @given(score, score, score)
@@ -37,6 +37,6 @@ def test_at_the_break_even_chance_waiting_is_worth_the_offer_in_hand(
 ) -> None:
     if fallback < now < alternative:
         chance = break_even_chance(now=now, fallback=fallback, alternative=alternative)
-        result = waiting("x", now=now, fallback=fallback, alternative=alternative, chance=chance)
+        result = waiting("x", offer="Bolt", now=now, fallback=fallback, alternative=alternative, chance=chance)
         assert result.expected == pytest.approx(now, abs=1e-6)
         assert result.close

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from offer_eval.core.criteria import in_sentence
 from offer_eval.core.deal_breakers import Judged, Outcome
 from offer_eval.core.drawing import even_draws
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import in_sentence, number_text
 from offer_eval.core.red_flags.rule import Finding, Severity
 from offer_eval.core.verdict import Unknown
 
@@ -61,7 +61,7 @@ def unknowns_of(
     total = score.total
     of_offer = kind in {Kind.OFFER, Kind.COUNTER_OFFER}
     if score.basis == "overall":
-        unknown = Unknown(name, "your overall judgement", total.low, total.high, of_offer)
+        unknown = Unknown(name, "your overall judgement", total.low, total.high, of_offer=False)
         return () if total.width == 0 else (unknown,)
     return tuple(
         Unknown(name, _label(criterion, score.cells[criterion.name]), *_ends(score, criterion.name, weights), of_offer)
@@ -81,6 +81,7 @@ def asks_for(
     findings: Sequence[Finding],
     matters: Sequence[Unknown],
     race: Race,
+    pay_question: str = "",
 ) -> tuple[Ask, ...]:
     """The questions for one row: what could change the answer first, then by the value of knowing.
 
@@ -90,10 +91,15 @@ def asks_for(
     asks = [*_about_flags(name, findings, race), *_about_deal_breakers(name, judged, race)]
     decisive = {unknown.label for unknown in matters if unknown.row == name}
     if score.basis == "criteria":
+        on_paper = any(f.open and f.name == "promise_unwritten" for f in findings)
         asks += [
-            _about_level(name, criterion, score, kind=kind, weights=weights, decisive=decisive, race=race)
+            _about_level(
+                name, criterion, score, kind=kind, weights=weights, decisive=decisive, race=race, pay=pay_question
+            )
             for criterion in criteria
             if weights[criterion.name] > 0 and not score.cells[criterion.name].certain
+            # The flag on promises asks for the same piece of paper.
+            if not (on_paper and _only_promised(score.cells[criterion.name]))
         ]
     return tuple(sorted(asks, key=lambda ask: (not ask.decides, ask.kind == "unknown", -ask.gain, -ask.points)))
 
@@ -101,6 +107,11 @@ def asks_for(
 def gaps_of(score: Score, criteria: Sequence[Resolved]) -> tuple[str, ...]:
     """The criteria on which nothing is known, by label."""
     return tuple(c.label for c in criteria if score.cells[c.name].level is None)
+
+
+def _only_promised(cell: Cell) -> bool:
+    """Whether the level is known and only a promise makes it uncertain."""
+    return cell.if_kept is not None and cell.level is not None and cell.level.exact
 
 
 def _ends(score: Score, name: str, weights: Mapping[str, float]) -> tuple[float, float]:
@@ -114,8 +125,8 @@ def _label(criterion: Resolved, cell: Cell) -> str:
     if cell.level is None:
         return f"{label} (not known)"
     if cell.if_kept is not None and cell.level.exact:
-        return f"{label} (promised {cell.if_kept:,g})"
-    return f"{label} ({cell.level.low:,g} to {cell.level.high:,g})"
+        return f"{label} (promised {number_text(cell.if_kept)})"
+    return f"{label} ({number_text(cell.level.low)} to {number_text(cell.level.high)})"
 
 
 def _about_flags(name: str, findings: Sequence[Finding], race: Race) -> list[Ask]:
@@ -144,14 +155,18 @@ def _about_level(
     weights: Mapping[str, float],
     decisive: set[str],
     race: Race,
+    pay: str,
 ) -> Ask:
     cell = score.cells[criterion.name]
     low, high = _ends(score, criterion.name, weights)
     chance, gain = _worth(criterion, cell, score, weight=weights[criterion.name], race=race)
+    question = _question(name, criterion, cell, kind)
+    if pay and criterion.measure.name == "salary" and kind in {Kind.OFFER, Kind.COUNTER_OFFER}:
+        question = pay
     return Ask(
         name,
         criterion.name,
-        _question(name, criterion, cell, kind),
+        question,
         "unknown",
         _label(criterion, cell) in decisive,
         high - low,
@@ -164,7 +179,7 @@ def _question(name: str, criterion: Resolved, cell: Cell, kind: Kind) -> str:
     spoken = in_sentence(criterion.label)
     if kind in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
         return f"For yourself: how does {name} really stand on {spoken}?"
-    if cell.if_kept is not None and cell.level is not None and cell.level.exact:
+    if _only_promised(cell):
         return f"Could you put in writing what was said about {spoken}?"
     return criterion.question or f"What can you tell me about {spoken}?"
 

@@ -203,6 +203,13 @@ def _offer(place: Place, offer: Offer) -> Iterator[Flaw]:
             f"{offer.answer_by:%Y-%m-%d}",
             "check both dates",
         )
+    if offer.start and offer.offer_at and offer.start < offer.offer_at.date():
+        yield Flaw(
+            (*place, "start"),
+            f"lies before the offer came, {offer.offer_at:%Y-%m-%d}",
+            f"{offer.start:%Y-%m-%d}",
+            "check both dates",
+        )
     known = {*RULES, *(rule.name for rule in RULES.values())}
     for name in offer.flags:
         if known and name not in known:

@@ -200,7 +200,9 @@ def _mapped(level: Quantity | None, change: Callable[[float], float]) -> Quantit
 
 def _combined(formula: Callable[[float, float], float], a: Quantity, b: Quantity) -> Quantity:
     """The quantity of a formula that rises in both of its parts."""
-    return Quantity(low=formula(a.low, b.low), high=formula(a.high, b.high), likely=formula(a.point, b.point))
+    told = all(part.exact or part.likely is not None for part in (a, b))
+    likely = formula(a.point, b.point) if told else None
+    return Quantity(low=formula(a.low, b.low), high=formula(a.high, b.high), likely=likely)
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,11 +422,6 @@ def measured_level(row: Row, name: str, figures: Figures) -> Quantity | None:
     """The level of a row on a measure, in the measure's unit; None if unknown or not measurable."""
     read = MEASURES[name].read
     return None if read is None or not isinstance(row, Terms) else read(row, figures)
-
-
-def in_sentence(title: str) -> str:
-    """A label or title as it stands inside a sentence: `Way to work` as `way to work`, `CV value` as it is."""
-    return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
 
 
 def _spoken(name: str) -> str:

@@ -49,9 +49,11 @@ def judge(breaker: DealBreaker, row: Row, *, criteria: Mapping[str, Resolved], f
         return None
     unit = criteria[breaker.measure].unit if breaker.measure in criteria else MEASURES[breaker.measure].unit
     outcome = _against_limits(breaker, level)
+    if refused and outcome is Outcome.CANNOT_TELL:
+        outcome = Outcome.FAIL
     limits = _limits(breaker, unit)
     evidence = f"{_shown(level)} {unit}".strip() if level else "not known"
-    cure = "" if outcome is Outcome.PASS else breaker.cure or f"{_named(breaker, criteria)} {limits}, in writing"
+    cure = "" if outcome is Outcome.PASS else breaker.cure or f"{_named(breaker, criteria)}: {limits}, in writing"
     return Judged(breaker.name, outcome, cure, evidence, refused=refused)
 
 
@@ -61,7 +63,8 @@ def _by_answer(breaker: DealBreaker, row: Row, *, refused: bool) -> Judged | Non
         return None
     cure = breaker.cure or f"{breaker.name}, in writing"
     if answer is None:
-        return Judged(breaker.name, Outcome.CANNOT_TELL, cure, "not known", refused=refused)
+        outcome = Outcome.FAIL if refused else Outcome.CANNOT_TELL
+        return Judged(breaker.name, outcome, cure, "asked and refused" if refused else "not known", refused=refused)
     outcome = Outcome.PASS if answer else Outcome.FAIL
     return Judged(breaker.name, outcome, "" if answer else cure, "your own answer", refused=refused)
 

@@ -16,12 +16,15 @@ from offer_eval.core.leaving import Answered, answered
 from offer_eval.core.model import (
     CounterOffer,
     Decision,
+    KeepSearching,
     Kind,
     MoneySettings,
+    MoneyTerms,
     Offer,
     Quantity,
     Row,
     Terms,
+    Written,
     kind_of,
     with_currency,
 )
@@ -29,7 +32,7 @@ from offer_eval.core.red_flags.findings import findings_of
 from offer_eval.core.red_flags.rule import About, Finding
 from offer_eval.core.rows import Score, score_row
 from offer_eval.core.sensitivity import Competitor, Sensitivity, sensitivity_of
-from offer_eval.core.verdict import Ruling, Standing, Sureness, Unknown, Verdict, contenders, rule_on
+from offer_eval.core.verdict import Prospect, Ruling, Standing, Sureness, Unknown, Verdict, Word, contenders, rule_on
 from offer_eval.core.waiting import Waiting, waiting
 from offer_eval.core.weights import Weights, price_of_swing, weights_of
 
@@ -130,14 +133,29 @@ def figures_of(row: Row, money: Money | None, settings: MoneySettings) -> Figure
     if money is None or not isinstance(row, Terms):
         return Figures()
     return Figures(
-        pay=_as_quantity(money.pay),
-        hourly=_as_quantity(money.effective_hourly),
-        surplus=_as_quantity(planned_surplus(row, settings)),
+        pay=_as_quantity(money.pay, row),
+        hourly=_as_quantity(money.effective_hourly, row),
+        surplus=_as_quantity(planned_surplus(row, settings), row),
     )
 
 
-def _as_quantity(span: Span | None) -> Quantity | None:
-    return None if span is None else Quantity(low=span.low, likely=span.point, high=span.high)
+def _as_quantity(span: Span | None, terms: Terms) -> Quantity | None:
+    """A figure of the money model as a level; its point is a likely value only where every range behind it has one."""
+    if span is None:
+        return None
+    likely = span.point if span.width == 0 or _all_likely(terms) else None
+    return Quantity(low=span.low, likely=likely, high=span.high)
+
+
+def _all_likely(part: object) -> bool:
+    """Whether every range within the money terms names its likely value."""
+    if isinstance(part, Quantity):
+        return part.exact or part.likely is not None
+    if isinstance(part, Terms):
+        return all(_all_likely(getattr(part, name)) for name in MoneyTerms.model_fields)
+    if isinstance(part, Written):
+        return all(_all_likely(getattr(part, name)) for name in type(part).model_fields)
+    return all(map(_all_likely, part)) if isinstance(part, (list, tuple)) else True
 
 
 def rows_of(decision: Decision) -> tuple[Row, ...]:
@@ -147,10 +165,11 @@ def rows_of(decision: Decision) -> tuple[Row, ...]:
     return (*jobs.values(), *((searching,) if searching is not None else ()))
 
 
-def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
+def evaluate(decision: Decision, *, today: date, seed: int = 0, brief: bool = False) -> Evaluation:
     """Scores, flags, verdicts and what they hang on, for every row of `decision`.
 
-    Same decision, day and seed give the same Evaluation. `decision` must have passed the checks of a reader.
+    Same decision, day and seed give the same Evaluation; `brief`, for a page that follows a moving slider, leaves out
+    the slow parts of its sensitivity and changes nothing else. `decision` must have passed the checks of a reader.
 
     Raises:
         ValueError, KeyError: for a decision that no reader would have let through.
@@ -179,13 +198,16 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
         weights=weights.shares,
         settings=settings,
         seed=seed,
+        brief=brief,
     )
+    prospects = _prospects(decision, criteria, weights)
     ruling = rule_on(
         standings,
         today=today,
-        processes=tuple(process for process in decision.processes if process.is_running),
+        prospects=prospects,
         means=decision.means,
         first_share=sensitivity.shares["near"].first(in_play[0].name) if sensitivity else None,
+        by_whose=_by_whose(criteria, weights),
     )
     places = _rank_ranges(standings)
     results = tuple(
@@ -202,7 +224,9 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
             rank=ruling.ranks[row.name],
             rank_range=places.get(row.name),
             verdict=ruling.verdicts[row.name],
-            questions=asks_for(
+            questions=()
+            if Word.WALK_AWAY in ruling.verdicts[row.name].words
+            else asks_for(
                 row.name,
                 scores[row.name],
                 kind=kind_of(row),
@@ -212,6 +236,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
                 findings=flagged[row.name][0],
                 matters=ruling.matters,
                 race=_race(standing, in_play),
+                pay_question=_pay_question(row, money[row.name]),
             ),
             gaps=gaps_of(scores[row.name], criteria),
         )
@@ -233,7 +258,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0) -> Evaluation:
         matters=ruling.matters,
         sensitivity=sensitivity,
         leaving=answered(decision.reasons_for_leaving, rows, scores),
-        waits=_waits(decision, ruling, standings),
+        waits=_waits(prospects, in_play),
         notes=_notes(decision, criteria, weights, results),
     )
 
@@ -291,6 +316,19 @@ def _rank_ranges(standings: list[Standing]) -> dict[str, tuple[int, int]]:
     return ranges
 
 
+def _pay_question(row: Row, money: Money | None) -> str:
+    """What to ask where pay is not settled: about the part that is not, not about what is stated."""
+    if money is None or not isinstance(row, Terms) or row.base_salary is None:
+        return ""
+    if not row.base_salary.exact:
+        return "What exactly is the base salary?"
+    if money.pay is not None and row.target_bonus is not None and not _all_likely(row.target_bonus):
+        return "What share of the target bonus was paid in the last three years?"
+    if money.questions:
+        return money.questions[0]
+    return "How much of what is paid beside the base salary is certain?"
+
+
 def _race(standing: Standing, in_play: tuple[Standing, ...]) -> Race:
     """Whom a row has to beat: the runner-up for the first row, the first row for every other."""
     first = bool(in_play) and in_play[0] is standing
@@ -325,24 +363,44 @@ def _prices(criteria: tuple[Resolved, ...], weights: Weights) -> dict[str, float
     }
 
 
-def _waits(decision: Decision, ruling: Ruling, standings: list[Standing]) -> tuple[Waiting, ...]:
-    """What waiting for each process is worth against the first offer; none where no offer is first."""
-    first = next((s for s in standings if s.name == ruling.winner), None)
-    if first is None or not first.is_offer or first.score is None:
-        return ()
-    left = [s.score.point for s in standings if s.eligible and s.score and not s.is_offer]
-    if not left:
+def _prospects(decision: Decision, criteria: tuple[Resolved, ...], weights: Weights) -> tuple[Prospect, ...]:
+    """The processes still running, each scored like a row by its ratings and its pay, else by the overall judgement."""
+    pay = next((c.name for c in criteria if c.measure.name == "salary"), None)
+    found = []
+    for process in decision.processes:
+        if not process.is_running:
+            continue
+        stated = {pay: process.pay} if pay is not None and process.pay is not None else {}
+        row = KeepSearching(name=process.employer, ratings=stated | process.ratings, overall=process.overall)
+        score = score_row(row, criteria, weights.shares, figures=Figures())
+        chance = process.chance.point if process.chance else None
+        found.append(Prospect(process.employer, process.promised_date or process.next_step_on, score.total, chance))
+    return tuple(found)
+
+
+def _by_whose(criteria: tuple[Resolved, ...], weights: Weights) -> str:
+    if not criteria:
+        return "by your own judgement"
+    return "with equal weights" if weights.mode == "equal" else "by your own weights"
+
+
+def _waits(prospects: tuple[Prospect, ...], in_play: tuple[Standing, ...]) -> tuple[Waiting, ...]:
+    """What waiting for each process is worth against the best offer in hand; none without an offer or a fallback."""
+    offer = next((s for s in in_play if s.is_offer), None)
+    left = [s.score.point for s in in_play if s.score and not s.is_offer]
+    if offer is None or offer.score is None or not left:
         return ()
     return tuple(
         waiting(
-            process.employer,
-            now=first.score.point,
+            prospect.name,
+            offer=offer.name,
+            now=offer.score.point,
             fallback=max(left),
-            alternative=process.overall.point,
-            chance=process.chance.point if process.chance else None,
+            alternative=prospect.score.point,
+            chance=prospect.chance,
         )
-        for process in decision.processes
-        if process.is_running and process.overall is not None
+        for prospect in prospects
+        if prospect.score is not None
     )
 
 

@@ -51,10 +51,15 @@ class Score:
 
 
 def cell_of(row: Row, criterion: Resolved, figures: Figures) -> Cell:
-    """The level and value of `row` on `criterion`; the level as written counts, a promise is the upper end."""
-    level = level_of(row, criterion, figures)
+    """The level and value of `row` on `criterion`.
+
+    The level as written counts, and a promise given in writing is written; any other promise is the upper end.
+    """
+    on_paper = _promised(row, criterion.name, in_writing=True)
+    level = level_of(row, criterion, figures) if on_paper is None else on_paper
     span = value_span(criterion.scale, level)
-    kept = _if_kept(row, criterion.name)
+    promised_level = _promised(row, criterion.name, in_writing=False)
+    kept = None if promised_level is None else promised_level.point
     if kept is not None and level is not None:
         promised = value(criterion.scale, kept)
         span = Span(span.low, span.point, max(span.high, promised))
@@ -92,9 +97,13 @@ def score_row(row: Row, criteria: Sequence[Resolved], weights: Mapping[str, floa
     )
 
 
-def _if_kept(row: Row, criterion: str) -> float | None:
-    """The best level that promises on this criterion would bring, by their likely values; None without one."""
+def _promised(row: Row, criterion: str, *, in_writing: bool) -> Quantity | None:
+    """The level that the first promise on this criterion would bring; None without one."""
     if not isinstance(row, Terms):
         return None
-    levels = [p.level_if_kept.point for p in row.promises if p.criterion == criterion and p.level_if_kept]
+    levels = [
+        promise.level_if_kept
+        for promise in row.promises
+        if promise.criterion == criterion and promise.in_writing is in_writing and promise.level_if_kept is not None
+    ]
     return levels[0] if levels else None

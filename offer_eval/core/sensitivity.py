@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from offer_eval.core.compensation import Money
     from offer_eval.core.criteria import Resolved
     from offer_eval.core.model import MoneySettings, Row
-    from offer_eval.core.robustness import Acceptability, UncertainCell
+    from offer_eval.core.robustness import Acceptability, UncertainCell, WeightModel
     from offer_eval.core.rows import Score
 
     Floats = NDArray[np.float64]
@@ -172,10 +172,12 @@ def sensitivity_of(
     weights: Mapping[str, float],
     settings: MoneySettings,
     seed: int,
+    brief: bool = False,
 ) -> Sensitivity | None:
     """What the first place hangs on, among rows given best first; None for fewer than two rows or no criteria.
 
-    A row scored by one overall judgement counts as having that value on every criterion. A promise counts as not kept.
+    `brief` leaves out what takes longest: `pay`, and all `shares` but those near the person's own weights. A row
+    scored by one overall judgement counts as having that value on every criterion. A promise counts as not kept.
     """
     looked_at = list(competitors)[:MOST_ROWS]
     used = tuple(c for c in criteria if weights[c.name] > 0)
@@ -188,8 +190,8 @@ def sensitivity_of(
         rows=table.names,
         tips=_tips(table),
         break_evens=_break_evens(table, looked_at),
-        pay=_pay_break_evens(table, looked_at, settings),
-        shares=_all_shares(table, seed),
+        pay=() if brief else _pay_break_evens(table, looked_at, settings),
+        shares=_all_shares(table, seed, brief=brief),
         dominated=_pairs(dominates(table.point), table.names),
         surely_dominated=_pairs(ranges.necessary, table.names),
         possibly_dominated=_pairs(ranges.possible, table.names),
@@ -305,12 +307,10 @@ def _solved(terms: Terms, settings: MoneySettings, target: float | None, *, favo
     return solve_lever(terms, settings, lever="base_salary", target=target, end="high" if favourable else "point")
 
 
-def _all_shares(table: _Table, seed: int) -> dict[str, Shares]:
-    models = {
-        "near": near(table.weights, factor=FACTOR),
-        "order": keeping_order(table.weights),
-        "all": all_weightings(len(table.weights)),
-    }
+def _all_shares(table: _Table, seed: int, *, brief: bool) -> dict[str, Shares]:
+    models: dict[str, WeightModel] = {"near": near(table.weights, factor=FACTOR)}
+    if not brief:
+        models |= {"order": keeping_order(table.weights), "all": all_weightings(len(table.weights))}
     return {
         name: _shares(
             name,

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from offer_eval.core.criteria import in_sentence
 from offer_eval.core.deal_breakers import Judged, Outcome
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import in_sentence, listed, named, points, whole
 from offer_eval.core.red_flags.rule import RULES, Finding, Severity
 from offer_eval.core.waiting import CLOSE_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from offer_eval.core.model import Means, Process
+    from offer_eval.core.model import Means
     from offer_eval.core.value import Span
 
 ASKING_DAYS = 3
@@ -37,16 +37,16 @@ PRESSING_DAYS = 30
 CLEARLY_WORSE = 10.0
 """A fallback this many points behind the offer is clearly worse [points of 100]."""
 
+POOR = 50.0
+"""An offer with nothing beside it is no plain yes below this: it lies nearer to its worst than to its best [points]."""
+
 REVIEW_DAYS = 183
 """An eyes-open choice is looked at again after about six months [days]."""
 
 HALF = 0.5
 
-CLEAR_SHARE = 0.95
-"""First in this share of the weightings near one's own is CLEAR [0-1]."""
-
-CLEAR_BEYOND_REACH = 0.9
-"""The same where the worst case lies above every rival's best case [0-1]."""
+CLEAR_SHARE = 0.9
+"""CLEAR needs the first row first in this share of the weightings near one's own [0-1]."""
 
 _TIE = 1e-9
 
@@ -150,6 +150,19 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Prospect:
+    """A process still running, as the verdict sees it."""
+
+    name: str
+    when: date | None
+    """The day by which it should answer."""
+    score: Span | None
+    """What an offer from it would score [0-100]; None where nothing is known of that."""
+    chance: float | None
+    """The person's own guess at the chance of an offer [0-1]."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """The verdict on the whole decision."""
 
@@ -163,28 +176,28 @@ class Ruling:
     ranks: dict[str, int | None]
     """Place by score, ties sharing it; None for a row that is not eligible."""
     verdicts: dict[str, Verdict]
-    matters: tuple[Unknown, ...] = field(default=())
+    matters: tuple[Unknown, ...] = ()
     """The unknowns that could change the first place, the most powerful first."""
 
 
-def sureness_of(scores: Sequence[Span], first_share: float | None = None) -> Sureness | None:
+def sureness_of(
+    scores: Sequence[Span], *, first_share: float | None = None, could_change: bool | None = None
+) -> Sureness | None:
     """CLEAR, LEANS or CLOSE from the scores of the eligible rows, best first; None for fewer than two.
 
     `first_share` is the share [0-1] of weightings near the person's own, with unknown levels drawn, that put the leader
-    first. A gap under 3 points or a share under a half is CLOSE. CLEAR needs a share of 95 %, or 80 % where the leader's
-    worst case lies above every rival's best case; without a share that worst case alone decides. Else LEANS.
-    Source: docs/method.md.
+    first. A gap under 3 points or a share under a half is CLOSE. CLEAR needs a share of 90 % and that nothing unknown
+    could change the first place (`could_change`; where it is not given, that the leader's worst case lies above every
+    rival's best case). Else LEANS. Source: docs/method.md.
     """
     if len(scores) < 2:
         return None
     leader, *rivals = scores
     if leader.point - rivals[0].point < CLOSE_POINTS - _TIE or (first_share is not None and first_share < HALF):
         return Sureness.CLOSE
-    beyond_reach = all(leader.low > rival.high for rival in rivals)
-    if first_share is None:
-        return Sureness.CLEAR if beyond_reach else Sureness.LEANS
-    enough = CLEAR_BEYOND_REACH if beyond_reach else CLEAR_SHARE
-    return Sureness.CLEAR if first_share >= enough else Sureness.LEANS
+    within_reach = any(leader.low <= rival.high for rival in rivals) if could_change is None else could_change
+    stable = first_share is None or first_share >= CLEAR_SHARE
+    return Sureness.CLEAR if stable and not within_reach else Sureness.LEANS
 
 
 def contenders(standings: Sequence[Standing]) -> tuple[Standing, ...]:
@@ -196,35 +209,36 @@ def rule_on(
     standings: Sequence[Standing],
     *,
     today: date,
-    processes: Sequence[Process] = (),
+    prospects: Sequence[Prospect] = (),
     means: Means | None = None,
     first_share: float | None = None,
+    by_whose: str = "by your own weights",
 ) -> Ruling:
     """The verdict on every row and on the decision as a whole.
 
     The first place goes to the best-scored row that fails no deal-breaker and carries no open stop flag. The order of
-    `standings` does not matter for anything but the order of the answer. `first_share` is as for `sureness_of`.
+    `standings` does not matter for anything but the order of the answer. `first_share` is as for `sureness_of`;
+    `by_whose` says in words whose weights the scores are by.
     """
     eligible = contenders(standings)
-    tied = len(eligible) > 1 and _points(eligible[0]) - _points(eligible[1]) < _TIE
-    leader = eligible[0] if eligible and not tied else None
+    top = tuple(s for s in eligible if _points(s) > _points(eligible[0]) - _TIE)
     matters = could_change_leader(eligible)
-    offers = sum(s.is_offer for s in standings)
     situation = _Situation(
-        tuple(standings),
-        eligible,
-        leader,
-        matters,
-        today,
-        tuple(processes),
-        means,
-        offers,
-        frozenset(unknown.row for unknown in matters),
+        standings=tuple(standings),
+        eligible=eligible,
+        top=top,
+        matters=matters,
+        today=today,
+        prospects=tuple(prospects),
+        means=means,
+        by_whose=by_whose,
+        own={name: tuple(u for u in matters if u.row == name) for name in {u.row for u in matters}},
     )
+    scores = [s.score for s in eligible if s.score]
     return Ruling(
-        winner=leader.name if leader else None,
+        winner=top[0].name if len(top) == 1 else None,
         runner_up=eligible[1].name if len(eligible) > 1 else None,
-        sureness=sureness_of([s.score for s in eligible if s.score], first_share),
+        sureness=sureness_of(scores, first_share=first_share, could_change=bool(matters)),
         gap=_points(eligible[0]) - _points(eligible[1]) if len(eligible) > 1 else None,
         ranks=_ranks(standings, eligible),
         verdicts={s.name: _verdict(s, situation) for s in standings},
@@ -237,38 +251,40 @@ def could_change_leader(eligible: Sequence[Standing]) -> tuple[Unknown, ...]:
 
     A row's unknowns are taken together, since one letter can settle them: they matter if the leader with all of its
     own at their worst falls behind the best rival, or a rival with all of its own at their best passes the leader.
+    Where rows share the first place, every unknown of theirs matters.
     """
     if len(eligible) < 2:
         return ()
-    leader, *rivals = eligible
+    best = _points(eligible[0])
+    top = [s for s in eligible if _points(s) > best - _TIE]
     found = []
-    if leader.score and leader.score.low < _points(rivals[0]) - _TIE:
-        found += [u for u in leader.unknowns if u.low < _points(leader) - _TIE]
-    for rival in rivals:
-        if rival.score and rival.score.high > _points(leader) + _TIE:
+    if len(top) > 1:
+        found += [u for s in top for u in s.unknowns]
+    elif top[0].score and top[0].score.low < _points(eligible[1]) - _TIE:
+        found += [u for u in top[0].unknowns if u.low < best - _TIE]
+    for rival in eligible[len(top) :]:
+        if rival.score and rival.score.high > best + _TIE:
             found += [u for u in rival.unknowns if u.high > _points(rival) + _TIE]
-    return tuple(sorted(found, key=lambda u: u.low - u.high))
+    return tuple(sorted(found, key=lambda u: (u.low - u.high, u.row, u.label)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Situation:
     standings: tuple[Standing, ...]
     eligible: tuple[Standing, ...]
-    leader: Standing | None
+    top: tuple[Standing, ...]
+    """The best-scored row, or those that share the first place."""
     matters: tuple[Unknown, ...]
     today: date
-    processes: tuple[Process, ...]
+    prospects: tuple[Prospect, ...]
     means: Means | None
-    offers: int
-    """How many rows somebody waits for an answer to."""
-    could_pass: frozenset[str]
-    """The rows with unknowns that could change the first place."""
+    by_whose: str
+    own: dict[str, tuple[Unknown, ...]]
+    """What could change the first place, by row."""
 
-    @property
-    def fallback(self) -> Standing | None:
-        """The best of what is left without any offer."""
-        rows = [s for s in self.eligible if not s.is_offer]
-        return rows[0] if rows else None
+    def next_to(self, standing: Standing) -> Standing | None:
+        """The best row other than this one."""
+        return next((s for s in self.eligible[:2] if s is not standing), None)
 
     def days_left(self, standing: Standing) -> int | None:
         return None if standing.answer_by is None else (standing.answer_by - self.today).days
@@ -294,7 +310,7 @@ def _verdict(standing: Standing, situation: _Situation) -> Verdict:
         return _out(standing, situation)
     if standing.score is None:
         return _without_score(standing, situation)
-    if standing is situation.leader:
+    if standing in situation.top:
         return _first(standing, situation)
     return _not_first(standing, situation)
 
@@ -302,16 +318,18 @@ def _verdict(standing: Standing, situation: _Situation) -> Verdict:
 def _out(standing: Standing, situation: _Situation) -> Verdict:
     """An offer with an open stop flag or a failed deal-breaker."""
     if standing.stops:
-        names = _listed([_flag(f) for f in standing.stops])
-        return Verdict((Word.WALK_AWAY,), (f"Stop: {names}. Do nothing more with it until this is cleared.",))
-    refused = [judged for judged in standing.failed if judged.refused]
+        flags = listed([_flag(f) for f in standing.stops])
+        return Verdict((Word.WALK_AWAY,), (f"Stop: {flags}. Do nothing more with it until this is cleared.",))
+    refused = [judged.name for judged in standing.failed if judged.refused]
     if refused:
-        names = _listed([judged.name for judged in refused])
-        return Verdict((Word.WALK_AWAY,), (f"Fails what you cannot do without, and the cure was refused: {names}.",))
+        reason = f"Fails what you cannot do without, and the cure was refused: {listed(refused)}."
+        return Verdict((Word.WALK_AWAY,), (reason,))
     cures = tuple(judged.cure for judged in standing.failed)
-    would_be = f" It would score {_whole(standing.score)} of 100." if standing.score else ""
-    reasons = [f"Fails what you cannot do without: {_listed([j.name for j in standing.failed])}.{would_be}"]
-    reasons.append(f"Worth a yes only with changed terms: {_listed(cures)}.")
+    would_be = f" It would score {whole(standing.score.point)} of 100." if standing.score else ""
+    reasons = (
+        f"Fails what you cannot do without: {listed([j.name for j in standing.failed])}.{would_be}",
+        f"Worth a yes only with changed terms: {listed(cures)}.",
+    )
     words, more = _with_time((Word.ASK_FIRST,), standing, situation)
     return Verdict(words, (*reasons, *more), "If they refuse: walk away.", settle=cures)
 
@@ -319,86 +337,80 @@ def _out(standing: Standing, situation: _Situation) -> Verdict:
 def _without_score(standing: Standing, situation: _Situation) -> Verdict:
     if not standing.is_offer:
         return Verdict((), ("Not scored: nothing about it is rated.",))
-    settle = _blockers(standing, ())
-    if settle:
-        reasons = ("There is no score: no criteria are given.", f"Before a yes, settle: {_listed(settle)}.")
-        words, more = _with_time((Word.ASK_FIRST,), standing, situation)
-        return Verdict(words, (*reasons, *more), _if_refused(standing, situation), settle=settle)
-    if situation.offers > 1:
-        return Verdict((), ("There is no score, so the offers cannot be ranked: say what matters to you.",))
-    if not standing.in_writing:
-        reasons = (
-            "There is no score: no criteria are given.",
-            "Nothing known speaks against it, but the terms are not in writing.",
-        )
-        words, more = _with_time((Word.ASK_FIRST,), standing, situation)
+    no_score = "There is no score: say what matters to you, and the offers can be compared."
+    settle = _blockers(standing)
+    if not settle and not standing.in_writing:
         settle = ("the full terms in writing",)
-        return Verdict(words, (*reasons, *more), _if_refused(standing, situation), settle=settle)
-    return Verdict((Word.CHOOSE,), ("There is no score: no criteria are given.", "Nothing known speaks against it."))
+    if settle:
+        words, more = _with_time((Word.ASK_FIRST,), standing, situation)
+        return Verdict(words, (no_score, _before(settle), *more), "", settle=settle)
+    reasons = (no_score, "Nothing known speaks against it.", *_deadline(standing, situation))
+    return Verdict((Word.CHOOSE,), reasons)
 
 
 def _first(standing: Standing, situation: _Situation) -> Verdict:
-    settle = _blockers(standing, situation.matters)
-    if len(situation.eligible) == 1 and standing.assumption > HALF:
-        settle = (*settle, *(u.label for u in standing.unknowns))
-    lead = _lead(situation)
-    if settle and _eyes_open(standing, situation):
+    """The best-scored row, or one of those that share the first place."""
+    settle = (*_blockers(standing), *_unknowns(standing, situation.matters), *_doubts(standing, situation))
+    lead = (_lead(standing, situation), *_could_be_ahead(standing, situation))
+    prospect = _about_to_answer(standing, situation) if standing.is_offer else None
+    if settle and prospect is None and _eyes_open(standing, situation):
         return _holding(standing, situation, lead)
     if settle:
         words, more = _with_time((Word.ASK_FIRST,), standing, situation)
-        return Verdict(
-            words,
-            (lead, f"Before a yes, settle: {_listed(settle)}.", *more),
-            _if_refused(standing, situation),
-            settle=settle,
-        )
+        refused = _if_refused(standing, situation)
+        return Verdict(words, (*lead, _before(settle), *more), refused, settle=settle)
     if not standing.is_offer:
-        return Verdict((Word.CHOOSE,), (lead,))
-    process = _about_to_answer(standing, situation)
-    if process is not None:
+        return Verdict((Word.CHOOSE,), lead)
+    left = situation.days_left(standing)
+    if left is not None and left < 0:
         return Verdict(
-            (Word.ASK_FOR_TIME,),
-            (lead, _process_reason(process)),
-            "If they refuse: say yes, unless you would rather have the other at its real chance.",
+            (Word.ASK_FOR_TIME,), (*lead, _overdue(left)), "If they refuse: it is gone; turn to what is next."
         )
-    return Verdict((Word.CHOOSE,), (lead, *_early_answers(standing, situation)))
+    if prospect is not None:
+        refused = _if_no_time(prospect, standing, situation)
+        return Verdict((Word.ASK_FOR_TIME,), (*lead, _asks_time(prospect)), refused)
+    return Verdict((Word.CHOOSE,), (*lead, *_deadline(standing, situation), *_early_answers(standing, situation)))
 
 
 def _not_first(standing: Standing, situation: _Situation) -> Verdict:
     behind = _behind(standing, situation)
-    own = standing.name in situation.could_pass
-    if not standing.eligible or not standing.is_offer:
-        failed = [judged.name for judged in standing.failed]
-        return Verdict((), (f"Fails what you cannot do without: {_listed(failed)}.",) if failed else (behind,))
-    settle = _blockers(standing, situation.matters) if own or situation.leader is None else ()
-    if not settle:
-        return Verdict((), (behind, "Keep it in reserve.") if situation.leader else (behind,))
+    failed = [judged.name for judged in standing.failed]
+    if failed:
+        return Verdict((), (f"Fails what you cannot do without: {listed(failed)}.",))
+    own = situation.own.get(standing.name, ())
+    if not standing.is_offer or not own:
+        return Verdict((), (behind, "Keep it in reserve.") if standing.is_offer else (behind,))
+    settle = (*_blockers(standing), *_unknowns(standing, own))
     words, more = _with_time((Word.ASK_FIRST,), standing, situation)
-    could = f"It could come first: settle {_listed(settle)}."
-    return Verdict(words, (behind, could, *more), "If they refuse: leave it where it is.", settle=settle)
+    could = f"It could come first; settle: {listed(settle)}."
+    return Verdict(words, (behind, could, *more), "If they refuse: it stays where it is.", settle=settle)
 
 
-def _holding(standing: Standing, situation: _Situation, lead: str) -> Verdict:
+def _holding(standing: Standing, situation: _Situation, lead: tuple[str, ...]) -> Verdict:
     review = (standing.start or situation.today) + timedelta(days=REVIEW_DAYS)
-    flags = _listed([_flag(f) for f in standing.highs])
+    flags = listed([_flag(f) for f in standing.highs])
     reasons = (
-        lead,
+        *lead,
         f"A holding job, eyes open: the need is pressing and everything else is clearly worse. Its flags stand: {flags}.",
         f"Look at it again on {review.isoformat()}.",
+        *_deadline(standing, situation),
     )
     return Verdict((Word.CHOOSE,), reasons, holding=True, review_on=review)
 
 
-def _blockers(standing: Standing, matters: Sequence[Unknown]) -> tuple[str, ...]:
-    """What stands between this row and a plain yes, in words."""
-    flags = [_flag(f) for f in standing.highs]
-    untold = [f"whether {in_sentence(judged.name)}" for judged in standing.untold]
-    unknowns = [_unknown(u, standing) for u in matters]
-    return tuple(dict.fromkeys((*flags, *(untold if standing.is_offer else ()), *unknowns)))
+def _blockers(standing: Standing) -> tuple[str, ...]:
+    """The open flags and untold deal-breakers between an offer and a plain yes, in words."""
+    if not standing.is_offer:
+        return ()
+    return (*(_flag(f) for f in standing.highs), *(f"whether this holds: {j.name}" for j in standing.untold))
+
+
+def _unknowns(standing: Standing, matters: Sequence[Unknown]) -> tuple[str, ...]:
+    """What is not known, in words: of this row by its name, of another offer with whose, of any other row as a whole."""
+    return tuple(dict.fromkeys(_unknown(unknown, standing) for unknown in matters))
 
 
 def _unknown(unknown: Unknown, standing: Standing) -> str:
-    """An unknown in words: of this row by its name, of another offer with whose, of any other row as a whole."""
     if unknown.row == standing.name:
         return unknown.label
     if unknown.of_offer:
@@ -406,13 +418,25 @@ def _unknown(unknown: Unknown, standing: Standing) -> str:
     return f"what {in_sentence(unknown.row)} would really bring"
 
 
+def _doubts(standing: Standing, situation: _Situation) -> tuple[str, ...]:
+    """What speaks against a plain yes to an offer that has nothing beside it."""
+    if len(situation.eligible) > 1 or not standing.is_offer:
+        return ()
+    if standing.assumption > HALF:
+        return tuple(unknown.label for unknown in standing.unknowns)
+    if _points(standing) < POOR:
+        return ("what you would do without it, since it lies nearer to the worst you would consider than to the best",)
+    return ()
+
+
 def _eyes_open(standing: Standing, situation: _Situation) -> bool:
-    """Whether high flags may be lived with: pressing need, a clearly worse fallback, terms in hand, nothing else open."""
-    fallback = situation.fallback
-    if fallback is None or fallback is standing or not fallback.score or standing.in_writing is not True:
+    """Whether high flags may be lived with: pressing need, all else clearly worse, terms in hand, nothing else open."""
+    left = situation.days_left(standing)
+    if standing.in_writing is not True or (left is not None and left < 0):
         return False
     only_flags = bool(standing.highs) and not standing.untold and not situation.matters
-    worse = _points(standing) - fallback.score.high >= CLEARLY_WORSE
+    others = [s for s in situation.eligible if s is not standing and not (s.is_offer and (s.highs or s.untold))]
+    worse = bool(others) and all(s.score and _points(standing) - s.score.high >= CLEARLY_WORSE for s in others)
     return only_flags and worse and _pressing(situation)
 
 
@@ -431,100 +455,129 @@ def _with_time(
     """The words with ASK FOR TIME before them where the time is too short, and the sentence that says so."""
     left = situation.days_left(standing)
     if left is not None and left < 0:
-        return (Word.ASK_FOR_TIME, *words), (
-            f"The answer was due {-left} {_days(-left)} ago: ask whether it still stands.",
-        )
+        return (Word.ASK_FOR_TIME, *words), (_overdue(left),)
     if left is not None and left < ASKING_DAYS:
         time = "today" if left == 0 else f"in {left} {_days(left)}"
         return (Word.ASK_FOR_TIME, *words), (f"The answer is due {time}: too little time to ask and hear back.",)
-    process = _about_to_answer(standing, situation) if standing is situation.leader else None
-    if process is not None:
-        return (Word.ASK_FOR_TIME, *words), (_process_reason(process),)
-    return words, ()
+    prospect = _about_to_answer(standing, situation) if standing in situation.top else None
+    if prospect is not None:
+        return (Word.ASK_FOR_TIME, *words), (_asks_time(prospect),)
+    return words, _deadline(standing, situation)
 
 
-def _about_to_answer(standing: Standing, situation: _Situation) -> Process | None:
-    """A process that could beat this row and will answer too late for its deadline, but soon after."""
-    for process in situation.processes:
-        when = process.promised_date or process.next_step_on
-        if when is None or when < situation.today or not _could_beat(process, standing):
+def _overdue(left: int) -> str:
+    return f"The answer was due {-left} {_days(-left)} ago: ask whether it still stands."
+
+
+def _deadline(standing: Standing, situation: _Situation) -> tuple[str, ...]:
+    left = situation.days_left(standing)
+    if left is None or left < 0 or standing.answer_by is None:
+        return ()
+    return (f"Answer by {standing.answer_by.isoformat()}, {f'in {left} {_days(left)}' if left else 'today'}.",)
+
+
+def _about_to_answer(standing: Standing, situation: _Situation) -> Prospect | None:
+    """Of the processes that could beat this row and answer too late for its deadline, but soon after, the best one."""
+    deadline = standing.answer_by or situation.today
+    latest = max(deadline, situation.today) + timedelta(days=PROCESS_DAYS)
+    found = []
+    for prospect in situation.prospects:
+        if prospect.when is None or prospect.when < situation.today or not _could_beat(prospect, standing):
             continue
-        deadline = standing.answer_by or situation.today
-        late = standing.answer_by is None or when + timedelta(days=SLIP_DAYS) > deadline
-        if late and when <= max(deadline, situation.today) + timedelta(days=PROCESS_DAYS):
-            return process
-    return None
+        late = standing.answer_by is None or prospect.when + timedelta(days=SLIP_DAYS) > deadline
+        if late and prospect.when <= latest:
+            found.append(prospect)
+    return max(found, key=lambda p: (_promise(p), -(p.when or latest).toordinal()), default=None)
+
+
+def _promise(prospect: Prospect) -> float:
+    """How much a process promises: what it would score times its chance, a half where either is not known."""
+    score = prospect.score.point if prospect.score else 100 * HALF
+    return score * (HALF if prospect.chance is None else prospect.chance)
 
 
 def _early_answers(standing: Standing, situation: _Situation) -> tuple[str, ...]:
     """A sentence for each process that could beat this row and answers well before its deadline."""
-    said = []
-    for process in situation.processes:
-        when = process.promised_date or process.next_step_on
-        early = when is not None and standing.answer_by is not None and when <= standing.answer_by
-        if early and when is not None and when >= situation.today and _could_beat(process, standing):
-            said.append(f"{process.employer} should answer by {when.isoformat()}, before your deadline: hear it first.")
-    return tuple(said)
+    return tuple(
+        f"{prospect.name} should answer by {prospect.when.isoformat()}, before your deadline: hear it first."
+        for prospect in situation.prospects
+        if prospect.when is not None
+        and standing.answer_by is not None
+        and situation.today <= prospect.when <= standing.answer_by
+        and _could_beat(prospect, standing)
+    )
 
 
-def _could_beat(process: Process, standing: Standing) -> bool:
-    if process.chance is not None and process.chance.high == 0:
+def _could_beat(prospect: Prospect, standing: Standing) -> bool:
+    if prospect.chance == 0:
         return False
-    return process.overall is None or process.overall.high > _points(standing)
+    return prospect.score is None or prospect.score.high > _points(standing)
 
 
-def _process_reason(process: Process) -> str:
-    when = process.promised_date or process.next_step_on
-    return f"{process.employer} should answer by {when.isoformat() if when else 'soon'}: ask for time until then."
+def _asks_time(prospect: Prospect) -> str:
+    when = prospect.when.isoformat() if prospect.when else "soon"
+    return f"{prospect.name} should answer by {when}: ask for time until then."
 
 
-def _lead(situation: _Situation) -> str:
-    leader = situation.leader
-    if leader is None or leader.score is None:
-        return ""
-    if len(situation.eligible) == 1:
-        alone = f"Scores {_whole(leader.score)} of 100 on your own scales; nothing else can be chosen."
-        return (
-            alone
-            if len(situation.standings) > 1
-            else (
-                f"Scores {_whole(leader.score)} of 100 on your own scales. "
-                "There is nothing to compare it with: add your present job, or what you would do without it."
-            )
-        )
-    rival = situation.eligible[1]
-    gap = _points(leader) - _points(rival)
-    ahead = "level with" if round(gap) == 0 else f"{_points_word(gap)} ahead of"
-    close = " Too close to call by score alone." if gap < CLOSE_POINTS else ""
-    return f"Scores {_whole(leader.score)} of 100 by your own weights, {ahead} {rival.name}.{close}"
+def _if_no_time(prospect: Prospect, standing: Standing, situation: _Situation) -> str:
+    """What follows if they give no time: by the person's own guess where it can be reckoned."""
+    fallback = max((_points(s) for s in situation.eligible if not s.is_offer), default=None)
+    if fallback is None or prospect.score is None or prospect.chance is None:
+        return "If they refuse: say yes, unless you think the other's chance is good enough to wait for."
+    alternative, now = max(prospect.score.point, fallback), _points(standing)
+    expected = prospect.chance * alternative + (1 - prospect.chance) * fallback
+    worth = f"by your own guess waiting for {prospect.name} is worth {whole(expected)} points against {whole(now)}"
+    if expected > now + CLOSE_POINTS:
+        return f"If they refuse: {worth}; waiting is worth more, if you can bear the risk."
+    return f"If they refuse: say yes; {worth}."
+
+
+def _lead(standing: Standing, situation: _Situation) -> str:
+    """Where the first row stands, in one sentence."""
+    score = whole(_points(standing))
+    level = [s.name for s in situation.top if s is not standing]
+    if level:
+        either = "both are" if len(level) == 1 else "all are"
+        return f"Scores {score} of 100, exactly level with {named(level)}: {situation.by_whose} {either} sound choices."
+    rival = situation.next_to(standing)
+    if rival is not None:
+        gap = score - whole(_points(rival))
+        ahead = points(gap) + f" ahead of {rival.name}"
+        return f"Scores {score} of 100 {situation.by_whose}, {ahead}."
+    alone = f"Scores {score} of 100 on your own scales"
+    if len(situation.standings) > 1:
+        return f"{alone}; nothing else can be chosen as it stands."
+    return f"{alone}. There is nothing to compare it with: add your present job, or what you would do without it."
+
+
+def _could_be_ahead(standing: Standing, situation: _Situation) -> tuple[str, ...]:
+    """A sentence for each offer that only a curable deal-breaker keeps from being ahead."""
+    return tuple(
+        f"{s.name} would score {whole(_points(s))}, if you got this: {listed([j.cure for j in s.failed])}."
+        for s in situation.standings
+        if s.is_offer and s.failed and not s.stops and not any(j.refused for j in s.failed)
+        if _points(s) > _points(standing)
+    )
 
 
 def _behind(standing: Standing, situation: _Situation) -> str:
-    leader = situation.leader
-    if leader is None:
-        return "Exactly level at the top: by your own weights either is a sound choice."
-    gap = _points(leader) - _points(standing)
-    return f"Scores {_whole(standing.score)} of 100, {_points_word(gap)} behind {leader.name}."
+    gap = whole(_points(situation.top[0])) - whole(_points(standing)) if situation.top else 0
+    return f"Scores {whole(_points(standing))} of 100, {points(gap)} behind {named([s.name for s in situation.top])}."
+
+
+def _before(settle: Sequence[str]) -> str:
+    return f"Before a yes, settle: {listed(settle)}."
 
 
 def _if_refused(standing: Standing, situation: _Situation) -> str:
-    others = [s for s in situation.eligible[:2] if s is not standing]
-    if not others:
+    """What follows if the employer will not settle what this row leaves open; empty where only others are to be asked."""
+    if not standing.is_offer or not (_blockers(standing) or situation.own.get(standing.name)):
+        return ""
+    other = situation.next_to(standing)
+    if other is None:
         return "If they refuse: decide whether you can live with it as it stands."
-    if standing.highs:
-        return f"If they refuse: {others[0].name} is next, unless you accept the flag with a reason."
-    return f"If they refuse: {others[0].name} is next."
-
-
-def _whole(score: Span | None) -> str:
-    return f"{score.point:.0f}" if score else "unknown"
-
-
-def _points_word(gap: float) -> str:
-    rounded = round(gap)
-    if rounded == 0:
-        return "less than a point"
-    return "1 point" if rounded == 1 else f"{rounded} points"
+    unless = ", unless you accept the flag with a reason" if standing.highs else ""
+    return f"If they refuse: {other.name} is next{unless}."
 
 
 def _days(count: int) -> str:
@@ -534,7 +587,3 @@ def _days(count: int) -> str:
 def _flag(finding: Finding) -> str:
     """The flag's title as it stands inside a sentence."""
     return in_sentence(RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " "))
-
-
-def _listed(parts: Sequence[str]) -> str:
-    return "; ".join(parts)

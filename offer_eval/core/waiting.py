@@ -13,6 +13,8 @@ class Waiting:
     """What waiting for one process is worth, against saying yes to the offer in hand."""
 
     process: str
+    offer: str
+    """The offer in hand."""
     break_even: float
     """The chance [0-1] at which waiting is worth as much as saying yes; 0: wait whatever the chance, above 1: never wait."""
     expected: float | None
@@ -35,11 +37,14 @@ def break_even_chance(*, now: float, fallback: float, alternative: float) -> flo
     return (now - fallback) / (alternative - fallback)
 
 
-def waiting(process: str, *, now: float, fallback: float, alternative: float, chance: float | None) -> Waiting:
-    """What waiting for `process` is worth; scores [0-100], `chance` [0-1] or None."""
+def waiting(
+    process: str, *, offer: str, now: float, fallback: float, alternative: float, chance: float | None
+) -> Waiting:
+    """What waiting for `process` is worth against `offer`; scores [0-100], `chance` [0-1] or None."""
     expected = None if chance is None else chance * max(alternative, fallback) + (1 - chance) * fallback
     return Waiting(
         process=process,
+        offer=offer,
         break_even=break_even_chance(now=now, fallback=fallback, alternative=alternative),
         expected=expected,
         close=expected is not None and abs(expected - now) < CLOSE_POINTS,

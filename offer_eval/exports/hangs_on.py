@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offer_eval.core.criteria import in_sentence
-from offer_eval.exports.summary import number_text
+from offer_eval.core.model import Terms
+from offer_eval.core.phrasing import in_sentence, number_text
+from offer_eval.core.red_flags.rule import Severity
+from offer_eval.exports.summary import flag_title
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation
@@ -23,11 +25,14 @@ def first_shares(evaluation: Evaluation) -> list[str]:
     if sensitivity is None:
         return []
     name = sensitivity.leader
-    near, order, every = (sensitivity.shares[key].first(name) for key in ("near", "order", "all"))
+    near = sensitivity.shares["near"].first(name)
     near_own = (
         f"{name} comes first in {_of_hundred(near)} weightings near yours (each swing up to double or half), "
         "with what is not known drawn from its range."
     )
+    if "order" not in sensitivity.shares:
+        return [near_own]
+    order, every = (sensitivity.shares[key].first(name) for key in ("order", "all"))
     others = f"With any weights in your order of importance: {_of_hundred(order)}; with any weights at all: "
     return [near_own, f"{others}{_of_hundred(every)}."]
 
@@ -45,7 +50,7 @@ def _of_hundred(share: float) -> str:
 def tips(evaluation: Evaluation) -> list[str]:
     """What change of one weight would put another row first, the smallest change first; else that none does."""
     sensitivity = evaluation.sensitivity
-    if sensitivity is None:
+    if sensitivity is None or evaluation.winner is None:
         return []
     label = {criterion.name: criterion.label for criterion in evaluation.criteria}
     factored = [tip for tip in sensitivity.tips if tip.factor is not None]
@@ -126,12 +131,18 @@ def counter_proposal(evaluation: Evaluation, name: str) -> str:
     """What to ask for so that the row draws level: the rounded figure and the cure of every open high flag."""
     sensitivity = evaluation.sensitivity
     row = evaluation.row(name)
-    asks = []
     pay = next((p for p in sensitivity.pay if p.row == name), None) if sensitivity else None
+    asks = []
     if pay is not None and pay.whole_score is not None and pay.realistic and pay.whole_score > pay.base_now:
         asks.append(f"a base of {number_text(rounded_up(pay.whole_score))} {UNIT.get(pay.unit, pay.unit)}")
     asks += [judged.cure for judged in row.deal_breakers if judged.cure and not judged.refused]
-    asks += [f.question.rstrip("?.") for f in row.findings if f.open and f.severity.value == "high" and f.question]
+    if isinstance(row.row, Terms):
+        asks += [f"in writing: {promise.what}" for promise in row.row.promises if not promise.in_writing]
+    open_flags = [
+        flag_title(f) for f in row.findings if f.open and f.severity is Severity.HIGH and f.name != "promise_unwritten"
+    ]
+    if open_flags:
+        asks.append(f"settled before a yes: {', '.join(in_sentence(title) for title in open_flags)}")
     return "; ".join(asks)
 
 

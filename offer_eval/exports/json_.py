@@ -75,6 +75,7 @@ def as_data(evaluation: Evaluation) -> dict[str, Any]:
             for criterion in evaluation.criteria
         ],
         "offers": [_row(row) for row in evaluation.rows],
+        "sensitivity": sensitivity_data(evaluation),
         "notes": list(evaluation.notes),
     }
 

@@ -15,7 +15,7 @@ from offer_eval.core.compensation.leave_curve import leave_curve
 from offer_eval.core.compensation.money import rate_effect
 from offer_eval.core.compensation.view import view_of
 from offer_eval.core.model import Terms, with_currency
-from offer_eval.exports.summary import number_text
+from offer_eval.core.phrasing import number_text
 from offer_eval.exports.terminal import plain, safe, wrapped
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from offer_eval.core.compensation import in_words
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import number_text
 from offer_eval.core.plan import Do, chosen_row, count, plan_of, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.review import pre_mortem_of, when_to_look
-from offer_eval.exports import summary
 from offer_eval.exports.hangs_on import tips
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def level(cell: Cell) -> str:
     """A level without its unit: `28`, `3 to 5`, `not known`."""
     if cell.level is None:
         return "not known"
-    low, high = summary.number_text(cell.level.low), summary.number_text(cell.level.high)
+    low, high = number_text(cell.level.low), number_text(cell.level.high)
     return low if low == high else f"{low} to {high}"
 
 
@@ -210,7 +210,7 @@ def weight_lines(evaluation: Evaluation) -> list[WeightLine]:
     lines = []
     for criterion in ordered:
         price = evaluation.prices.get(criterion.name)
-        worst, best = summary.number_text(criterion.worst), summary.number_text(criterion.best)
+        worst, best = number_text(criterion.worst), number_text(criterion.best)
         ends = f"{worst} to {best} {unit(criterion, evaluation)}"
         money = "" if price is None else f"{price:,.0f} {evaluation.decision.currency or ''}".strip()
         lines.append(

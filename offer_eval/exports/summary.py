@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.criteria import in_sentence
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import in_sentence, named, number_text, whole
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.verdict import Sureness, Word
 
@@ -28,10 +28,11 @@ WORDS = {
 }
 
 SURE = {
-    Sureness.CLEAR: "CLEAR: hardly anything not known, and no moderate change of your weights, would put another row first.",
-    Sureness.LEANS: "LEANS: ahead on what is known, but not by a distance that nothing could close.",
-    Sureness.CLOSE: "CLOSE: too near to call by score; either is a sound choice by your own weights.",
+    Sureness.CLEAR: "CLEAR: nothing that is not known would put another row first, and hardly any weights near these.",
+    Sureness.LEANS: "LEANS: ahead as things stand, but what is not known could still change it.",
+    Sureness.CLOSE: "CLOSE: too near to call by score alone.",
 }
+LEANS_BY_WEIGHTS = "LEANS: nothing that is not known could change it, but weights not far from these would."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +68,29 @@ def headline(evaluation: Evaluation) -> str:
         return _no_winner(evaluation)
     row = evaluation.row(evaluation.winner)
     words = verdict_words(row.verdict, row.kind)
-    if row.kind is Kind.PRESENT_JOB:
-        return f"{words}: by your own weights nothing on the table beats {row.name}."
-    if row.kind is Kind.KEEP_SEARCHING:
-        return f"{words}: by your own weights nothing on the table beats looking on."
-    return f"{words}: {row.name}"
+    if row.kind not in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
+        return f"{words}: {row.name}"
+    ahead = row.name if row.kind is Kind.PRESENT_JOB else "looking on"
+    others = [other for other in evaluation.rows if other is not row]
+    if not others:
+        return f"{words}: {row.name}, with nothing beside it so far."
+    barred = any(other.rank is None and other.total is not None for other in others)
+    what = "nothing that can be chosen as it stands" if barred else "nothing on the table"
+    return f"{words}: {what} beats {ahead} {by_whose(evaluation)}."
+
+
+def by_whose(evaluation: Evaluation) -> str:
+    """Whose weights the scores are by."""
+    if not evaluation.criteria:
+        return "by your own judgement"
+    return "with equal weights" if evaluation.weights.mode == "equal" else "by your own weights"
 
 
 def _no_winner(evaluation: Evaluation) -> str:
+    first = [row.name for row in evaluation.rows if row.rank == 1]
     offers = [row for row in evaluation.rows if row.kind is Kind.OFFER]
-    if evaluation.gap == 0 or (evaluation.gap is not None and evaluation.gap < 1e-9):
-        return "EXACTLY LEVEL: two rows share the first place."
+    if len(first) > 1:
+        return f"EXACTLY LEVEL: {named(first)} share the first place."
     if len(offers) == 1:
         return f"{verdict_words(offers[0].verdict, offers[0].kind)}: {offers[0].name}"
     if not any(row.total for row in evaluation.rows):
@@ -89,6 +102,8 @@ def sure(evaluation: Evaluation) -> str:
     """How sure the first place is, in one sentence; empty with fewer than two rows to compare."""
     if evaluation.sureness is None:
         return ""
+    if evaluation.sureness is Sureness.LEANS and not evaluation.matters:
+        return LEANS_BY_WEIGHTS
     return SURE[evaluation.sureness]
 
 
@@ -99,7 +114,7 @@ def ranking(evaluation: Evaluation) -> list[Line]:
 
 def _line(row: RowResult) -> Line:
     total = row.total
-    score = f"{total.point:.0f}" if total else "-"
+    score = str(whole(total.point)) if total else "-"
     places = "-" if row.rank_range is None else f"{row.rank_range[0]}"
     if row.rank_range is not None and row.rank_range[0] != row.rank_range[1]:
         places = f"{row.rank_range[0]}-{row.rank_range[1]}"
@@ -107,7 +122,7 @@ def _line(row: RowResult) -> Line:
         rank="-" if row.rank is None else str(row.rank),
         name=row.name,
         score=score,
-        span=f"{total.low:.0f} to {total.high:.0f}" if total else "not scored",
+        span=f"{whole(total.low)} to {whole(total.high)}" if total else "not scored",
         places=places,
         verdict=verdict_words(row.verdict, row.kind),
     )
@@ -146,19 +161,13 @@ def level_text(cell: Cell, criterion: Resolved) -> str:
     return f"{number} {criterion.unit}".strip()
 
 
-def number_text(number: float) -> str:
-    """At most one decimal, thousands apart."""
-    if abs(number) >= 1000:
-        return f"{number:,.0f}"
-    return f"{number:.1f}".removesuffix(".0")
-
-
 def prices(evaluation: Evaluation) -> list[str]:
     """The price of each weight in money, as a question to the person."""
     currency = evaluation.decision.currency or ""
     label = {criterion.name: criterion.label for criterion in evaluation.criteria}
     return [
-        f"A full swing in {in_sentence(label[name])} is worth {price:,.0f} {currency}".rstrip() + " a year to you. True?"
+        f"A full swing in {in_sentence(label[name])} is worth {price:,.0f} {currency}".rstrip()
+        + " a year to you. True?"
         for name, price in evaluation.prices.items()
         if price is not None
     ]
@@ -179,19 +188,21 @@ def leaving(evaluation: Evaluation) -> list[str]:
 
 def waits(evaluation: Evaluation) -> list[str]:
     """Whether waiting for another process would be worth it, the break-even chance first."""
-    return [_wait(wait, evaluation) for wait in evaluation.waits]
+    return [_wait(wait) for wait in evaluation.waits]
 
 
-def _wait(wait: Waiting, evaluation: Evaluation) -> str:
+def _wait(wait: Waiting) -> str:
     if wait.break_even == 0:
-        return f"{wait.process}: without {evaluation.winner} you would stand as well, so waiting costs nothing."
+        return (
+            f"{wait.process}: without {wait.offer} you would stand as well or better, so wait whatever its chance is."
+        )
     if wait.break_even > 1:
-        return f"{wait.process}: no better than {evaluation.winner} by your own judgement; not worth waiting for."
+        return f"{wait.process}: no better than {wait.offer} by your own judgement; not worth waiting for."
     text = f"{wait.process}: worth waiting for if its chance is above {wait.break_even:.0%}"
     if wait.expected is None:
         return f"{text}."
     close = " (too close to call)" if wait.close else ""
-    return f"{text}; at your own guess waiting is worth {wait.expected:.0f} points{close}."
+    return f"{text}; at your own guess waiting is worth {whole(wait.expected)} points{close}."
 
 
 def sentences(parts: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import number_text, whole
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.exports import hangs_on, summary
 
@@ -97,8 +98,8 @@ def sensitivity(evaluation: Evaluation, paint: Paint = plain) -> str:
 
 
 def _proposals(evaluation: Evaluation) -> list[str]:
-    """For every offer behind, what would bring it level: the figure and the cures."""
-    offers = [row.name for row in evaluation.rows if row.kind is Kind.OFFER and row.name != evaluation.winner]
+    """For every offer, what to ask for: the figure that would bring it level, the cures, what is to be settled."""
+    offers = [row.name for row in evaluation.rows if row.kind is Kind.OFFER]
     proposals = {name: hangs_on.counter_proposal(evaluation, name) for name in offers}
     return [f"{name}: {proposal}." for name, proposal in proposals.items() if proposal]
 
@@ -128,7 +129,7 @@ def _grid(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], paint:
 def single(row: RowResult, evaluation: Evaluation, paint: Paint = plain) -> str:
     """One offer: verdict, flags, deal-breakers, gaps, questions."""
     parts = [
-        paint(safe(row.name), "title"),
+        paint(_cut(safe(row.name), WIDTH), "title"),
         _verdict(row, paint),
         _score_line(row, paint),
         *_details(row, paint, all_questions=True),
@@ -179,8 +180,11 @@ def _ranking(evaluation: Evaluation, paint: Paint) -> str:
 
 
 def _why_out(row: RowResult) -> str:
+    """What keeps a row from being chosen, behind its verdict."""
+    stops = [summary.flag_title(f) for f in row.findings if f.open and f.severity is Severity.STOP]
     failed = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
-    return safe(f": fails {_cut('; '.join(failed), 55)}") if failed else ""
+    reason = "; ".join(stops) or (f"fails {'; '.join(failed)}" if failed else "")
+    return safe(f"  ({_cut(reason, 50)})") if reason else ""
 
 
 def _bar(total: Span | None) -> str:
@@ -206,7 +210,7 @@ def _has_more(row: RowResult) -> bool:
 
 def _row(row: RowResult, evaluation: Evaluation, paint: Paint) -> str:
     shown_above = row.name == evaluation.winner
-    head = paint(safe(row.name), "title")
+    head = paint(_cut(safe(row.name), WIDTH), "title")
     details = [*_details(row, paint, all_questions=False)]
     body = "" if shown_above else _verdict(row, paint)
     if_refused = wrapped(safe(row.verdict.if_refused), indent=2) if shown_above and row.verdict.if_refused else ""
@@ -226,7 +230,7 @@ def _score_line(row: RowResult, paint: Paint) -> str:
     if row.total is None:
         return ""
     return paint(
-        f"  Score {row.total.point:.0f} of 100, between {row.total.low:.0f} and {row.total.high:.0f}; "
+        f"  Score {whole(row.total.point)} of 100, between {whole(row.total.low)} and {whole(row.total.high)}; "
         f"{row.score.assumption:.0%} rests on assumption.",
         "dim",
     )
@@ -264,7 +268,7 @@ def _finding(finding: Finding, paint: Paint) -> str:
 def _weights(evaluation: Evaluation) -> list[str]:
     return [
         f"{_cut(safe(c.label), 24):24} {evaluation.weights.shares[c.name]:>4.0%}   "
-        f"{summary.number_text(c.worst)} to {summary.number_text(c.best)} {safe(c.unit)}{_price(evaluation, c.name)}"
+        f"{number_text(c.worst)} to {number_text(c.best)} {safe(c.unit)}{_price(evaluation, c.name)}"
         for c in evaluation.criteria
     ]
 
@@ -286,7 +290,7 @@ def _not_asked(row: RowResult) -> list[str]:
 def _section(title: str, lines: Sequence[str], paint: Paint) -> str:
     if not lines:
         return ""
-    return "\n".join([paint(title, "title"), *(wrapped(safe(line), indent=2) for line in lines)])
+    return "\n".join([paint(_cut(title, WIDTH), "title"), *(wrapped(safe(line), indent=2) for line in lines)])
 
 
 def wrapped(text: str, indent: int = 0, first: str | None = None) -> str:

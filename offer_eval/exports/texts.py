@@ -91,4 +91,4 @@ def _difference(difference: Difference, paint: Paint) -> Iterator[str]:
 def _value(value: str, words: str) -> str:
     """What was read, and the words it was read from where they say more."""
     flat = " ".join(words.split())
-    return value if not flat or flat == value else f"{value}  (\"{flat}\")"
+    return value if not flat or flat == value else f'{value}  ("{flat}")'

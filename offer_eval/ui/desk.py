@@ -129,10 +129,10 @@ def desk() -> Desk:
     return found
 
 
-def evaluation(which: Which = "decision") -> Evaluation:
-    """The answer to what lies on the desk, worked out anew."""
+def evaluation(which: Which = "decision", *, brief: bool = False) -> Evaluation:
+    """The answer to what lies on the desk, worked out anew; `brief` for what follows a moving slider."""
     here = desk()
-    return evaluate(here.of(which), today=here.day(), seed=here.seed)
+    return evaluate(here.of(which), today=here.day(), seed=here.seed, brief=brief)
 
 
 def sentence(error: InputError) -> str:

@@ -10,8 +10,8 @@ import streamlit as st
 from offer_eval import charts
 from offer_eval.core.compensation.leave_curve import leave_curve
 from offer_eval.core.model import Terms, with_currency
+from offer_eval.core.phrasing import number_text
 from offer_eval.exports import sections
-from offer_eval.exports.summary import number_text
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk, evaluation
 from offer_eval.ui.forms import typed

@@ -65,7 +65,7 @@ def _skip_gut() -> None:
 @st.fragment
 def _live() -> None:
     """Everything that moves with a weight; one block of markup where one will do, since each costs time."""
-    result = evaluation()
+    result = evaluation(brief=not st.session_state.get("sureness"))
     verdict(result)
     if result.criteria:
         left, right = st.columns([5, 2], gap="large")

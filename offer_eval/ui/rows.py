@@ -9,8 +9,8 @@ import streamlit as st
 
 from offer_eval.core.criteria import resolve
 from offer_eval.core.model import Advert, CounterOffer, KeepSearching, Offer, PresentJob, Promise, Terms, Written
+from offer_eval.core.phrasing import number_text
 from offer_eval.decision_file import written
-from offer_eval.exports import summary
 from offer_eval.ui import edits, markup, situation
 from offer_eval.ui.desk import desk, stepped, tried
 from offer_eval.ui.fields import FRONT, FRONT_OF_PRESENT, Field, field_of, groups, text_of
@@ -126,7 +126,7 @@ def _ratings(short: str, path: Path, row: Row, which: Which, *, form: dict[str, 
 
 
 def _rating(criterion: Resolved) -> Field:
-    ends = f"{summary.number_text(criterion.worst)} to {summary.number_text(criterion.best)}"
+    ends = f"{number_text(criterion.worst)} to {number_text(criterion.best)}"
     anchors = " ".join(f"{level}: {words}." for level, words in criterion.anchors.items())
     unit = "" if criterion.measure.read is None else f" {criterion.unit},"
     return Field(criterion.name, f"{criterion.label},{unit} {ends}", f"{criterion.about} {anchors}".strip(), "number")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from offer_eval.core.criteria import MEASURES, READY_MADE, resolve
+from offer_eval.core.phrasing import number_text
 from offer_eval.core.weights import swings_of, weights_of
-from offer_eval.exports import summary
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk, evaluation, keep, stepped, tried
 from offer_eval.ui.forms import complaint, typed, widget_key
@@ -48,7 +48,7 @@ def _weighing() -> None:
 
 def ends(criterion: Resolved) -> str:
     """Both ends of a scale in words: `from 52,000 to 82,000 money a year`."""
-    worst, best = summary.number_text(criterion.worst), summary.number_text(criterion.best)
+    worst, best = number_text(criterion.worst), number_text(criterion.best)
     unit = "" if criterion.measure.read is None else f" {unit_of(criterion)}"
     return f"from {worst} to {best}{unit}"
 
@@ -66,7 +66,7 @@ def _sliders() -> None:
             kind="oe-quiet",
         )
     )
-    result = evaluation()
+    result = evaluation(brief=True)
     swings = swings_of(result.decision.criteria, result.decision.weighting)
     for criterion in result.criteria:
         with st.container(border=True, key=f"criterion-{criterion.name}"):
@@ -209,7 +209,7 @@ def _guide_back() -> None:
 
 def _guide_end(done: dict[str, int], criteria: dict[str, Resolved]) -> None:
     complaint("guide")
-    result = evaluation()
+    result = evaluation(brief=True)
     markup.html("<p>These are your weights now. Read each line once: is it true?</p>", kind="oe-note")
     lines = [
         f"<li>{escape(criteria[name].label)}, {done[name]}: {share_words(criteria[name], result)}</li>" for name in done

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import CASH, Flow, total, yearly
+from offer_eval.core.compensation.limits import check_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,12 +32,12 @@ def match_share(employee_share: float, tiers: Sequence[tuple[float, float]]) -> 
         tiers: (rate, up to which own share), rising in the second.
 
     Raises:
-        ValueError: if the tiers do not rise, or a share is negative.
+        ValueError: if the tiers do not rise, or a share is negative or no ordinary number.
     """
+    check_numbers(least=0, employee_share=employee_share)
     matched, below = 0.0, 0.0
-    if employee_share < 0:
-        raise ValueError("the employee's share cannot be negative")
     for rate, up_to in tiers:
+        check_numbers(rate=rate, up_to=up_to)
         if up_to <= below or rate < 0:
             raise ValueError("match tiers must rise and their rates cannot be negative")
         matched += rate * max(0.0, min(employee_share, up_to) - below)
@@ -50,10 +51,11 @@ def pensionable_pay(
     """Pay on which contributions run: min(pay, cap), and of it the band between lower and upper [money/yr].
 
     Raises:
-        ValueError: if the lower end of the band is above the upper.
+        ValueError: if a number is negative, or the lower end of the band is above the upper.
 
     Source for the band: UK Pensions Act 2008, section 13, qualifying earnings.
     """
+    check_numbers(least=0, pay=pay, cap=cap, lower=lower, upper=upper)
     if lower is not None and upper is not None and lower > upper:
         raise ValueError("the lower end of the band is above the upper")
     capped = pay if cap is None else min(pay, cap)
@@ -73,7 +75,11 @@ def pension_contribution(  # noqa: PLR0913
     """The employer's part: (unconditional share + match) × pensionable pay [money/yr].
 
     With `employee` None the match counts as fully used. Own contributions are not pay.
+
+    Raises:
+        ValueError: as `match_share` and `pensionable_pay` do.
     """
+    check_numbers(least=0, employer=employer)
     used = (tiers[-1][1] if tiers else 0.0) if employee is None else employee
     basis = pensionable_pay(pay, cap=cap, lower=lower, upper=upper)
     return (employer + match_share(used, tiers)) * basis
@@ -84,14 +90,23 @@ def health_value(
 ) -> float:
     """Replacement cost less the employee's premium [money/yr]; replacement is the total premium, else 0.
 
+    Raises:
+        ValueError: if an amount is negative or no ordinary number.
+
     Source of typical premiums: KFF, Employer Health Benefits Survey 2025.
     """
+    check_numbers(least=0, employee_premium=employee_premium, replacement=replacement, total_premium=total_premium)
     worth = replacement if replacement is not None else total_premium if total_premium is not None else 0.0
     return worth - employee_premium
 
 
 def commute_trips(office_days_per_week: float, weeks: float) -> float:
-    """One-way trips a year: 2 × office days × weeks worked [trips/yr]."""
+    """One-way trips a year: 2 × office days × weeks worked [trips/yr].
+
+    Raises:
+        ValueError: if a number is negative or no ordinary one.
+    """
+    check_numbers(least=0, office_days_per_week=office_days_per_week, weeks=weeks)
     return 2 * office_days_per_week * weeks
 
 
@@ -99,15 +114,23 @@ def leave_value(base: float, *, days_off: float, reference_days: float = 0.0, da
     """Imputed value of leave: (leave + public holidays - reference days) × base/(52·d) [money/yr].
 
     Raises:
-        ValueError: if there is no working day in the week.
+        ValueError: if there is no working day in the week, or days are negative.
     """
+    check_numbers(base=base, days_per_week=days_per_week)
+    check_numbers(least=0, days_off=days_off, reference_days=reference_days)
     if not days_per_week > 0:
         raise ValueError("days_per_week must be above 0")
     return (days_off - reference_days) * base / (52 * days_per_week)
 
 
 def commute_time_value(hours: float, hourly_pay: float, *, share: float = COMMUTE_TIME_SHARE) -> float:
-    """Imputed cost of time on the way: -hours × share × hourly pay [money/yr], never money."""
+    """Imputed cost of time on the way: -hours × share × hourly pay [money/yr], never money.
+
+    Raises:
+        ValueError: if a number is negative or no ordinary one.
+    """
+    check_numbers(least=0, hours=hours, share=share)
+    check_numbers(hourly_pay=hourly_pay)
     return -hours * share * hourly_pay
 
 

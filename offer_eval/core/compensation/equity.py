@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import Flow, year_of, yearly
+from offer_eval.core.compensation.limits import check_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,8 +103,10 @@ def rsu_value(value: float, share: float, *, month: float = 0.0, growth: float =
         haircut: Share of the value not believed in [0-1].
 
     Raises:
-        ValueError: if share or haircut is outside 0 to 1.
+        ValueError: if share or haircut is outside 0 to 1, or a number is no ordinary one.
     """
+    check_numbers(least=0, value=value, month=month)
+    check_numbers(least=-1, growth=growth)
     if not (0 <= share <= 1 and 0 <= haircut <= 1):
         raise ValueError("share and haircut must be between 0 and 1")
     return value * share * math.pow(1 + growth, month / 12) * (1 - haircut)
@@ -117,8 +120,9 @@ def option_value(
     Raises:
         ValueError: if dilution or haircut is outside 0 to 1, or another number is negative.
     """
-    if not (0 <= dilution <= 1 and 0 <= haircut <= 1) or min(units, value_per_share, strike) < 0:
-        raise ValueError("dilution and haircut must be between 0 and 1, and no number negative")
+    check_numbers(least=0, units=units, value_per_share=value_per_share, strike=strike)
+    if not (0 <= dilution <= 1 and 0 <= haircut <= 1):
+        raise ValueError("dilution and haircut must be between 0 and 1")
     spread: float = max(0.0, value_per_share * (1 - dilution) - strike)
     return units * spread * (1 - haircut)
 
@@ -152,6 +156,7 @@ def break_even_haircut(gap: float, nominal: float) -> float:
     Raises:
         ValueError: if the nominal value is not above 0.
     """
+    check_numbers(gap=gap, nominal=nominal)
     if not nominal > 0:
         raise ValueError("the nominal value of the equity must be above 0")
     return 1 - gap / nominal
@@ -163,6 +168,7 @@ def espp_gain(contribution: float, discount: float) -> float:
     Raises:
         ValueError: if the discount is not from 0 to below 1.
     """
+    check_numbers(least=0, contribution=contribution)
     if not 0 <= discount < 1:
         raise ValueError("the discount must be from 0 to below 1")
     return contribution * discount / (1 - discount)

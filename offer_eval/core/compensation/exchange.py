@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
+from offer_eval.core.compensation.limits import check_numbers
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def cross_rate(from_units: float, to_units: float) -> float:
 
     Source: ECB euro foreign exchange reference rates, cross rate by division.
     """
+    check_numbers(from_units=from_units, to_units=to_units)
     if not (from_units > 0 and to_units > 0):
         raise ValueError("an exchange rate must be above 0")
     return to_units / from_units
@@ -43,6 +45,7 @@ def adjust_for_prices(
     Raises:
         ValueError: if a level is not above 0 or the share is outside 0 to 1.
     """
+    check_numbers(amount=amount, place_level=place_level, reference_level=reference_level)
     if not (place_level > 0 and reference_level > 0):
         raise ValueError("a price level must be above 0")
     if not 0 <= saved_share <= 1:

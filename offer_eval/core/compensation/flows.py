@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offer_eval.core.compensation.limits import check_numbers
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -93,6 +95,7 @@ def present_value(flows: Iterable[Flow], rate: float = 0.0) -> float:
     Raises:
         ValueError: if the rate is -100% or lower.
     """
+    check_numbers(rate=rate)
     if not rate > -1:
         raise ValueError("the discount rate must be above -100%")
     return math.fsum(flow.amount * (1 + rate) ** -flow.when for flow in flows)
@@ -104,6 +107,7 @@ def annuity(leave_month: int, rate: float = 0.0) -> float:
     Raises:
         ValueError: if the rate is -100% or lower, or nothing is worked.
     """
+    check_numbers(rate=rate, leave_month=leave_month)
     if not rate > -1 or leave_month < 1:
         raise ValueError("give a rate above -100% and a month of leaving of 1 or more")
     years = range(1, year_of(leave_month) + 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from offer_eval.core.compensation import benefits, equity, one_offs, pay
 from offer_eval.core.compensation.exchange import End, adjust_for_prices, price_level_of, reference_level_of
 from offer_eval.core.compensation.flows import EQUITY, Flow, equivalent_annual, present_value, total
+from offer_eval.core.compensation.limits import check_numbers
 from offer_eval.core.compensation.notes import assumptions_of, not_counted_of
 from offer_eval.core.compensation.taxes import Taxes, net_flows, taxes_of
 from offer_eval.core.compensation.view import View, view_of
@@ -210,8 +211,10 @@ def effective_hourly(
         commute_hours: On the way, both ways [h/yr].
 
     Raises:
-        ValueError: if there are no hours.
+        ValueError: if there are no hours, or hours are negative.
     """
+    check_numbers(money_a_year=money_a_year)
+    check_numbers(least=0, work_hours=work_hours, unpaid_hours=unpaid_hours, commute_hours=commute_hours)
     hours = work_hours + unpaid_hours + commute_hours
     if not hours > 0:
         raise ValueError("the hours must be above 0")

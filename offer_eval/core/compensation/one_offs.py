@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import Flow, one_off, repayment
+from offer_eval.core.compensation.limits import check_numbers
 
 if TYPE_CHECKING:
     from offer_eval.core.compensation.view import View
@@ -28,8 +29,7 @@ def owed_on_leaving(
     Raises:
         ValueError: if amount or months are negative.
     """
-    if min(amount, leave_month, months, pro_rata_months) < 0:
-        raise ValueError("the payment, the month of leaving and the months of clawback cannot be negative")
+    check_numbers(least=0, amount=amount, leave_month=leave_month, months=months, pro_rata_months=pro_rata_months)
     if clawback == "none":
         return 0.0
     if leave_month < months:
@@ -45,6 +45,7 @@ def annualised(amount: float, years: float) -> float:
     Raises:
         ValueError: if `years` is not above 0.
     """
+    check_numbers(amount=amount, years=years)
     if not years > 0:
         raise ValueError("years must be above 0")
     return amount / years

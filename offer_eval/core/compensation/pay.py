@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import Flow, yearly
+from offer_eval.core.compensation.limits import check_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,12 @@ MULTIPLIER = 1.5
 
 
 def overtime_pay(hourly: float, hours: float, *, multiplier: float = MULTIPLIER) -> float:
-    """Pay for paid overtime: rate × multiplier × hours [money]."""
+    """Pay for paid overtime: rate × multiplier × hours [money].
+
+    Raises:
+        ValueError: if a number is negative or no ordinary one.
+    """
+    check_numbers(least=0, hourly=hourly, hours=hours, multiplier=multiplier)
     return hourly * multiplier * hours
 
 
@@ -29,8 +35,8 @@ def expected_payout(history: Sequence[float]) -> float:
     Raises:
         ValueError: if a share is negative.
     """
-    if any(share < 0 for share in history):
-        raise ValueError("a payout cannot be negative")
+    for share in history:
+        check_numbers(least=0, payout=share)
     return sum(history) / len(history) if history else 1.0
 
 
@@ -52,8 +58,8 @@ def bonus_pay(  # noqa: PLR0913
     """
     if not 0 <= probability <= 1:
         raise ValueError("the probability of the bonus must be between 0 and 1")
-    if target < 0 or payout < 0:
-        raise ValueError("target and payout cannot be negative")
+    check_numbers(base=base)
+    check_numbers(least=0, target=target, payout=payout, months=months)
     return base * target * probability * payout * part_of_year(months, pro_rated=pro_rated)
 
 

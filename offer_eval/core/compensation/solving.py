@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from offer_eval.core.compensation.equity import break_even_haircut
+from offer_eval.core.compensation.limits import check_numbers
 from offer_eval.core.compensation.money import counted_pay, reckon
 from offer_eval.core.compensation.view import view_of
 from offer_eval.core.model.amounts import Amount
@@ -166,6 +167,8 @@ def parity_rate(
     Raises:
         ValueError: if nothing is billed or the share is not below 1.
     """
+    check_numbers(permanent_pay=permanent_pay, billed_units=billed_units)
+    check_numbers(least=0, overheads=overheads, contributions=contributions)
     if not billed_units > 0 or not 0 <= contribution_share < 1:
         raise ValueError("billed units must be above 0 and the share of contributions from 0 to below 1")
     return ((permanent_pay + contributions) / (1 - contribution_share) + overheads) / billed_units

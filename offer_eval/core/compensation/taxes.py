@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import EQUITY, TAXED, Flow, total
+from offer_eval.core.compensation.limits import check_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ def net_amount(gross: float, *, rate: float) -> float:
     Raises:
         ValueError: if the rate is not from 0 to below 1.
     """
+    check_numbers(gross=gross)
     if not 0 <= rate < 1:
         raise ValueError("the tax rate must be from 0 to below 1")
     return gross * (1 - rate)

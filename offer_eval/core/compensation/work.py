@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offer_eval.core.compensation.limits import check_numbers
 from offer_eval.core.model.amounts import PER_YEAR
 
 if TYPE_CHECKING:
@@ -40,12 +41,13 @@ def yearly_base(  # noqa: PLR0913
     every payment already. `full_time_share` applies where the amount is quoted for full time.
 
     Raises:
-        ValueError: if an amount or a count is negative.
+        ValueError: if a number is negative or no ordinary one, or the share of full time is above 1.
 
     Source: BLS, OEWS technical notes (2,080 h); 5 USC 5504 and OPM (2,087 h).
     """
-    if min(amount, hours_per_week, days_per_week, payments_per_year, full_time_share) < 0:
-        raise ValueError("pay, hours, days, payments and the share of full time cannot be negative")
+    check_numbers(least=0, amount=amount, hours_per_week=hours_per_week, days_per_week=days_per_week)
+    check_numbers(least=0, payments_per_year=payments_per_year, hours_per_year=hours_per_year)
+    check_numbers(least=0, most=1, full_time_share=full_time_share)
     times = {
         **PER_YEAR,
         "hour": hours_per_week * WEEKS if hours_per_year is None else hours_per_year,
@@ -56,7 +58,13 @@ def yearly_base(  # noqa: PLR0913
 
 
 def raised(base: float, year: int, *, growth: float = 0.0) -> float:
-    """Base pay in `year` (from 1) after a raise of `growth` each year: base·(1+g)^(t-1) [money/yr]."""
+    """Base pay in `year` (from 1) after a raise of `growth` each year: base·(1+g)^(t-1) [money/yr].
+
+    Raises:
+        ValueError: if the base is no ordinary number, or growth is below -100%.
+    """
+    check_numbers(base=base)
+    check_numbers(least=-1, growth=growth)
     return base * (1 + growth) ** (year - 1)
 
 
@@ -66,10 +74,10 @@ def working_weeks(days_per_week: float, *, leave_days: float = 0.0, public_holid
     Raises:
         ValueError: if there is no working day in the week, or days off are negative.
     """
+    check_numbers(days_per_week=days_per_week)
     if days_per_week <= 0:
         raise ValueError("days_per_week must be above 0")
-    if leave_days < 0 or public_holidays < 0:
-        raise ValueError("days off cannot be negative")
+    check_numbers(least=0, leave_days=leave_days, public_holidays=public_holidays)
     return max(0.0, (WEEKS * days_per_week - leave_days - public_holidays) / days_per_week)
 
 
@@ -80,7 +88,12 @@ def leave_in_working_days(
     days_per_week: float = DAYS_PER_WEEK,
     hours_per_day: float = 8.0,
 ) -> float:
-    """Leave as days of the person's own working week [days/yr], from days of another week or from hours."""
+    """Leave as days of the person's own working week [days/yr], from days of another week or from hours.
+
+    Raises:
+        ValueError: if a number is negative or no ordinary one.
+    """
+    check_numbers(least=0, leave=leave, days_per_week=days_per_week, hours_per_day=hours_per_day)
     if basis == "hours":
         return leave / hours_per_day if hours_per_day else 0.0
     week = {"working_days": days_per_week, "five_day_week": 5.0, "six_day_week": 6.0, "calendar_days": 7.0}[basis]
@@ -217,6 +230,7 @@ def contractor_fees(  # noqa: PLR0913
     Days off are unpaid working days [days/yr]; `billed_weeks` [weeks/yr] takes their place where given.
     """
     full = yearly_base(rate, per, hours_per_week=hours_per_week, days_per_week=days_per_week)
+    check_numbers(least=0, holidays=holidays, leave=leave, sick=sick, bench=bench, billed_weeks=billed_weeks)
     off = holidays + leave + sick + bench
     weeks = working_weeks(days_per_week, leave_days=off) if billed_weeks is None else billed_weeks
     return full * weeks / WEEKS

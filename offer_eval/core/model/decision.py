@@ -148,6 +148,10 @@ class DealBreaker(Written):
             raise wrong("has a limit but no measure", "add measure: with the name of a measure or a criterion")
         if self.measure is not None and self.at_least is None and self.at_most is None:
             raise wrong("has a measure but no limit", "add at_least or at_most")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise wrong(
+                "has limits that nothing can meet", f"write at_least: {self.at_most:g}, at_most: {self.at_least:g}"
+            )
         return self
 
 

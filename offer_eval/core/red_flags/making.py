@@ -117,7 +117,7 @@ def _later(offer: Offer) -> str | None:
     passes_text="The contract is attached. Please read it and tell us by the 14th.",
 )
 def accept_before_terms(offer: Offer, _about: About) -> Answer:
-    """A yes is wanted before the terms are on paper."""
+    """There is nothing on paper to say yes to."""
     if offer.terms_in_writing:
         return Asked.FINE
     if offer.yes_demanded_first:

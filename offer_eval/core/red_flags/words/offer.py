@@ -247,7 +247,7 @@ _BLIND_YES = phrases(
 
 
 def accept_before_terms(text: Text) -> Iterator[Match]:
-    """A yes is wanted before the terms are in writing."""
+    """A yes is wanted before there are terms on paper."""
     if text.kind in {"email", "offer_letter"}:
         yield from _BLIND_YES.matches(text)
 

@@ -533,6 +533,27 @@ def diff(advert: Path, offer: Path, *, form: str, today: date, seed: int) -> Non
 
 
 @main.command()
+@click.argument("currencies", nargs=-1, required=True, metavar="CURRENCY...")
+@click.option("--on", "day", type=_Day(), help="The day of the rates; --today where left out.")
+@_common
+def rates(currencies: tuple[str, ...], *, day: date | None, today: date, seed: int) -> None:
+    """Exchange rates of the ECB to paste into a decision file, read offline from an extra package.
+
+    \b
+    Example:
+      offer-eval rates USD CHF --on 2026-11-20
+    """
+    from offer_eval.exchange_rates import ecb_rates
+
+    found = ecb_rates(currencies, on=day or today)
+    units = "".join(f"      {code}: {rate.point:g}\n" for code, rate in found.units.items())
+    click.echo(
+        f"money:\n  rates:\n    base: {found.base}\n    date: {found.date}\n    source: {found.source}\n    units:\n{units}",
+        nl=False,
+    )
+
+
+@main.command()
 @click.argument("rule", required=False)
 @FORMAT
 @_common

@@ -127,10 +127,11 @@ def _table_problems(levels: list[PriceLevel], name: str) -> list[Problem]:
         problems.append(Problem("mixes several bases", where=name, field="source", found=found, fix=fix))
     return problems + [
         Problem("stands twice", where=name, field="place", found=place, fix="keep one line for each place")
-        for place in _twice(level.place for level in levels)
+        for place in _twice((level.place, level.country) for level in levels)
     ]
 
 
-def _twice(places: Iterable[str]) -> list[str]:
-    counts = Counter(place.casefold() for place in places)
-    return sorted(place for place, count in counts.items() if count > 1)
+def _twice(rows: Iterable[tuple[str, str]]) -> list[str]:
+    """The places that stand more than once in one country; two countries may each have a Paris."""
+    counts = Counter((place.casefold(), country.casefold()) for place, country in rows)
+    return sorted(place for (place, _), count in counts.items() if count > 1)

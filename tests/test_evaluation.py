@@ -1,4 +1,4 @@
-"""The whole evaluation: scores, places, differences, prices, notes, and the properties that make a score trustworthy."""
+"""The whole evaluation, and the properties that make a score trustworthy."""
 
 from datetime import date
 from typing import Any

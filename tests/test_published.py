@@ -6,6 +6,7 @@ import pytest
 
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Criterion, Decision, Offer
+from offer_eval.core.waiting import break_even_chance
 from offer_eval.core.weights import normalised, rank_order_centroid
 
 TODAY = date(2026, 11, 22)
@@ -29,7 +30,7 @@ OFFICE_SWINGS = [100.0, 80.0, 70.0, 30.0, 20.0, 10.0]
 
 
 def test_goodwin_and_wright_office_location_swing_weights() -> None:
-    """Decision Analysis for Management Judgment, chapter 3: swings 100, 80, 70, 30, 20, 10 give 32, 26, 23, 10, 6, 3."""
+    """Decision Analysis for Management Judgment, chapter 3: swings of 100 down to 10 give 32, 26, 23, 10, 6, 3."""
     shares = normalised(OFFICE_SWINGS)
     assert [round(100 * share) for share in shares] == [32, 26, 23, 10, 6, 3]
 
@@ -60,3 +61,45 @@ def test_goodwin_and_wright_office_location_aggregate_benefits() -> None:
 def test_edwards_and_barron_1994_rank_order_centroid_weights(count: int, published: list[float]) -> None:
     """SMARTS and SMARTER, the table of rank-order-centroid weights."""
     assert rank_order_centroid(range(1, count + 1)) == pytest.approx(published, abs=5e-5)
+
+
+SAHID = {
+    "Job A": (2000, 2, 3, 14, 4, 5),
+    "Job B": (2400, 1, 5, 12, 3, 4),
+    "Job C": (1800, 3, 4, 10, 1, 4),
+    "Job D": (1900, 2, 1, 15, 2, 5),
+    "Job E": (2200, 0, 2, 12, 3, 1),
+}
+"""Monthly pay, then flexibility, skills, days of vacation, benefits and enjoyment as ranked in the book, best highest."""
+
+
+def sahid() -> Decision:
+    names = ["pay", "flexibility", "skills", "vacation", "benefits", "enjoyment"]
+    scales = [(1500, 2500), (0, 3), (0, 5), (5, 20), (0, 5), (0, 5)]
+    criteria = {n: Criterion(worst=w, best=b, weight=1) for n, (w, b) in zip(names, scales, strict=True)}
+    jobs = [{"name": job, "ratings": dict(zip(names, row, strict=True))} for job, row in SAHID.items()]
+    return Decision(criteria=criteria, offers=[Offer.model_validate(job) for job in jobs])
+
+
+def test_hammond_keeney_and_raiffa_1998_vincent_sahids_five_jobs_job_b_dominates_job_e() -> None:
+    """Even Swaps, Harvard Business Review: of five jobs E is eliminated, since B is as good or better on everything."""
+    sensitivity = evaluate(sahid(), today=TODAY).sensitivity
+    assert sensitivity is not None
+    assert ("Job B", "Job E") in sensitivity.dominated
+    assert [pair for pair in sensitivity.dominated if pair != ("Job B", "Job E")] == []
+
+
+def test_hammond_keeney_and_raiffa_1998_job_a_all_but_dominates_job_d() -> None:
+    """The same article: D is better than A in one day of vacation only, so with that day made equal A dominates it."""
+    decision = sahid()
+    job_d = decision.offers[3]
+    level = decision.offers[0].ratings["vacation"]
+    evened = decision.with_offer("Job D", ratings=job_d.ratings | {"vacation": level})
+    sensitivity = evaluate(evened, today=TODAY).sensitivity
+    assert sensitivity is not None
+    assert ("Job A", "Job D") in sensitivity.dominated
+
+
+def test_raiffa_1968_the_value_of_a_gamble_equals_the_sure_thing_at_the_break_even_chance() -> None:
+    """Decision Analysis, chapter 2: with the best worth 100 and the worst 0, a sure 60 equals a chance of 0.6."""
+    assert break_even_chance(now=60, fallback=0, alternative=100) == pytest.approx(0.6)

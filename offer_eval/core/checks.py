@@ -184,7 +184,7 @@ def _rating(place: Place, name: str, decision: Decision) -> Iterator[Flaw]:
         yield Flaw(
             place,
             f"{name} is measured in {resolved.unit}, so a rating cannot be told apart from that",
-            fix=f"write measure: rating under the criterion {name} to rate it yourself from 0 to 10, or give its worst and best",
+            fix=f"write measure: rating under the criterion {name} to rate it from 0 to 10, or give its worst and best",
         )
 
 

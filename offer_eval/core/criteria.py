@@ -410,7 +410,7 @@ def scale_ends(name: str, criterion: Criterion) -> tuple[float, float] | None:
 
 
 def level_of(row: Row, criterion: Resolved, figures: Figures) -> Quantity | None:
-    """The level of a row on a criterion, in the criterion's unit: the person's own, else as measured; None if unknown."""
+    """The level of a row on a criterion, in its unit: the person's own, else as measured; None if unknown."""
     if criterion.name in row.ratings:
         return row.ratings[criterion.name]
     if criterion.measure.read is None or not isinstance(row, Terms):

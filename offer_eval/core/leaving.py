@@ -31,8 +31,9 @@ def answered(
 ) -> tuple[Answered, ...]:
     """For each row the shares [0-1] of the reasons for leaving that it answers.
 
-    A row the person names under a reason counts as they say. Otherwise, where the reason names a criterion, a row answers
-    it in fact if its value there, as written, is above the present job's, and by promise if only a kept promise lifts it.
+    A row the person names under a reason counts as they say. Otherwise, where the reason names a criterion, a row
+    answers it in fact if its value there, as written, is above the present job's, and by promise if only a kept
+    promise lifts it.
     """
     total = sum(reason.share for reason in reasons)
     if total <= 0:

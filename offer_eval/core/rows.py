@@ -1,4 +1,4 @@
-"""The score of one row: its levels on every criterion, their values, and the weighted sum with its worst and best case."""
+"""The score of one row: its levels on every criterion, their values, the weighted sum, worst and best case."""
 
 from __future__ import annotations
 

@@ -391,7 +391,8 @@ def _holding(standing: Standing, situation: _Situation, lead: tuple[str, ...]) -
     flags = listed([_flag(f) for f in standing.highs])
     reasons = (
         *lead,
-        f"A holding job, eyes open: the need is pressing and everything else is clearly worse. Its flags stand: {flags}.",
+        "A holding job, eyes open: the need is pressing and everything else is clearly worse.",
+        f"Its flags stand: {flags}.",
         f"Look at it again on {review.isoformat()}.",
         *_deadline(standing, situation),
     )
@@ -406,7 +407,7 @@ def _blockers(standing: Standing) -> tuple[str, ...]:
 
 
 def _unknowns(standing: Standing, matters: Sequence[Unknown]) -> tuple[str, ...]:
-    """What is not known, in words: of this row by its name, of another offer with whose, of any other row as a whole."""
+    """What is not known, in words: of this row by its name, of another offer with whose, of the rest as a whole."""
     return tuple(dict.fromkeys(_unknown(unknown, standing) for unknown in matters))
 
 
@@ -570,7 +571,7 @@ def _before(settle: Sequence[str]) -> str:
 
 
 def _if_refused(standing: Standing, situation: _Situation) -> str:
-    """What follows if the employer will not settle what this row leaves open; empty where only others are to be asked."""
+    """What follows if the employer will not settle what this row leaves open; empty where only others are asked."""
     if not standing.is_offer or not (_blockers(standing) or situation.own.get(standing.name)):
         return ""
     other = situation.next_to(standing)

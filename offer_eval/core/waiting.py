@@ -16,7 +16,7 @@ class Waiting:
     offer: str
     """The offer in hand."""
     break_even: float
-    """The chance [0-1] at which waiting is worth as much as saying yes; 0: wait whatever the chance, above 1: never wait."""
+    """The chance [0-1] at which waiting is worth as much as a yes; 0: wait whatever it is, above 1: never wait."""
     expected: float | None
     """Expected score of waiting [0-100] at the person's own chance; None where it is not known."""
     close: bool

@@ -62,7 +62,8 @@ def tips(evaluation: Evaluation) -> list[str]:
 
 
 def _tip(tip: Tip, label: str) -> str:
-    return f"If {in_sentence(label)} mattered {_times(tip.factor or 1)} as much as it does to you, {tip.then_leads} would lead."
+    times = _times(tip.factor or 1)
+    return f"If {in_sentence(label)} mattered {times} as much as it does to you, {tip.then_leads} would lead."
 
 
 def _times(factor: float) -> str:

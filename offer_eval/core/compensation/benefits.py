@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation.flows import CASH, Flow, total, yearly
 from offer_eval.core.compensation.limits import check_numbers
+from offer_eval.core.compensation.pay import base_layer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -211,16 +212,17 @@ def commute_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flow]:
 
 
 def contractor_cost_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flow]:
-    """Overheads and the employer's contributions that a contractor bears, by year."""
+    """Overheads and the employer's contributions that a contractor bears, by year, as firm as the fees."""
     terms_of = terms.contracting
     if terms_of is None:
         return []
     overheads = view.cost(terms_of.overheads)
-    flows = _spread("overheads", -overheads, view, guaranteed=True)
+    layer = base_layer(terms)
+    flows = _spread("overheads", -overheads, view, guaranteed=layer == "guaranteed")
     for year in view.years:
         share = view.less(terms_of.employer_contribution_share)
         borne = view.cost(terms_of.employer_contributions) + share * max(0.0, work.base_in(year) - overheads)
-        flows += yearly("contributions", year, "guaranteed", -borne * view.months(year) / 12)
+        flows += yearly("contributions", year, layer, -borne * view.months(year) / 12)
     return flows
 
 

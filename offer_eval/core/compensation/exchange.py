@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
+from pydantic import BaseModel
+
 from offer_eval.core.compensation.limits import check_numbers
+from offer_eval.core.model.amounts import Amount
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from offer_eval.core.model.money_settings import MoneySettings, PriceLevel, Rates
     from offer_eval.core.model.money_terms import MoneyTerms
 
@@ -67,17 +72,22 @@ class Exchange:
         """Units of the target for one unit of `currency`; 1 where nothing has to be converted.
 
         Raises:
-            InputError: if a rate is missing.
+            InputError: if a rate is missing, or nobody named the currency of the result.
         """
-        if currency is None or self.target is None or currency == self.target:
+        if currency is None or currency == self.target:
             return 1.0
+        if self.target is None:
+            raise InputError(no_currency({currency}))
+        if self.rates is None:
+            raise InputError(no_rates({currency}, self.target))
         weaker = {"low": "high", "point": "point", "high": "low"}
         return cross_rate(self._units(currency, weaker[self.end]), self._units(self.target, self.end))
 
     def _units(self, currency: str, end: str) -> float:
-        if self.rates is not None and currency == self.rates.base:
+        assert self.rates is not None
+        if currency == self.rates.base:
             return 1.0
-        if self.rates is None or currency not in self.rates.units:
+        if currency not in self.rates.units:
             raise InputError(no_rate(currency, self.rates))
         quantity = self.rates.units[currency]
         band = self.rates.band.point if self.rates.band is not None and quantity.exact else 0.0
@@ -85,29 +95,75 @@ class Exchange:
         return ends[end]
 
 
-def no_rate(currency: str, rates: Rates | None) -> Problem:
-    """The problem of a currency without a rate, with its cure."""
-    base = rates.base if rates is not None else "EUR"
+def no_rate(currency: str, rates: Rates) -> Problem:
+    """The problem of a currency that is not among the rates, with its cure."""
     return Problem(
         message=f"there is no exchange rate for {currency}",
         field="money, rates, units",
-        fix=f"add {currency}: with the units of {currency} for 1 {base}, and the date of the rate",
+        fix=f"add {currency}: with the units of {currency} for 1 {rates.base}, and the date of the rate",
+    )
+
+
+def no_rates(foreign: set[str], target: str) -> Problem:
+    """The problem of amounts in foreign currencies without any rates, with the block to add."""
+    codes = sorted(foreign - {target})
+    units = ", ".join(f"{code}: units of {code} for 1 {target}" for code in codes)
+    return Problem(
+        message=f"there are no exchange rates, and amounts are in {', '.join([target, *codes])}",
+        field="money, rates",
+        fix=f"add rates: with base: {target}, date: the day of the rates, and units: {{{units}}}",
+    )
+
+
+def no_currency(named: set[str], *, field: str = "currency") -> Problem:
+    """The problem of amounts without a currency beside amounts that name one, with its cure."""
+    codes = sorted(named)
+    return Problem(
+        message=f"has amounts in {' and '.join(codes)} beside amounts without a currency",
+        field=field,
+        fix=f"add currency: for example {codes[0]}",
     )
 
 
 def own_currency(terms: MoneyTerms) -> str | None:
-    """The currency of amounts that name none: the offer's, else that of its base salary."""
-    if terms.currency is not None or terms.base_salary is None:
+    """The currency of amounts that name none: the offer's, else that of its base salary.
+
+    Where every amount names the same one, that is it.
+    """
+    if terms.currency is not None:
         return terms.currency
-    return terms.base_salary.currency
+    if terms.base_salary is not None:
+        return terms.base_salary.currency
+    named = {amount.currency for amount in amounts_of(terms)}
+    return named.pop() if len(named) == 1 else None
+
+
+def amounts_of(part: object) -> Iterator[Amount]:
+    """Every amount of money anywhere in the terms."""
+    if isinstance(part, Amount):
+        yield part
+    elif isinstance(part, BaseModel):
+        part = tuple(getattr(part, name) for name in type(part).model_fields)
+    if isinstance(part, (list, tuple)):
+        for inner in part:
+            yield from amounts_of(inner)
+
+
+def currencies_of(terms: MoneyTerms) -> set[str]:
+    """Every currency named anywhere in the terms."""
+    named = {amount.currency for amount in amounts_of(terms)} | {terms.currency}
+    return {code for code in named if code is not None}
 
 
 def price_level_of(terms: MoneyTerms, settings: MoneySettings) -> float | None:
     """Price level of the offer's place: the person's own figure, else the table's, else None."""
     if terms.price_level is not None:
         return terms.price_level.point
-    row = find_place(terms.place, settings.price_levels)
-    return row.index if row is not None else None
+    row = find_place(terms.place, settings.price_levels, country=terms.country)
+    if row is not None:
+        return row.index
+    there = settings.reference_place is not None and _same(terms.place or "", settings.reference_place)
+    return settings.reference_level.point if there and settings.reference_level is not None else None
 
 
 def reference_level_of(settings: MoneySettings) -> float | None:
@@ -122,17 +178,61 @@ def reference_level_of(settings: MoneySettings) -> float | None:
         return None
     row = find_place(settings.reference_place, settings.price_levels)
     if row is None:
-        raise InputError(_no_place(settings.reference_place, settings.price_levels))
+        raise InputError(no_reference(settings.reference_place, settings.price_levels))
     return row.index
 
 
-def find_place(place: str | None, levels: tuple[PriceLevel, ...]) -> PriceLevel | None:
-    """The row of a place, whatever the case of its letters."""
-    wanted = (place or "").casefold()
-    return next((level for level in levels if level.place.casefold() == wanted), None)
+def find_place(
+    place: str | None, levels: tuple[PriceLevel, ...], *, country: str | None = None
+) -> PriceLevel | None:
+    """The one row of a place, whatever the case of its letters; None where there is none, or more than one."""
+    found = rows_of_place(place, levels, country=country)
+    return found[0] if len(found) == 1 else None
 
 
-def _no_place(place: str, levels: tuple[PriceLevel, ...]) -> Problem:
+def rows_of_place(
+    place: str | None, levels: tuple[PriceLevel, ...], *, country: str | None = None
+) -> tuple[PriceLevel, ...]:
+    """The rows that may be meant by `Paris` or `Paris, FRA`; of several places of one name, those of the country."""
+    wanted = place or ""
+    found = tuple(
+        level
+        for level in levels
+        if _same(level.place, wanted) or (level.country and _same(f"{level.place}, {level.country}", wanted))
+    )
+    there = tuple(level for level in found if _same(level.country, country or ""))
+    return there if len(found) > 1 and there else found
+
+
+def _same(a: str, b: str) -> bool:
+    return a.strip().casefold() == b.strip().casefold()
+
+
+def no_reference(place: str, levels: tuple[PriceLevel, ...]) -> Problem:
+    """The problem of a reference place that the table does not hold, or holds more than once."""
+    rows = rows_of_place(place, levels)
+    if rows:
+        return _several("money, reference_place", place, rows, fix=f"write {rows[0].place}, {rows[0].country}")
     near = get_close_matches(place, [level.place for level in levels], n=1)
     fix = f"write {near[0]}" if near else "write a place of the table, or give reference_level"
     return Problem(message="is not in the table of price levels", field="money, reference_place", found=place, fix=fix)
+
+
+def no_level(terms: MoneyTerms, levels: tuple[PriceLevel, ...], *, field: str = "") -> Problem:
+    """The problem of an offer's place without a price level, where pay is to be expressed in another's prices."""
+    rows = rows_of_place(terms.place, levels, country=terms.country)
+    head = f"{field}, " if field else ""
+    if rows:
+        fix = f"add country: {rows[0].country} or country: {rows[1].country}, or price_level:"
+        return _several(f"{head}place", terms.place or "", rows, fix=fix)
+    return Problem(
+        message="has no price level, and pay is compared at the prices of one place",
+        field=f"{head}price_level",
+        found=terms.place or "",
+        fix="add price_level: on the scale of the reference, or a place: of the table",
+    )
+
+
+def _several(field: str, place: str, rows: tuple[PriceLevel, ...], *, fix: str) -> Problem:
+    countries = " and ".join(sorted(row.country or "no country" for row in rows))
+    return Problem(f"is in the table of price levels more than once ({countries})", field=field, found=place, fix=fix)

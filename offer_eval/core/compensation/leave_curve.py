@@ -64,7 +64,7 @@ def _leaving(terms: MoneyTerms, settings: MoneySettings, *, month: int, reason: 
     view = View(base.end, base.exchange, base.own, base.last_month, reason)
     work = work_of(terms, view)
     flows = flows_of(terms, work, view)
-    owed = -total(flow for flow in flows if flow.component == "repayment")
+    owed = 0.0 - total(flow for flow in flows if flow.component == "repayment")
     return LeavePoint(
         month=month,
         kept=total(flows) + owed,

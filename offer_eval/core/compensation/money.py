@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation import benefits, equity, one_offs, pay
-from offer_eval.core.compensation.exchange import End, adjust_for_prices, price_level_of, reference_level_of
+from offer_eval.core.compensation.exchange import End, adjust_for_prices, no_level, price_level_of, reference_level_of
 from offer_eval.core.compensation.flows import EQUITY, Flow, equivalent_annual, present_value, total
 from offer_eval.core.compensation.limits import check_numbers
 from offer_eval.core.compensation.notes import assumptions_of, not_counted_of
@@ -15,6 +15,7 @@ from offer_eval.core.compensation.view import View, view_of
 from offer_eval.core.compensation.work import Hours, work_of
 from offer_eval.core.model.money_settings import LAYERS
 from offer_eval.core.value import Span
+from offer_eval.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +148,7 @@ def money_of(terms: MoneyTerms, settings: MoneySettings, *, leave_month: int | N
         leave_month: Last month worked; the offer's, else the settings', else the end of the horizon.
 
     Raises:
-        InputError: if a currency has no rate, or the reference place no price level.
+        InputError: if a currency has no rate, or a place no price level.
         ValueError: if `leave_month` is below 1.
     """
     views = [view_of(terms, settings, end=end, leave_month=leave_month) for end in ENDS]
@@ -254,7 +255,7 @@ def reckon(terms: MoneyTerms, settings: MoneySettings, view: View) -> Reckoning:
 def flows_of(terms: MoneyTerms, work: Work, view: View) -> tuple[Flow, ...]:
     """All rows, component by component."""
     cash = [
-        *pay.base_flows(work, view),
+        *pay.base_flows(terms, work, view),
         *pay.overtime_flows(terms, work, view),
         *pay.differential_flows(terms, work, view),
         *pay.bonus_flows(terms, work, view),
@@ -309,9 +310,11 @@ def _is_sure_cash(flow: Flow) -> bool:
 
 def _price_factor(terms: MoneyTerms, settings: MoneySettings) -> float:
     reference = reference_level_of(settings)
-    place = price_level_of(terms, settings)
-    if reference is None or place is None:
+    if reference is None:
         return 1.0
+    place = price_level_of(terms, settings)
+    if place is None:
+        raise InputError(no_level(terms, settings.price_levels))
     saved = settings.saved_share.point if settings.saved_share is not None else 0.0
     return adjust_for_prices(1.0, place_level=place, reference_level=reference, saved_share=saved)
 

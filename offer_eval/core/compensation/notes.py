@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
-
 from offer_eval.core.compensation.equity import missing_for_value
-from offer_eval.core.compensation.exchange import price_level_of
+from offer_eval.core.compensation.exchange import currencies_of
 from offer_eval.core.compensation.pay import expected_payout
 
 if TYPE_CHECKING:
@@ -214,19 +212,3 @@ def _time(terms: MoneyTerms) -> Iterator[tuple[str, str]]:
             "Days at the employer's place are unknown, so the way to work counts 0.",
             "How many days a week are expected at the office?",
         )
-
-
-def currencies_of(terms: MoneyTerms) -> set[str]:
-    """Every currency named anywhere in the terms."""
-    return set(_codes(terms))
-
-
-def _codes(part: object) -> Iterator[str]:
-    if isinstance(part, BaseModel):
-        code = getattr(part, "currency", None)
-        if isinstance(code, str):
-            yield code
-        part = tuple(getattr(part, name) for name in type(part).model_fields)
-    if isinstance(part, (list, tuple)):
-        for inner in part:
-            yield from _codes(inner)

@@ -58,7 +58,7 @@ def sign_on_flows(terms: MoneyTerms, view: View) -> list[Flow]:
         if payment.month <= view.last_month:
             amount = view.income(payment.amount)
             flows += one_off("sign_on", payment.month, amount)
-            flows += repayment(view, owed(payment, amount, view))
+            flows += repayment(view, owed(payment, amount, view, month=payment.month))
     return flows
 
 
@@ -69,17 +69,20 @@ def relocation_flows(terms: MoneyTerms, view: View) -> list[Flow]:
         return []
     allowance = view.income(move.allowance)
     paid = one_off("relocation", move.month, allowance - view.cost(move.cost))
-    return paid + repayment(view, owed(move, allowance, view))
+    return paid + repayment(view, owed(move, allowance, view, month=move.month))
 
 
-def owed(terms: Repayable, amount: float, view: View) -> float:
-    """What the clause asks back on leaving after the view's last month, for the view's reason [money]."""
+def owed(terms: Repayable, amount: float, view: View, *, month: int) -> float:
+    """What the clause asks back on leaving after the view's last month, for the view's reason [money].
+
+    The months of the clause run from the payment, which comes at the start of `month`.
+    """
     applies = terms.clawback_on is None or view.reason in terms.clawback_on
     if not terms.repayable or not applies:
         return 0.0
     return owed_on_leaving(
         amount,
-        view.last_month,
+        view.last_month - (month - 1),
         clawback=terms.clawback or "full",
         months=view.less(terms.clawback_months),
         pro_rata_months=view.less(terms.clawback_pro_rata_months),

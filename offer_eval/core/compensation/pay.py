@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from offer_eval.core.compensation.view import View
     from offer_eval.core.compensation.work import Work
+    from offer_eval.core.model.money_settings import Layer
     from offer_eval.core.model.money_terms import MoneyTerms
     from offer_eval.core.model.pay_terms import Bonus, Commission, Differential, Overtime
 
@@ -68,13 +69,19 @@ def part_of_year(months: int, *, pro_rated: bool) -> float:
     return 1.0 if months >= 12 else months / 12 if pro_rated else 0.0
 
 
-def base_flows(work: Work, view: View) -> list[Flow]:
+def base_flows(terms: MoneyTerms, work: Work, view: View) -> list[Flow]:
     """Base salary or fees, by year."""
     return [
         flow
         for year in view.years
-        for flow in yearly("base", year, "guaranteed", work.base_in(year) * view.months(year) / 12)
+        for flow in yearly("base", year, base_layer(terms), work.base_in(year) * view.months(year) / 12)
     ]
+
+
+def base_layer(terms: MoneyTerms) -> Layer:
+    """Base salary is guaranteed; a contractor's fees are likely unless the contract promises what is billed."""
+    promised = terms.contracting is not None and bool(terms.contracting.guaranteed)
+    return "likely" if terms.is_contractor and not promised else "guaranteed"
 
 
 def overtime_hours(overtime: Overtime | None, work: Work, view: View) -> tuple[float, float]:

@@ -66,8 +66,9 @@ def is_commission_only(terms: MoneyTerms) -> bool:
 
 def _unconverted(terms: MoneyTerms, end: End) -> View:
     """The view that leaves base salary in its own currency."""
+    pay = terms.base_salary
     view = view_of(terms, PLAIN, end=end)
-    return replace(view, exchange=Exchange(None))
+    return replace(view, exchange=Exchange((pay.currency if pay is not None else None) or view.own))
 
 
 def _sure_and_quoted(terms: MoneyTerms, settings: MoneySettings) -> tuple[float, float] | None:

@@ -20,6 +20,9 @@ WEEKS = 52.0
 HOURS_PER_WEEK = 40.0
 """Weekly hours where an offer does not say: BLS, OEWS technical notes (2,080 hours a year)."""
 
+RETAINERS = frozenset({"year", "half_month", "month"})
+"""Periods of a contractor's fee that is paid whatever days are worked in them."""
+
 DAYS_PER_WEEK = 5.0
 """Working days in a week where an offer does not say."""
 
@@ -159,7 +162,7 @@ def work_of(terms: MoneyTerms, view: View) -> Work:
     headline = _headline(terms, view, hours=hours, days=days)
     weeks = _billed_weeks(terms, view, days=days, off=leave + holidays)
     return Work(
-        base=headline * weeks / WEEKS if terms.is_contractor else headline,
+        base=headline * weeks / WEEKS if bills_weeks(terms) else headline,
         headline=headline,
         growth=view.more(terms.yearly_raise),
         days_per_week=days,
@@ -176,13 +179,24 @@ def _week(terms: MoneyTerms, view: View) -> tuple[float, float]:
     per = terms.base_salary.per if terms.base_salary is not None else "year"
     hours = view.more if per == "hour" else view.less
     days = view.more if per == "day" else view.less
-    return hours(terms.paid_hours, HOURS_PER_WEEK), days(terms.working_days, DAYS_PER_WEEK)
+    return hours(terms.paid_hours, usual_hours(terms, view)), days(terms.working_days, DAYS_PER_WEEK)
+
+
+def usual_hours(terms: MoneyTerms, view: View) -> float:
+    """Hours of a week where the offer does not say: 40, of it the share of full time [h/week]."""
+    return HOURS_PER_WEEK * (view.more(terms.base_salary.fte, 1.0) if terms.base_salary is not None else 1.0)
+
+
+def bills_weeks(terms: MoneyTerms) -> bool:
+    """Whether days off cut the fee: of a contractor whose rate is for a week or less, or who states billed weeks."""
+    pay, contracting = terms.base_salary, terms.contracting
+    stated = contracting is not None and contracting.billed_weeks is not None
+    return terms.is_contractor and (stated or (pay is not None and pay.per not in RETAINERS))
 
 
 def _headline(terms: MoneyTerms, view: View, *, hours: float, days: float) -> float:
     pay = terms.base_salary
     assert pay is not None
-    full_time = pay.quoted_full_time is not False
     return yearly_base(
         view.income(pay),
         pay.per,
@@ -190,8 +204,21 @@ def _headline(terms: MoneyTerms, view: View, *, hours: float, days: float) -> fl
         days_per_week=days,
         payments_per_year=view.more(terms.payments, 12.0),
         hours_per_year=None if pay.hours_per_year is None else view.more(pay.hours_per_year),
-        full_time_share=view.more(pay.fte, 1.0) if full_time else 1.0,
+        full_time_share=view.more(pay.fte, 1.0) if _quoted_for_full_time(terms) else 1.0,
     )
+
+
+def _quoted_for_full_time(terms: MoneyTerms) -> bool:
+    """Whether the share of full time still has to be taken: not of a rate for the hours or days that are worked."""
+    pay = terms.base_salary
+    assert pay is not None
+    if pay.quoted_full_time is not None and terms.paid_hours is not None:
+        return pay.quoted_full_time
+    if pay.per == "hour":
+        return pay.hours_per_year is not None
+    if pay.per == "day" and terms.working_days is not None:
+        return bool(pay.quoted_full_time)
+    return pay.quoted_full_time is not False
 
 
 def days_off(terms: MoneyTerms, view: View, *, days: float, hours: float) -> tuple[float, float]:
@@ -227,10 +254,14 @@ def contractor_fees(  # noqa: PLR0913
 ) -> float:
     """Fees of a year [money/yr]: rate × (52·d - holidays - leave - sick - bench), or billed weeks × hours.
 
-    Days off are unpaid working days [days/yr]; `billed_weeks` [weeks/yr] takes their place where given.
+    Days off are unpaid working days [days/yr]; `billed_weeks` [weeks/yr] takes their place where given. A fee by the
+    month, the half-month or the year is a retainer, from which days off take nothing.
+
+    Raises:
+        ValueError: as `yearly_base` and `working_weeks` do.
     """
     full = yearly_base(rate, per, hours_per_week=hours_per_week, days_per_week=days_per_week)
     check_numbers(least=0, holidays=holidays, leave=leave, sick=sick, bench=bench, billed_weeks=billed_weeks)
-    off = holidays + leave + sick + bench
+    off = 0.0 if per in RETAINERS else holidays + leave + sick + bench
     weeks = working_weeks(days_per_week, leave_days=off) if billed_weeks is None else billed_weeks
     return full * weeks / WEEKS

@@ -133,7 +133,7 @@ else:
     Minutes = quantity(least=0.0, most=1440.0)
     HoursOfYear = quantity(least=0.0, most=8784.0)
     Count = quantity(least=0.0, most=1e15)
-    Payments = quantity(least=0.0, most=24.0)
+    Payments = quantity(least=12.0, most=16.0)
 
 
 class Amount(Quantity):
@@ -153,11 +153,11 @@ class Pay(Amount):
     days_per_week: WeekDays = None
     """Working days a week, where they are not given beside."""
     payments_per_year: Payments = None
-    """Monthly payments a year: 12, 13 or 14. A yearly figure includes them already."""
+    """Monthly payments a year, 12 to 16, mostly 12, 13 or 14. A yearly figure includes them already."""
     hours_per_year: HoursOfYear = None
     """Paid hours a year, for example 2087, where it is not 52 weeks."""
     fte: Share = None
-    """Share of full time that is worked and paid, where the amount is quoted for full time."""
+    """Share of full time that is worked and paid; the amount is cut to it where it is quoted for full time."""
     quoted_full_time: YesNo = None
     """Whether the amount is quoted for full time; taken as yes where `fte` is given."""
 

@@ -86,7 +86,7 @@ _EVERY = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12, "annuall
 
 def parse_vesting(raw: Any) -> Any:
     """`4 years`, `48 months, quarterly, 1 year cliff`, a list of yearly shares, or the whole mapping."""
-    if is_unknown(raw):
+    if is_unknown(raw) or raw == {}:
         return None
     if isinstance(raw, (list, tuple)):
         return {"yearly": list(raw), "every_months": 12}

@@ -79,7 +79,7 @@ class MoneySettings(Written):
     horizon_years: Annotated[int, AfterValidator(_a_year_at_least), Field(le=50)] = 4
     """Years to look ahead."""
     leave_month: Annotated[int, Field(ge=1, le=600)] | None = None
-    """Last month worked, for all offers; the end of the horizon where left out."""
+    """Last month worked, for offers that name none; the end of the horizon where left out."""
     discount_rate: Share = None
     """What a year of waiting costs, as a share; 0 where left out."""
     count: tuple[Layer, ...] = LAYERS
@@ -111,6 +111,14 @@ class MoneySettings(Written):
     def _leaves_in_time(self) -> Self:
         if self.leave_month is not None and self.leave_month > 12 * self.horizon_years:
             raise wrong("leaves after the horizon", f"write leave_month: {12 * self.horizon_years} or less")
+        return self
+
+    @model_validator(mode="after")
+    def _each_place_once(self) -> Self:
+        keys = [(level.place.casefold(), level.country.casefold()) for level in self.price_levels]
+        twice = [level.place for level, key in zip(self.price_levels, keys, strict=True) if keys.count(key) > 1]
+        if twice:
+            raise wrong(f"has a place twice ({twice[0]})", "keep one row for each place, or give each its country:")
         return self
 
     @model_validator(mode="after")

@@ -60,11 +60,11 @@ class MoneyTerms(Written):
     yearly_raise: Growth = None
     """Raise each year, as a share; 0 where left out."""
     hours_per_week: Hours = None
-    """Paid hours a week; 40 where left out."""
+    """Paid hours a week; 40 where left out, of it the share of full time."""
     days_per_week: WeekDays = None
     """Working days a week; 5 where left out."""
     payments_per_year: Payments = None
-    """Monthly payments a year (12, 13 or 14), where base salary is a month's."""
+    """Monthly payments a year, 12 to 16, where base salary is a month's; mostly 12, 13 or 14."""
     target_bonus: BonusTerm = None
     """Yearly bonus: a share of base such as 10%, an amount such as 5000/year, or the full form."""
     commission: CommissionTerm = None
@@ -126,7 +126,7 @@ class MoneyTerms(Written):
     household: Household | None = None
     """Income and costs of the household there."""
     leave_month: Annotated[int, Field(ge=1, le=600)] | None = None
-    """Last month you expect to work there, such as 12 for a year's contract; else the end of the horizon."""
+    """Last month you expect to work there, such as 12 for a year's contract; goes before that under money:."""
 
     @model_validator(mode="before")
     @classmethod
@@ -161,6 +161,34 @@ class MoneyTerms(Written):
         if office is not None and days is not None and office.low > days.high:
             raise wrong("has more office days than working days", "write fewer office days, or more working days")
         return self
+
+    @model_validator(mode="after")
+    def _days_off_fit(self) -> Self:
+        days = self.working_days.high if self.working_days is not None else 5.0
+        off = self._days_off(days)
+        if off is not None and off[1] >= 52 * days:
+            name, total = off
+            raise wrong(
+                f"has {total:g} days off in a year of {52 * days:g} working days, {name} among them",
+                f"write fewer {name}",
+            )
+        return self
+
+    def _days_off(self, days: float) -> tuple[str, float] | None:
+        """(the largest field, all days off without work) as days of the own week; None where none is stated."""
+        week = {"five_day_week": 5.0, "six_day_week": 6.0, "calendar_days": 7.0}.get(self.leave_basis, days)
+        in_hours = 40 * (self.base_salary.fte.low if self.base_salary and self.base_salary.fte else 1.0)
+        hours = self.paid_hours.low if self.paid_hours is not None else in_hours
+        unit = days / hours if self.leave_basis == "hours" and hours else days / week
+        inside = bool(self.leave_includes_public_holidays) and self.leave_days is not None
+        contracting = self.contracting
+        fields = {
+            "leave_days": self.leave_days.low * unit if self.leave_days is not None else 0.0,
+            "public_holidays": self.public_holidays.low if self.public_holidays and not inside else 0.0,
+            "sick_days": contracting.sick_days.low if contracting and contracting.sick_days else 0.0,
+            "bench_days": contracting.bench_days.low if contracting and contracting.bench_days else 0.0,
+        }
+        return (max(fields, key=lambda name: fields[name]), sum(fields.values())) if any(fields.values()) else None
 
     @property
     def working_days(self) -> Quantity | None:

@@ -216,7 +216,7 @@ class Repayable(Written):
     clawback: Clawback | None = None
     """none, full, pro_rata (falls month by month) or full_then_pro_rata."""
     clawback_months: Months = None
-    """Months from the start during which leaving means repaying; with full_then_pro_rata, the full part."""
+    """Months from the payment during which leaving means repaying; with full_then_pro_rata, the full part."""
     clawback_pro_rata_months: Months = None
     """With full_then_pro_rata: months over which the rest falls to nothing."""
     clawback_on: tuple[Reason, ...] | None = None
@@ -330,6 +330,8 @@ class Contracting(Written):
     """Social contributions that an employer would bear, money a year."""
     employer_contribution_share: Share = None
     """The same as a share of fees less overheads."""
+    guaranteed: YesNo = None
+    """Whether the contract promises what is billed; fees are likely money and not guaranteed otherwise."""
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:

@@ -19,6 +19,7 @@ from offer_eval.core.compensation import (
     rate_effect,
     view_of,
 )
+from offer_eval.core.compensation.notes import QUESTION
 from offer_eval.core.model.money_settings import MoneySettings
 from offer_eval.core.model.money_terms import MoneyTerms
 from offer_eval.errors import InputError
@@ -530,7 +531,7 @@ def test_an_unknown_base_makes_the_money_unknown() -> None:
     assert spans == (None,) * 7
     assert (pay.flows, pay.layers) == ((), ())
     assert in_words(pay) == "Base salary is unknown, so the money is unknown."
-    assert pay.questions[0] == "What is the base salary?"
+    assert pay.questions[0] == QUESTION
 
 
 def test_an_unknown_extra_counts_nothing_and_is_named() -> None:
@@ -698,7 +699,7 @@ def test_pay_is_expressed_in_prices_of_the_reference_place_after_the_market_rate
     assert pay.pay.point == pytest.approx(40_320)
     assert pay.average is not None
     assert pay.average.point == pytest.approx(48_000)
-    assert "Pay is expressed in prices of Here." in pay.assumptions
+    assert "Pay as it counts is expressed in prices of Here." in pay.assumptions
 
 
 def test_an_own_price_level_goes_before_the_table() -> None:
@@ -708,11 +709,38 @@ def test_an_own_price_level_goes_before_the_table() -> None:
     assert pay.point == pytest.approx(40_000)
 
 
-def test_a_place_without_a_price_level_is_left_as_it_is_and_said() -> None:
-    pay = money_of(terms(base_salary=60_000), settings(price_levels=LEVELS, reference_place="Here"))
-    assert pay.pay is not None
-    assert pay.pay.point == 60_000
-    assert "There is no price level for the place: pay is not adjusted for prices." in pay.assumptions
+def test_a_place_without_a_price_level_is_refused_and_never_taken_as_the_reference() -> None:
+    with pytest.raises(InputError) as caught:
+        money_of(terms(base_salary=60_000), settings(price_levels=LEVELS, reference_place="Here"))
+    (problem,) = caught.value.problems
+    assert problem.field == "price_level"
+    assert problem.fix == "add price_level: on the scale of the reference, or a place: of the table"
+    assert money_of(terms(), settings(price_levels=LEVELS, reference_place="Here")).pay is None
+
+
+def test_the_reference_place_itself_needs_no_level_of_its_own() -> None:
+    pay = money_of(terms(base_salary=60_000, place="here"), settings(reference_place="Here", reference_level=90)).pay
+    assert pay is not None
+    assert pay.point == 60_000
+
+
+TWO_OF_A_NAME = [
+    {"place": "Paris", "country": "USA", "year": 2023, "index": 80},
+    {"place": "Paris", "country": "FRA", "year": 2023, "index": 100},
+]
+
+
+def test_of_two_places_of_one_name_the_one_in_the_offers_country_counts() -> None:
+    how = settings(price_levels=TWO_OF_A_NAME, reference_place="Paris, FRA")
+    at_home = money_of(terms(base_salary=60_000, place="Paris", country="fra"), how).pay
+    overseas = money_of(terms(base_salary=60_000, place="Paris, USA"), how).pay
+    assert at_home is not None
+    assert overseas is not None
+    assert (at_home.point, overseas.point) == (60_000, 75_000)
+    with pytest.raises(InputError, match=r"more than once \(FRA and USA\)"):
+        money_of(terms(base_salary=60_000, place="Paris"), how)
+    with pytest.raises(InputError, match=r"reference_place: is in the table of price levels more than once"):
+        money_of(terms(base_salary=60_000), settings(price_levels=TWO_OF_A_NAME, reference_place="Paris"))
 
 
 def test_an_unknown_reference_place_is_refused_with_the_nearest() -> None:
@@ -779,7 +807,7 @@ def test_a_budget_without_rent_needs_no_warning() -> None:
             "Your net figure stands for the cash of an average year.",
         ),
         ({"tax_rate": "30%"}, "Net pay uses your own rate; no tax law is worked out here."),
-        ({"contract_type": "contractor"}, "The days that a contractor bills are an expectation and no promise."),
+        ({"contract_type": "contractor"}, "The days that a contractor bills are an expectation and no promise, so the fees are likely money."),
     ],
 )
 def test_every_default_is_said(fields: dict[str, Any], sentence: str) -> None:

@@ -207,7 +207,7 @@ def test_two_currencies_are_never_compared() -> None:
 )
 def test_the_base_that_brings_a_pay_brings_it(fields: dict[str, Any]) -> None:
     how = settings(currency="EUR", rates=RATES, discount_rate="4%", reference_level=100)
-    offer = terms(**fields)
+    offer = terms(**({"price_level": 100} | fields))
     target = pay_of(offer, how) + 7_000
     value = solve_lever(offer, how, lever="base_salary", target=target)
     assert value is not None
@@ -500,7 +500,8 @@ def test_every_currency_without_a_rate_is_named() -> None:
 
 
 def test_one_currency_needs_no_rates_and_no_currency_is_no_problem() -> None:
-    assert money_problems({"A": terms(currency="EUR"), "B": terms(base_salary=1)}, settings()) == ()
+    assert money_problems({"A": terms(currency="EUR"), "B": terms(base_salary="1 EUR")}, settings()) == ()
+    assert money_problems({"A": terms(base_salary="1 EUR"), "B": terms()}, settings()) == ()
     assert money_problems({"A": terms(base_salary=1), "B": terms(base_salary=2)}, settings()) == ()
     usd = {"A": terms(base_salary="1 USD")}
     assert money_problems(usd, settings(currency="USD", surplus_floor="5 USD")) == ()
@@ -520,7 +521,7 @@ def test_gross_pay_across_tax_systems_is_never_compared_unsaid() -> None:
     }
     warnings = tax_warnings(offers)
     assert len(warnings) == 2
-    assert warnings[0].startswith("Here is in another tax system (de)")
+    assert warnings[0].startswith("Here is in another tax system (DE)")
     assert "not stated" in warnings[1]
     assert tax_warnings({"A": terms(country="DE"), "B": terms(country="de ")}) == ()
     assert tax_warnings({"A": terms(country="CH", tax_system="Zug"), "B": terms(country="CH", tax_system="Bern")})

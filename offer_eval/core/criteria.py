@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from offer_eval.core.compensation.notes import QUESTION
 from offer_eval.core.model import Criterion, Quantity, Terms
 from offer_eval.core.value import Scale
 
@@ -33,6 +34,8 @@ class Figures:
     """Money an hour, commute hours included."""
     surplus: Quantity | None = None
     """What the household has left a year, in its planned case."""
+    currency: str | None = None
+    """Currency of these figures; None where nobody named one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def measure(
     return enter
 
 
-@measure("money a year", "more", ("base_salary",), question="What is the base salary, and what else is paid with it?")
+@measure("money a year", "more", ("base_salary",), question=QUESTION)
 def salary(_terms: Terms, figures: Figures) -> Quantity | None:
     """Money a year, in the layers you count."""
     return figures.pay

@@ -47,7 +47,8 @@ def judge(breaker: DealBreaker, row: Row, *, criteria: Mapping[str, Resolved], f
     level = _level(breaker.measure, row, criteria=criteria, figures=figures)
     if level is None and isinstance(row, KeepSearching):
         return None
-    unit = criteria[breaker.measure].unit if breaker.measure in criteria else MEASURES[breaker.measure].unit
+    stated = criteria[breaker.measure].unit if breaker.measure in criteria else MEASURES[breaker.measure].unit
+    unit = in_currency(stated, figures.currency)
     outcome = _against_limits(breaker, level)
     if refused and outcome is Outcome.CANNOT_TELL:
         outcome = Outcome.FAIL
@@ -99,5 +100,17 @@ def _named(breaker: DealBreaker, criteria: Mapping[str, Resolved]) -> str:
     return criteria[name].label if name in criteria else name.replace("_", " ")
 
 
+def in_currency(unit: str, currency: str | None) -> str:
+    """A unit such as `money a year` with the currency in place of `money`, where it is known."""
+    return f"{currency}{unit.removeprefix('money')}" if currency and unit.startswith("money ") else unit
+
+
 def _shown(level: Quantity) -> str:
-    return f"{level.low:,g}" if level.exact else f"{level.low:,g} to {level.high:,g}"
+    low, high = _figure(level.low), _figure(level.high)
+    return low if low == high else f"{low} to {high}"
+
+
+def _figure(number: float) -> str:
+    """A number as one reads it: what is left of rounding is 0, and large sums are written out."""
+    rounded = round(number, 6) + 0.0
+    return f"{rounded:,.0f}" if abs(rounded) >= 100_000 else f"{rounded:,g}"

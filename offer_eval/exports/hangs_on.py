@@ -114,18 +114,23 @@ def _pay(pay: PayBreakEven, evaluation: Evaluation) -> str:
     unit = UNIT.get(pay.unit, f"a {pay.unit}")
     currency = evaluation.row(pay.row).money
     code = f" {currency.currency}" if currency is not None and currency.currency else ""
-    parts = [f"Base salary (now {number_text(pay.base_now)}{code} {unit}):"]
+    parts = [f"Base salary (now {pay_text(pay.base_now)}{code} {unit}):"]
     if pay.money_alone is not None:
-        parts.append(f"{number_text(pay.money_alone)} to be equal in money alone,")
+        parts.append(f"{pay_text(pay.money_alone)} to be equal in money alone,")
     if pay.whole_score is None:
         parts.append("no figure makes the whole score equal")
         return " ".join(parts)
-    parts.append(f"{number_text(pay.whole_score)} to be equal in the whole score")
-    if pay.whole_score_at_best is not None and round(pay.whole_score_at_best) != round(pay.whole_score):
-        parts.append(f"({number_text(pay.whole_score_at_best)} if its promises are kept and its ranges turn out well)")
+    parts.append(f"{pay_text(pay.whole_score)} to be equal in the whole score")
+    if pay.whole_score_at_best is not None and pay_text(pay.whole_score_at_best) != pay_text(pay.whole_score):
+        parts.append(f"({pay_text(pay.whole_score_at_best)} if its promises are kept and its ranges turn out well)")
     if not pay.realistic:
         parts.append(", which is not realistic on your scale")
     return " ".join(parts).replace(" ,", ",")
+
+
+def pay_text(amount: float) -> str:
+    """Pay as one says it: whole numbers from 1,000 on, hundredths below, where an hour or a day is paid."""
+    return f"{amount:,.0f}" if abs(amount) >= 1000 else f"{amount:.2f}".removesuffix(".00")
 
 
 def counter_proposal(evaluation: Evaluation, name: str) -> str:

@@ -63,7 +63,7 @@ def pensionable_pay(
     return max(0.0, min(capped, upper if upper is not None else capped) - (lower or 0.0))
 
 
-def pension_contribution(  # noqa: PLR0913
+def pension_contribution(
     pay: float,
     *,
     employer: float = 0.0,

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.compensation.equity import option_value, tranches
+from offer_eval.core.compensation.equity import missing_for_value, option_value, tranches
 
 if TYPE_CHECKING:
     from offer_eval.core.compensation.view import View
@@ -38,6 +38,8 @@ class EquityView:
     """The same at the price of the last round: a scenario, never the value [money]."""
     share_of_company: float | None
     """N / fully diluted shares [0-1]."""
+    nominal: float | None
+    """Value as stated over the whole schedule, before any haircut [money]; None where terms are missing."""
     counted: float
     """What counts as pay over the whole schedule [money]."""
     why: str
@@ -92,6 +94,9 @@ def equity_view(grant: EquityGrant, view: View) -> EquityView:
         spread=_spread(grant, view, preferred=False),
         spread_at_preferred=_spread(grant, view, preferred=True),
         share_of_company=units / diluted if units is not None and diluted else None,
+        nominal=None
+        if missing_for_value(grant)
+        else math.fsum(amount for _, amount in tranches(grant, view, nominal=True)),
         counted=math.fsum(amount for _, amount in tranches(grant, view)),
         why="" if claim is None else _why(grant),
         gaps=equity_gaps(grant),

@@ -160,7 +160,9 @@ def money_of(terms: MoneyTerms, settings: MoneySettings, *, leave_month: int | N
 def _money(terms: MoneyTerms, settings: MoneySettings, view: View, cases: list[Reckoning]) -> Money:
     rate = discount_rate(settings)
     low, point, high = cases or (None, None, None)
-    not_counted, questions = not_counted_of(terms)
+    pay = spanned([counted_pay(case, settings) for case in cases])
+    net_unknown = bool(cases) and pay is None
+    not_counted, questions = not_counted_of(terms, net_unknown=net_unknown)
     return Money(
         currency=view.exchange.target,
         horizon_years=settings.horizon_years,
@@ -168,7 +170,7 @@ def _money(terms: MoneyTerms, settings: MoneySettings, view: View, cases: list[R
         low=low,
         point=point,
         high=high,
-        pay=spanned([counted_pay(case, settings) for case in cases]),
+        pay=pay,
         layers=_by_year(point, view) if point is not None else (),
         average=spanned([case.a_year() for case in cases]),
         without_equity=spanned([counted_pay(case, settings, equity_counts=False) for case in cases]),

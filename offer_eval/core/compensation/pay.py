@@ -41,7 +41,7 @@ def expected_payout(history: Sequence[float]) -> float:
     return sum(history) / len(history) if history else 1.0
 
 
-def bonus_pay(  # noqa: PLR0913
+def bonus_pay(
     base: float,
     target: float,
     *,

@@ -86,7 +86,7 @@ def _without_rate(needed: set[str], settings: MoneySettings) -> list[Problem]:
     rates = settings.rates
     if rates is not None:
         return [no_rate(code, rates) for code in sorted(needed - set(rates.units) - {rates.base})]
-    return [no_rates(needed, settings.currency or sorted(needed)[0])] if needed else []
+    return [no_rates(needed, settings.currency or min(needed))] if needed else []
 
 
 def _place_problems(offers: Mapping[str, MoneyTerms], settings: MoneySettings) -> list[Problem]:

@@ -27,7 +27,7 @@ DAYS_PER_WEEK = 5.0
 """Working days in a week where an offer does not say."""
 
 
-def yearly_base(  # noqa: PLR0913
+def yearly_base(
     amount: float,
     per: Period = "year",
     *,
@@ -204,21 +204,19 @@ def _headline(terms: MoneyTerms, view: View, *, hours: float, days: float) -> fl
         days_per_week=days,
         payments_per_year=view.more(terms.payments, 12.0),
         hours_per_year=None if pay.hours_per_year is None else view.more(pay.hours_per_year),
-        full_time_share=view.more(pay.fte, 1.0) if _quoted_for_full_time(terms) else 1.0,
+        full_time_share=view.more(pay.fte, 1.0) if quoted_for_full_time(terms) else 1.0,
     )
 
 
-def _quoted_for_full_time(terms: MoneyTerms) -> bool:
-    """Whether the share of full time still has to be taken: not of a rate for the hours or days that are worked."""
+def quoted_for_full_time(terms: MoneyTerms) -> bool:
+    """Whether pay still has to be cut to the share of full time: not where it is a rate for the time worked."""
     pay = terms.base_salary
     assert pay is not None
-    if pay.quoted_full_time is not None and terms.paid_hours is not None:
-        return pay.quoted_full_time
-    if pay.per == "hour":
-        return pay.hours_per_year is not None
-    if pay.per == "day" and terms.working_days is not None:
+    hours_stated = terms.paid_hours is not None or pay.hours_per_year is not None
+    if (pay.per == "hour" and hours_stated) or (pay.per == "day" and terms.working_days is not None):
         return bool(pay.quoted_full_time)
-    return pay.quoted_full_time is not False
+    # Hours that are not stated are those of the part-time week already.
+    return pay.per != "hour" and pay.quoted_full_time is not False
 
 
 def days_off(terms: MoneyTerms, view: View, *, days: float, hours: float) -> tuple[float, float]:
@@ -240,7 +238,7 @@ def _billed_weeks(terms: MoneyTerms, view: View, *, days: float, off: float) -> 
     return working_weeks(days, leave_days=off + sum(view.less(quantity) for quantity in unpaid))
 
 
-def contractor_fees(  # noqa: PLR0913
+def contractor_fees(
     rate: float,
     per: Period = "day",
     *,

@@ -6,9 +6,10 @@ the docs put it. Every one may be left out or `unknown`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
 from offer_eval.core.model.quantity import (
     Day,
@@ -47,14 +48,32 @@ def _list(raw: object) -> object:
     return tuple(part.strip() for part in str(text).replace(",", ";").split(";") if part.strip())
 
 
+_MONTHS = re.compile(r"(.+?)\s*months?")
+
+
+def _banned_months(said: object) -> object:
+    """The months of a ban written in short; None for a plain yes."""
+    text = str(said).strip().lower()
+    if text in _NOTHING:
+        return 0
+    if text in {"yes", "y", "true"}:
+        return None
+    match = _MONTHS.fullmatch(text) if isinstance(said, str) else None
+    return match[1] if match else said
+
+
 _TEXT: dict[str, Any] = {"type": "string"}
 _NONE: dict[str, Any] = {"type": "null"}
 
 if TYPE_CHECKING:
+    NonCompete = bool | None
     OutOfTen = NonNegative
     Remark = str | None
     Listed = tuple[str, ...] | None
 else:
+    NonCompete = Annotated[
+        YesNo, WithJsonSchema({"anyOf": [{"type": "boolean"}, {"type": "number", "minimum": 0}, _TEXT, _NONE]})
+    ]
     OutOfTen = quantity(least=0.0, most=10.0)
     Remark = Annotated[
         str | None,
@@ -156,6 +175,18 @@ class ProcessFacts(Written):
 class TieFacts(Written):
     """What the contract binds you to."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _non_compete_in_short(cls, raw: Any) -> Any:
+        """`non_compete: 6`, `6 months` and `no` as non_compete_months; `yes` stays, as its length is not known."""
+        said = raw.get("non_compete") if isinstance(raw, dict) else None
+        months = None if is_unknown(said) else _banned_months(said)
+        if months is None:
+            return raw
+        if raw.get("non_compete_months") is not None:
+            raise wrong("has non_compete and non_compete_months", "keep one of them")
+        return {key: raw[key] for key in raw if key != "non_compete"} | {"non_compete_months": months}
+
     probation_months: NonNegative = None
     """How long is probation, months? 0 for none."""
     probation_paid: YesNo = None
@@ -180,6 +211,8 @@ class TieFacts(Written):
     """Does the training give you a qualification that other employers accept?"""
     non_compete_months: NonNegative = None
     """For how many months after leaving may you not work for others in the trade? 0 for none."""
+    non_compete: NonCompete = None
+    """Are you kept from working for others after leaving: yes, no, or for how many months (stands for the above)?"""
     non_compete_wide: YesNo = None
     """Does that ban cover a whole trade or a wide area, rather than named competitors?"""
     unpaid_trial_hours: NonNegative = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
@@ -116,9 +117,9 @@ class MoneySettings(Written):
     @model_validator(mode="after")
     def _each_place_once(self) -> Self:
         keys = [(level.place.casefold(), level.country.casefold()) for level in self.price_levels]
-        twice = [level.place for level, key in zip(self.price_levels, keys, strict=True) if keys.count(key) > 1]
-        if twice:
-            raise wrong(f"has a place twice ({twice[0]})", "keep one row for each place, or give each its country:")
+        if len(set(keys)) < len(keys):
+            twice = next(place for (place, _), count in Counter(keys).items() if count > 1)
+            raise wrong(f"has a place twice ({twice})", "keep one row for each place, or give each its country:")
         return self
 
     @model_validator(mode="after")

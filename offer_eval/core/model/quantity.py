@@ -145,10 +145,11 @@ def parse_quantity(raw: Any, *, percent: bool = False, least: float | None = Non
     parts = _parts(raw, percent=percent)
     if parts is None:
         return None
+    bare = percent and "%" not in str(raw)
     for name in ("low", "likely", "high"):
         number = parts.get(name)
         if number is not None:
-            _within(number, least=least, most=most, percent=percent)
+            _within(number, least=least, most=most, percent=percent, bare=bare)
     return parts
 
 
@@ -186,7 +187,7 @@ def _parts_of_mapping(raw: dict[Any, Any], *, percent: bool) -> dict[str, Any] |
     return numbers | about
 
 
-def _within(number: float, *, least: float | None, most: float | None, percent: bool) -> None:
+def _within(number: float, *, least: float | None, most: float | None, percent: bool, bare: bool) -> None:
     def shown(x: float) -> str:
         return f"{x:.0%}" if percent else f"{x:g}"
 
@@ -196,7 +197,8 @@ def _within(number: float, *, least: float | None, most: float | None, percent: 
     if most is not None and number > most:
         fix = (
             f"write {number:g}% if that is meant"
-            if percent and number <= 100
+            # Between 1 and 2 a share above the whole is as likely as a percentage without its sign.
+            if bare and number >= 2 and number / 100 <= most
             else f"write {shown(most)} or less, or unknown"
         )
         raise wrong(f"cannot be above {shown(most)}", fix)

@@ -153,7 +153,7 @@ def _training_said(offer: Offer, owed: Quantity) -> str:
     question="Could it be limited to named competitors for six months, and not apply if you end the job?",
     action="Ask for names and a short time; ask a lawyer or a union what it means where you live.",
     source="employment law guides for employees",
-    fields=("non_compete_months", "non_compete_wide", "contract_type"),
+    fields=("non_compete_months", "non_compete", "non_compete_wide", "contract_type"),
     trips={"non_compete_months": 18},
     passes={"non_compete_months": 0},
     trips_text="For two years after leaving you may not work anywhere in the trade.",
@@ -164,6 +164,8 @@ def non_compete(offer: Offer, _about: About) -> Answer:
     months = offer.non_compete_months
     if months is None:
         if not offer.non_compete_wide:
+            if offer.non_compete:
+                return Hit("A ban on work for others after leaving, for a time not stated.", field="non_compete")
             return Asked.NOT_ASKED
         return Hit("A ban covers a whole trade or a wide area.", Severity.HIGH, field="non_compete_wide")
     harsh = bool(offer.non_compete_wide) or offer.is_contractor

@@ -546,11 +546,8 @@ def rates(currencies: tuple[str, ...], *, day: date | None, today: date, seed: i
     from offer_eval.exchange_rates import ecb_rates
 
     found = ecb_rates(currencies, on=day or today)
-    units = "".join(f"      {code}: {rate.point:g}\n" for code, rate in found.units.items())
-    click.echo(
-        f"money:\n  rates:\n    base: {found.base}\n    date: {found.date}\n    source: {found.source}\n    units:\n{units}",
-        nl=False,
-    )
+    head = f"money:\n  rates:\n    base: {found.base}\n    date: {found.date}\n    source: {found.source}\n    units:\n"
+    click.echo(head + "".join(f"      {code}: {rate.point:g}\n" for code, rate in found.units.items()), nl=False)
 
 
 @main.command()

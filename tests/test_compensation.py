@@ -458,3 +458,61 @@ def test_what_is_owed_never_rises_and_never_exceeds_the_payment(
 def test_what_no_formula_holds_for_is_refused(call: Callable[[], object], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         call()
+
+
+NAN, INF = float("nan"), float("inf")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        yearly_base,
+        lambda x: yearly_base(1, "hour", hours_per_year=x),
+        lambda x: raised(x, 2),
+        working_weeks,
+        lambda x: working_weeks(5, leave_days=x),
+        leave_in_working_days,
+        lambda x: contractor_fees(400, bench=x),
+        lambda x: overtime_pay(x, 1),
+        lambda x: bonus_pay(x, 0.1),
+        lambda x: expected_payout([x]),
+        lambda x: owed_on_leaving(1, x),
+        lambda x: annualised(x, 1),
+        lambda x: rsu_value(x, 1),
+        lambda x: option_value(1, x, 1),
+        lambda x: expected_option_value(1, [(0.5, x)], 1),
+        lambda x: break_even_haircut(x, 1),
+        lambda x: espp_gain(x, 0.1),
+        lambda x: match_share(x, [(1, 0.05)]),
+        pensionable_pay,
+        lambda x: pension_contribution(x, employer=0.1),
+        health_value,
+        lambda x: commute_trips(x, 40),
+        lambda x: leave_value(x, days_off=20),
+        lambda x: commute_time_value(x, 20),
+        lambda x: net_amount(x, rate=0.3),
+        lambda x: adjust_for_prices(x, place_level=90),
+        lambda x: cross_rate(x, 1),
+        lambda x: effective_hourly(x, work_hours=1),
+        lambda x: parity_rate(x, billed_units=200),
+        lambda x: present_value([], x),
+        lambda x: annuity(12, x),
+    ],
+)
+@pytest.mark.parametrize("number", [NAN, INF])
+def test_no_formula_takes_nan_or_infinity(call: Callable[[float], object], number: float) -> None:
+    with pytest.raises(ValueError, match="must be an ordinary number"):
+        call(number)
+
+
+def test_what_cannot_be_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="days_off cannot be negative, found -1"):
+        leave_value(1, days_off=-1)
+    with pytest.raises(ValueError, match=r"full_time_share cannot be above 1, found 1\.5"):
+        yearly_base(1, full_time_share=1.5)
+
+
+def test_a_retainer_by_the_month_loses_nothing_to_days_off() -> None:
+    assert contractor_fees(6_000, "month", leave=25, bench=20) == 72_000
+    assert contractor_fees(6_000, "month", billed_weeks=26) == 36_000
+    assert contractor_fees(2_000, "week", leave=25) == 94_000

@@ -243,7 +243,8 @@ def test_the_preferred_price_is_never_the_value() -> None:
     options = {"kind": "options", "units": 1_000, "strike": 1, "preferred_price": 9, "haircut": 0, "vesting": "1 year"}
     pay = money(base_salary=1, equity_grants=options)
     assert by_year(pay, "equity") == [0, 0, 0, 0]
-    assert any("not known are value per share" in sentence for sentence in pay.not_counted)
+    assert "The equity grant is not counted: the value of a share is not known." in pay.not_counted
+    assert "What is the value of a share of the equity grant?" in pay.questions
 
 
 def test_a_claim_stands_beside_cost_spread_and_share_and_is_no_pay() -> None:
@@ -807,7 +808,10 @@ def test_a_budget_without_rent_needs_no_warning() -> None:
             "Your net figure stands for the cash of an average year.",
         ),
         ({"tax_rate": "30%"}, "Net pay uses your own rate; no tax law is worked out here."),
-        ({"contract_type": "contractor"}, "The days that a contractor bills are an expectation and no promise, so the fees are likely money."),
+        (
+            {"contract_type": "contractor"},
+            "The days that a contractor bills are an expectation and no promise, so the fees are likely money.",
+        ),
     ],
 )
 def test_every_default_is_said(fields: dict[str, Any], sentence: str) -> None:
@@ -881,3 +885,136 @@ def test_the_point_lies_between_worst_and_best(offer: dict[str, Any], low: int, 
     for name in ("pay", "total", "average", "first_year_cash", "effective_hourly", "present_value"):
         span = getattr(pay, name)
         assert span.low <= span.point <= span.high
+
+
+def hourly_paid(**fields: Any) -> float:
+    found = money(horizon=1, **fields).hourly_paid
+    assert found is not None
+    return found.point
+
+
+def test_a_part_time_week_without_hours_is_a_share_of_forty() -> None:
+    half = money(base_salary="60000, 50% FTE", overtime="4 h/week paid x 1.5", horizon=1)
+    # 30,000 over 1,040 h, and 4 h x 1.5 x 28.846 in 52 weeks
+    assert by_year(half, "base") == [30_000]
+    assert by_year(half, "overtime") == [9_000]
+    assert hourly_paid(base_salary="60000, 50% FTE") == pytest.approx(30_000 / 1_040)
+    assert "Weekly hours are not stated: 20 are taken, 50% of 40." in half.assumptions
+
+
+def test_an_hourly_rate_is_cut_to_part_time_once() -> None:
+    assert by_year(money(base_salary="32/h, 50% FTE", horizon=1), "base") == [33_280]
+    assert by_year(money(base_salary="32/h, 20 h/week, 50% FTE", horizon=1), "base") == [33_280]
+    assert hourly_paid(base_salary="32/h, 50% FTE") == pytest.approx(32)
+
+
+def test_a_day_rate_for_stated_days_is_not_cut_again() -> None:
+    assert by_year(money(base_salary="400/day, 4 days/week, 80% FTE", horizon=1), "base") == [83_200]
+    assert by_year(money(base_salary="400/day, 80% FTE", horizon=1), "base") == [83_200]
+
+
+def test_foreign_amounts_are_never_added_where_nobody_named_a_currency() -> None:
+    offer = terms(base_salary=70_000, sign_on_bonus="5000 USD")
+    with pytest.raises(InputError, match="has amounts in USD beside amounts without a currency"):
+        money_of(offer, settings())
+
+
+def test_one_currency_on_every_amount_is_the_offers() -> None:
+    home = {"own_net": "40000 USD", "budget": {"living": "30000 USD"}}
+    assert money_of(terms(household=home), settings()).currency == "USD"
+    assert money_of(terms(household=home | {"partner_net": 5}), settings()).currency is None
+
+
+def test_without_a_block_of_rates_the_block_is_asked_for_with_the_foreign_unit_only() -> None:
+    with pytest.raises(InputError) as caught:
+        money_of(terms(currency="EUR", base_salary=1, sign_on_bonus="5 USD"), settings())
+    (problem,) = caught.value.problems
+    assert problem.field == "money, rates"
+    assert (
+        problem.fix == "add rates: with base: EUR, date: the day of the rates, and units: {USD: units of USD for 1 EUR}"
+    )
+
+
+CONTRACT: dict[str, Any] = {"base_salary": "450/day", "contract_type": "contractor", "leave_days": 25}
+
+
+def test_fees_are_likely_money_unless_the_contract_promises_them() -> None:
+    expected = money(**CONTRACT, contracting={"overheads": 5_000}, horizon=1)
+    promised = money(**CONTRACT, contracting={"overheads": 5_000, "guaranteed": "yes"}, horizon=1)
+    # 235 days x 450 less 5,000
+    assert (expected.layers[0].guaranteed, expected.layers[0].likely) == (0, 100_750)
+    assert (promised.layers[0].guaranteed, promised.layers[0].likely) == (100_750, 0)
+    assert in_words(expected) == "100,750 a year on average; 0 guaranteed in the first year."
+    assert in_words(promised) == "100,750 a year on average; 105,750 guaranteed in the first year."
+    assert not any("no promise" in sentence for sentence in promised.assumptions)
+
+
+def test_a_fee_by_the_month_is_a_retainer_and_that_is_said() -> None:
+    fee = money(base_salary="6000/month", contract_type="contractor", leave_days=25, horizon=1)
+    assert by_year(fee, "base") == [72_000]
+    assert "A fee by the month or the year is taken as a retainer: days off take nothing from it." in fee.assumptions
+
+
+def test_what_the_end_of_the_count_costs_is_said() -> None:
+    pay = money(
+        base_salary=60_000,
+        sign_on_bonus={"amount": 6_000, "clawback": "pro_rata", "clawback_months": 60},
+        pension={"employer": "5%", "vest_months": 60},
+        equity_grants={"value": 50_000, "listed": "yes", "vesting": "5 years, yearly"},
+    )
+    end = "The count ends with leaving after month 48, so"
+    assert f"{end} 1,200 would have to be repaid." in pay.assumptions
+    assert f"{end} the employer's pension money, not yet yours by then, counts 0." in pay.assumptions
+    assert f"{end} equity of 10,000 that vests later is not counted." in pay.assumptions
+    assert not any("count ends" in sentence for sentence in money(base_salary=60_000, pension="5%").assumptions)
+
+
+def test_a_clawback_runs_from_its_payment() -> None:
+    late = {"amount": 12_000, "month": 13, "clawback": "pro_rata", "clawback_months": 12}
+    # paid at the start of month 13: after month 18 half of its year is over
+    assert by_year(money(18, base_salary=60_000, sign_on_bonus=late), "repayment") == [0, -6_000]
+    assert by_year(money(24, base_salary=60_000, sign_on_bonus=late), "repayment") == [0, 0]
+
+
+def test_an_offers_own_month_beyond_the_horizon_is_said() -> None:
+    pay = money_of(terms(base_salary=60_000, leave_month=60), settings())
+    assert pay.last_month == 48
+    assert "You expect to stay to month 60; money is counted up to the horizon, month 48." in pay.assumptions
+
+
+def test_net_pay_without_a_rate_asks_for_the_rate_and_not_for_the_base() -> None:
+    pay = money_of(terms(base_salary=60_000), settings(pay="net"))
+    assert (
+        pay.not_counted[0] == "Net pay is unknown: there is neither tax_rate nor net_pay. The figures here are gross."
+    )
+    assert pay.questions[0] == "What is left of the pay after tax and contributions (tax_rate, or net_pay)?"
+    shares = {"value": 40_000, "listed": "yes", "vesting": "4 years"}
+    partly = money_of(terms(base_salary=60_000, net_pay=40_000, equity_grants=shares), settings(pay="net"))
+    assert partly.questions[0] == "Which share of the equity goes in tax (equity_tax_rate)?"
+    assert money_of(terms(base_salary=60_000, tax_rate="30%"), settings(pay="net")).not_counted[0].startswith("Not st")
+
+
+def test_a_discount_rate_is_said_as_a_percentage() -> None:
+    said = money_of(terms(base_salary=60_000), settings(discount_rate="5%")).assumptions
+    assert "Money later is discounted at 5% a year." in said
+
+
+def test_several_missing_terms_are_named_in_the_plural() -> None:
+    pay = money(base_salary=1, equity_grants={"kind": "options", "units": 5, "value_per_share": 3})
+    assert (
+        "The equity grant is not counted: the vesting schedule and the strike price are not known." in pay.not_counted
+    )
+    one = money(base_salary=1, equity_grants={"value": 5})
+    assert "What is the vesting schedule of the equity grant?" in one.questions
+
+
+def test_unlimited_leave_counts_no_days_off_and_says_so() -> None:
+    (said,) = [s for s in money(base_salary=52_000, leave_days="unlimited").not_counted if "unlimited" in s]
+    assert "count 0 in the hours worked" in said
+
+
+def test_a_private_grant_shows_its_stated_value_beside_what_counts() -> None:
+    offer = terms(base_salary=1, equity_grants={"value": 40_000, "vesting": "4 years"})
+    assert offer.equity_grants is not None
+    seen = equity_view(offer.equity_grants[0], view_of(offer, settings()))
+    assert (seen.nominal, seen.counted) == (pytest.approx(40_000), 0)

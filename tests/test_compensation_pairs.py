@@ -525,3 +525,39 @@ def test_gross_pay_across_tax_systems_is_never_compared_unsaid() -> None:
     assert "not stated" in warnings[1]
     assert tax_warnings({"A": terms(country="DE"), "B": terms(country="de ")}) == ()
     assert tax_warnings({"A": terms(country="CH", tax_system="Zug"), "B": terms(country="CH", tax_system="Bern")})
+
+
+def test_nothing_owed_is_zero_and_not_minus_zero() -> None:
+    assert {str(point.owed) for point in leave_curve(terms(base_salary=60_000), settings())} == {"0.0"}
+
+
+def test_an_offer_without_a_currency_beside_one_that_names_it_is_refused() -> None:
+    euro, none = terms(currency="EUR", base_salary=60_000), terms(base_salary=70_000)
+    (problem,) = money_problems({"A": euro, "B": none}, settings())
+    assert (problem.field, problem.fix) == ("offer 'B', currency", "add currency: for example EUR")
+    dollar = terms(currency="USD", base_salary=60_000)
+    (beside,) = money_problems({"A": dollar, "B": none}, settings(currency="EUR", rates=RATES))
+    assert beside.field == "offer 'B', currency"
+    assert money_problems({"A": euro, "B": none}, settings(currency="EUR")) == ()
+
+
+def test_amounts_without_a_currency_beside_foreign_ones_are_refused() -> None:
+    mixed = terms(
+        base_salary=70_000, sign_on_bonus="5000 USD", relocation={"allowance": "8000 GBP", "cost": "3000 USD"}
+    )
+    (problem,) = money_problems({"B": mixed}, settings())
+    assert problem.field == "offer 'B', currency"
+    assert problem.message == "has amounts in GBP and USD beside amounts without a currency"
+
+
+def test_a_place_without_a_price_level_is_refused_with_its_field() -> None:
+    how = settings(reference_level=100, saved_share="20%")
+    offers = {"A": terms(base_salary=60_000, price_level=120), "B": terms(base_salary=60_000), "C": terms()}
+    (problem,) = money_problems(offers, how)
+    assert problem.field == "offer 'B', price_level"
+
+
+def test_two_currencies_without_rates_are_one_problem() -> None:
+    offers = {"A": terms(currency="EUR", base_salary=1), "B": terms(currency="USD", base_salary=1)}
+    (problem,) = money_problems(offers, settings(currency="EUR"))
+    assert problem.message == "there are no exchange rates, and amounts are in EUR, USD"

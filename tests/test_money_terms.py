@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
+from offer_eval.core.evaluation import evaluate
+from offer_eval.core.model import Decision, Offer
 from offer_eval.core.model.amounts import Amount, Pay
 from offer_eval.core.model.money_settings import MoneySettings
 from offer_eval.core.model.money_terms import MoneyTerms
@@ -308,7 +311,7 @@ def test_the_schema_allows_the_short_forms() -> None:
         (
             {"target_bonus": {"share": "10%", "probability": 1.5}},
             "cannot be above 100%",
-            "write 1.5% if that is meant",
+            "write 100% or less, or unknown",
         ),
         (
             {"target_bonus": {"share": "10%", "amount": 500}},
@@ -482,6 +485,30 @@ def test_the_schema_allows_the_short_forms() -> None:
             "has 0 planned cases",
             "mark one case with planned: yes",
         ),
+        ({"tax_rate": 30}, "cannot be above 99%", "write 30% if that is meant"),
+        ({"tax_rate": "100%"}, "cannot be above 99%", "write 99% or less, or unknown"),
+        ({"tax_rate": 100}, "cannot be above 99%", "write 99% or less, or unknown"),
+        (
+            {"target_bonus": {"share": "10%", "probability": "150%"}},
+            "cannot be above 100%",
+            "write 100% or less, or unknown",
+        ),
+        ({"base_salary": "5000/month x 20"}, "cannot be above 16", "write 16 or less, or unknown"),
+        (
+            {"leave_days": 300},
+            "has 300 days off in a year of 260 working days, leave_days among them",
+            "write fewer leave_days",
+        ),
+        (
+            {"leave_days": "1700 h", "hours_per_week": 32, "days_per_week": 4},
+            "has 212.5 days off in a year of 208 working days, leave_days among them",
+            "write fewer leave_days",
+        ),
+        (
+            {"public_holidays": 20, "leave_days": 30, "contracting": {"bench_days": 300}},
+            "has 350 days off in a year of 260 working days, bench_days among them",
+            "write fewer bench_days",
+        ),
         ({"currency": "euros"}, "is not a currency code", "write three letters, for example EUR"),
     ],
 )
@@ -509,6 +536,11 @@ def level(place: str, *, year: int = 2023, source: str = "A") -> dict[str, Any]:
             "keep the rows of one table",
         ),
         (
+            {"price_levels": [level("x"), level("X")]},
+            "has a place twice (x)",
+            "keep one row for each place, or give each its country:",
+        ),
+        (
             {"rates": {"date": "2026-11-20", "units": {"USD": 0}}},
             "is not an exchange rate",
             "write the units of the currency for 1 unit of the base, such as 1.08",
@@ -523,3 +555,36 @@ def test_a_quantity_in_code_becomes_a_yearly_salary() -> None:
     pay = MoneyTerms.model_validate({"base_salary": Quantity.exactly(50000.0)}).base_salary
     assert isinstance(pay, Pay)
     assert (pay.point, pay.per) == (50000.0, "year")
+
+
+def test_leave_of_a_usual_length_is_taken_in_every_unit() -> None:
+    for fields in ({"leave_days": 30, "leave_basis": "six_day_week"}, {"leave_days": "240 h"}, {"leave_days": 259}):
+        assert MoneyTerms.model_validate(fields).leave_days is not None
+
+
+def test_an_empty_schedule_is_no_schedule() -> None:
+    terms = MoneyTerms.model_validate({"equity_grants": {"value": 1, "vesting": {}}})
+    assert terms.equity_grants is not None
+    assert terms.equity_grants[0].vesting is None
+
+
+@pytest.mark.parametrize(
+    ("written", "months"), [(6, 6), ("6 months", 6), ("no", 0), (False, 0), ("3 to 6", 3), (True, None), ("yes", None)]
+)
+def test_a_ban_on_work_for_others_may_be_written_in_short(written: Any, months: float | None) -> None:
+    offer = Offer.model_validate({"name": "A", "non_compete": written})
+    read = offer.non_compete_months
+    assert (None if read is None else read.low) == months
+    assert offer.non_compete is (True if months is None else None)
+
+
+def test_a_ban_is_not_written_twice() -> None:
+    with pytest.raises(ValidationError, match="has non_compete and non_compete_months"):
+        Offer.model_validate({"name": "A", "non_compete": 6, "non_compete_months": 12})
+
+
+@pytest.mark.parametrize(("written", "tripped"), [("yes", True), (18, True), ("no", False), ("unknown", False)])
+def test_the_rule_on_bans_reads_the_short_form(written: Any, tripped: bool) -> None:
+    decision = Decision.model_validate({"offers": [{"name": "A", "non_compete": written}]})
+    row = evaluate(decision, today=date(2026, 11, 22)).row("A")
+    assert ("non_compete" in {finding.name for finding in row.findings}) is tripped

@@ -90,3 +90,8 @@ def test_what_is_no_text_or_not_there_is_refused_in_a_sentence(tmp_path: Path) -
         load_price_levels(large)
     with pytest.raises(InputError, match="is not a CSV table"):
         parse_price_levels("place,country,year,index,source\n" + "x" * 200_000 + ",X,2020,1,A\n")
+
+
+def test_two_countries_may_each_have_a_place_of_one_name() -> None:
+    rows = parse_price_levels("place,country,year,index,source\nParis,USA,2020,80,A\nParis,FRA,2020,100,A\n")
+    assert [(row.country, row.index) for row in rows] == [("USA", 80), ("FRA", 100)]

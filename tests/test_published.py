@@ -70,7 +70,7 @@ SAHID = {
     "Job D": (1900, 2, 1, 15, 2, 5),
     "Job E": (2200, 0, 2, 12, 3, 1),
 }
-"""Monthly pay, then flexibility, skills, days of vacation, benefits and enjoyment as ranked in the book, best highest."""
+"""Monthly pay, then flexibility, skills, vacation days, benefits and enjoyment, as ranked in the book, best highest."""
 
 
 def sahid() -> Decision:

@@ -59,7 +59,7 @@ def test_a_weight_on_which_nothing_hangs_has_no_tipping_point() -> None:
 def test_a_break_even_level_put_back_in_makes_the_rows_equal() -> None:
     for result in found(rated(JOBS)).break_evens:
         if result.level is not None and result.realistic:
-            row = list(JOBS[result.row])
+            row: list[float] = list(JOBS[result.row])
             row[NAMES.index(result.criterion)] = result.level
             level = scores(rated(JOBS | {result.row: tuple(row)}))
             assert level["Bolt"] == pytest.approx(level["Kite"])

@@ -1,6 +1,7 @@
 """The verdict, rule by rule, at its edges."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ def exactly(score: float) -> Span:
 
 def row(name: str, score: float | Span | None, kind: Kind = Kind.OFFER, **more: object) -> Standing:
     span = exactly(score) if isinstance(score, (int, float)) else score
-    return Standing(name=name, kind=kind, score=span, **more)  # type: ignore[arg-type]
+    return Standing(name=name, kind=kind, score=span, **more)
 
 
 def flag(severity: Severity, state: State = State.CONFIRMED, rule: str = "RF000") -> Finding:
@@ -40,7 +41,7 @@ def flag(severity: Severity, state: State = State.CONFIRMED, rule: str = "RF000"
 
 
 def rule(*rows: Standing, **more: object) -> Ruling:
-    return rule_on(rows, today=TODAY, **more)  # type: ignore[arg-type]
+    return rule_on(rows, today=TODAY, **more)
 
 
 def verdict(*rows: Standing, of: str = "A", **more: object) -> Verdict:
@@ -201,9 +202,9 @@ def test_a_process_that_answers_well_before_the_deadline_is_to_be_heard_first() 
 
 
 def holding(**more: object) -> Verdict:
-    facts: dict[str, object] = {"in_writing": True, "findings": (flag(Severity.HIGH),)} | more
+    facts: dict[str, Any] = {"in_writing": True, "findings": (flag(Severity.HIGH),)} | more
     means = Means(weeks_of_savings=Quantity.exactly(3))
-    fallback = row("Search", facts.pop("fallback", 20), Kind.KEEP_SEARCHING)  # type: ignore[arg-type]
+    fallback = row("Search", facts.pop("fallback", 20), Kind.KEEP_SEARCHING)
     return verdict(row("A", 60, **facts), fallback, means=facts.pop("means", means))
 
 
@@ -223,7 +224,7 @@ def test_no_holding_job_without_written_terms_or_with_a_fair_fallback() -> None:
 
 def test_no_holding_job_beside_a_clean_offer_or_past_its_date_or_with_a_better_process_due() -> None:
     means = Means(weeks_of_savings=Quantity.exactly(3))
-    held = {"in_writing": True, "findings": (flag(Severity.HIGH),)}
+    held: dict[str, Any] = {"in_writing": True, "findings": (flag(Severity.HIGH),)}
     search = row("Search", 20, Kind.KEEP_SEARCHING)
     assert not verdict(row("A", 60, **held), row("B", 55), search, means=means).holding
     assert verdict(row("A", 60, **held), row("B", 55, findings=(flag(Severity.HIGH),)), search, means=means).holding

@@ -302,7 +302,9 @@ def _even(row: RowResult, other: RowResult, settings: MoneySettings) -> Iterator
     if parity is not None and isinstance(row.row, Terms) and row.row.base_salary is not None:
         unit = UNIT.get(row.row.base_salary.per, row.row.base_salary.per.replace("_", " "))
         code = row.row.base_salary.currency or row.row.currency or ""
-        rate = [f"a rate of {pay_text(parity.rate)} {code} {unit}".replace("  ", " ")] if parity.rate is not None else []
+        rate = (
+            [f"a rate of {pay_text(parity.rate)} {code} {unit}".replace("  ", " ")] if parity.rate is not None else []
+        )
         weeks = [f"{parity.billed_weeks:.1f} weeks billed a year"] if parity.billed_weeks is not None else []
         if shown := " or ".join([*rate, *weeks]):
             yield f"{row.name} pays as much as {other.name} at {shown}"

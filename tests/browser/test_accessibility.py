@@ -12,7 +12,7 @@ axe = pytest.importorskip(
     "axe_playwright_python", reason="axe-playwright-python is not installed: pip install -e '.[dev]'"
 )
 
-from test_page import example, go  # noqa: E402
+from browser.test_page import example, go  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -182,9 +182,7 @@ def reference_level_of(settings: MoneySettings) -> float | None:
     return row.index
 
 
-def find_place(
-    place: str | None, levels: tuple[PriceLevel, ...], *, country: str | None = None
-) -> PriceLevel | None:
+def find_place(place: str | None, levels: tuple[PriceLevel, ...], *, country: str | None = None) -> PriceLevel | None:
     """The one row of a place, whatever the case of its letters; None where there is none, or more than one."""
     found = rows_of_place(place, levels, country=country)
     return found[0] if len(found) == 1 else None

@@ -171,7 +171,7 @@ _CHANGE = (
     r"add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|ed|es)|"
     r"supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|"
     r"re-?schedul(?:e|ed)|discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|replac(?:e|ed|es)|convert(?:ed)?|"
-    r"suspend(?:ed)?|assign (?:you |or reassign |additional |other |new |different )|post you|place you|"
+    r"suspend(?:ed)?|assign (?:the )?(?:employee|executive|worker|manager|him|her|such) |assign (?:you |or reassign |additional |other |new |different )|post you|place you|"
     r"send you to|put you on"
 )
 _NOT_AT_WILL = (
@@ -191,7 +191,7 @@ _NOT_AT_WILL = (
 _ANY_CHANGE = (
     r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
     r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
-    r"(?:is|are|be) (?:free|entitled|at liberty|able) to|(?:sole|absolute|full|complete) discretion|"
+    r"(?:is|are|be) (?:free|entitled|at liberty|able|authori[sz]ed|permitted)(?: to|,)|(?:sole|absolute|full|complete) discretion|"
     r"at our discretion"
 )
 _AT_WILL = phrases(
@@ -233,6 +233,10 @@ _AT_WILL = phrases(
     rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|"
     rf"could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
     rf"(?:<duties>) .. (?:may|can|could|will|might) (?:[\w'-]+ )?be .. (?:{_CHANGE}) .. (?:<any_time>)",
+    r"(?:<we>) && (?:may|reserves?|right|discretion|entitled|can) && (?:terminat(?:e|ing)|discontinu(?:e|ing)|"
+    r"eliminat(?:e|ing)|cancel(?:l?ing)?|suspend(?:ing)?) && (?:(?:employee |fringe |welfare |group |medical |"
+    r"any |its |such |these |all )*(?:benefits?(?: plans?| programs?)?|perquisites?|perks|compensation (?:plans?|"
+    r"programs?)|bonus (?:plans?|programs?|scheme))) && (?:<any_time>)",
     gap=75,
     plain=True,
     unless=_NOT_AT_WILL,

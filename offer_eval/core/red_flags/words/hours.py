@@ -69,7 +69,10 @@ _UNPAID_TRIAL = phrases(
     r"designer)? .. (?:gets?|wins?|is|are|will be|receives?|hired|earns?) .. (?:job|hired|prize|paid|contract|"
     r"position|reward|interview|voucher)",
     r"(?:build|design|write|create|produce|complete|prepare|develop|make|deliver|redesign|draw|translate|edit|"
-    r"code|record|film) && (?:if (?:they|we|the client|he|she|it)(?:'s| is| are)? (?:[\w'-]+ )?(?:like|likes|"
+    r"code|record|film) && (?:(?:one|entry|design|version|piece|submission|idea|"
+    r"draft)s? (?:that |which )?(?:we|they|he|she|the (?:client|owner|team)) (?:[\w'-]+ )?(?:like|likes|pick|picks|"
+    r"choose|chooses|prefer|prefers|use|uses|want|wants)|(?:best|winning|strongest|favou?rite)|whoever|if (?:they|"
+    r"we|the client|he|she|it)(?:'s| is| are)? (?:[\w'-]+ )?(?:like|likes|"
     r"happy|good|works|convinces?|impress\w{0,3})|then (?:you're|you are|we)|to (?:win|get) the (?:job|"
     r"role)) && (?:hired|hire|job|in|yours|offer|contract|role|team|position)",
     r"(?:only|just) (?:the )?(?:best|winner|winning|chosen|selected|successful|accepted) .. (?:paid|pay|hired|"
@@ -193,7 +196,10 @@ _PROBATION = (
     r"probation(?:ary)?(?: period| weeks?| months?| time| term)?|qualifying (?:period|weeks?|time|days?)|"
     r"training(?: period| weeks?| days?| phase| time| course| programme| program)?|induction(?: period| week|"
     r" weeks| days?| training)?|orientation|onboarding(?: week| period)?|learning (?:period|phase)|"
-    r"trial (?:period|month|weeks)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|"
+    r"trial (?:period|month|weeks)|(?:initial |first |opening )?(?:assessment|evaluation|observation|introductory|"
+    r"apprentice(?:ship)?|ramp-?up|certification|integration) (?:period|phase|weeks?|months?|stage|time|programme|"
+    r"program)|(?:until|till|before) (?:you(?:'re| are|'ve been| have been)|being) (?:fully )?(?:certified|signed off|"
+    r"confirmed|approved|qualified)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|"
     r"couple of)? ?(?:training |working |probationary )?(?:days?|weeks?|months?|fortnight|shifts)|boot ?camp|"
     r"apprenticeship period|nesting|classroom (?:week|training|phase)"
 )
@@ -218,7 +224,8 @@ _UNPAID_PROBATION = phrases(
     rf"is (?:only )?(?:due|paid|payable|released)|will (?:only )?(?:start|begin|commence|be (?:paid|"
     rf"released))) .. (?:after|once|when|from|on|in|upon|only) .. (?:{_PROBATION}|training|probation|week (?:two|"
     rf"three|four|five|six|seven|eight|\d+)|(?:second|third|fourth|fifth) (?:week|month)|pass(?:ed|ing)?|"
-    rf"qualif\w{{1,4}}|complet\w{{1,4}})",
+    rf"qualif\w{{1,4}}|complet\w{{1,4}}|certif\w{{1,6}}|confirm\w{{2,5}}|signed off|licen[cs]ed|first (?:client|"
+    rf"customer|assignment|case|project)|on your own)",
     r"(?:only|start|begin|be|get)(?: to)? (?:paid|earn(?:ing)?|being paid|pay) .. (?:after|once|when|"
     r"from) .. (?:complet\w{1,4}|pass(?:ed|ing)?|finish\w{0,3}|end of|training|probation|week (?:two|three|four|"
     r"five|six|seven|eight)|second month|qualif\w{2,5}|certif\w{2,5})",
@@ -357,6 +364,18 @@ _ALWAYS = phrases(
     r"going) home (?:[\w'-]+ ){0,3}(?:until|before|till|when|early|at|on time|$|$)|when (?:a|the|"
     r"there is a) (?:deadline|launch|release|order|rush)[^\n.;]{0,30} (?:nobody|no one) (?:goes home|leaves|"
     r"sleeps)",
+    r"(?:phone|calls?|called|e-?mails?|messages?|texts?|ring\w{0,3}|woken|page[rd]?) && (?:(?:\d{1,2}|two|three|four|"
+    r"five|one|midnight) ?(?:a\.?m\b|in the (?:morning|night)|o'clock in the morning)|(?:dead|middle) of the night|"
+    r"midnight|christmas|new year's|on (?:your )?(?:holiday|vacation|honeymoon)|at dinner|in bed|while you're "
+    r"away|on your days? off) && (?:expect\w{0,3}|answer\w{0,3}|pick\w{0,3} up|will|must|should|'ll|need|reply|"
+    r"ready|used to|normal|happens|part of)",
+    r"(?:from|between) (?:the )?(?:minute|moment|time|second|hour) (?:that )?you (?:wake|get up|open your eyes)|from "
+    r"(?:dawn|sunrise|morning) (?:to|till|until) (?:dusk|midnight|night|late|whenever)|from (?:first light|early|"
+    r"five|six|5|6)[^\n.;]{0,15} (?:to|till|until) (?:late|midnight|ten|eleven|10 ?pm|11 ?pm|whenever)|until the "
+    r"(?:small|early) hours|morning,? noon and night",
+    r"(?:work|job|company|business|launch|project|role|shop|client|start-?up)(?:'s)? (?:[\w'-]+ ){0,3}(?:comes? (?:first|"
+    r"before)|is your (?:life|first priority|only priority)|takes over|swallows|takes priority over|always first)"
+    r"(?! responders?)",
     r"(?:six|seven|6|7) days (?:a|per|every) week|doubles (?:when|if|most|every)|back[- ]to[- ]back (?:shifts|"
     r"doubles)",
     r"work(?:s|ing)? (?:[\w'-]+ )?(?:as (?:many|long) (?:[\w'-]+ )?(?:hours )?as|the hours|all the hours|"
@@ -416,6 +435,12 @@ _UNPAID_HOURS = phrases(
     r"compensation|remuneration|money)|for (?:free|nothing|no extra)|included in (?:your|the) (?:salary|pay)|"
     r"covered by (?:your|the) (?:salary|pay)|at no (?:extra|additional)|no pay|off the clock|goodwill|"
     r"in your own time|on your own time)",
+    r"(?:hours|overtime|evenings?|weekends?|public holidays|rest days?|such (?:additional |extra )?time|extra "
+    r"(?:work|shifts)|after hours) .. (?:(?:not|no|nor|without|never) (?:[\w'-]+ ){0,4}(?:entitle\w{1,5}|receive|"
+    r"eligible|claim|right|earn|attract|give rise)) .. (?:remuneration|pay|payment|compensation|overtime|allowance|"
+    r"time off|money)",
+    r"(?:waives?|forgoes?|gives? up|renounces?|relinquish\w{0,3}|opts? out of) (?:[\w'-]+ ){0,6}(?:overtime|rest "
+    r"(?:breaks?|days?|periods?)|meal breaks?|maximum (?:weekly )?hours|additional (?:pay|compensation))",
     r"no overtime (?:pay )?(?:is |will be |shall be )?(?:payable|paid|due|owed|compensat\w{1,4})|(?:overtime|"
     r"extra hours|hours (?:over|above|beyond) \w+) (?:is|are|will be|shall be) (?:not payable|not paid|unpaid|"
     r"not compensated)",
@@ -432,7 +457,7 @@ _UNPAID_HOURS = phrases(
     unless=r"<policy>|no unpaid|never unpaid|not expected|unpaid (?:leave|lunch|meal|break|family|parental)|lunch|"
     r"meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|overtime (?:is|"
     r"will be) paid|vacation|time off|volunteer\w*|no (?:work|working) (?:off|without)|may not work|"
-    r"required by law|not (?:allowed|permitted) to work|exempt from|non-exempt|expenses|severance|"
+    r"required by law|not (?:allowed|permitted) to work|exempt|non-exempt|expenses|severance|"
     r"travel expenses|sick(?:ness)?|trial|internship|probation\w*|training|orientation|induction|interview|"
     r"unpaid absence|annual leave",
 )

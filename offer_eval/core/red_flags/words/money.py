@@ -35,6 +35,15 @@ _CANDIDATE_PAYS = phrases(
     r"minus) (?:only |just )?(?:a|an|your|the) (?:[\w'-]+ )?(?:<money> )?(?:[\w'-]+ )?<fee>",
     r"<money> .. <fee>",
     r"<fee> .. <money>",
+    r"(?:one[- ]time|one-off|just|only|small|single|initial|first|upfront|up-front|low) (?:[\w'-]+ )?(?:<fee_kind>)"
+    r"(?: is| of|:| cost| costs|,| for| just| only){0,2} <money>",
+    r"(?:registration|activation|membership|enrol?l?ment|joining|sign-?up|starter (?:kit|pack|package)|start-?up|"
+    r"deposit|course|induction|exam|certificate|id card|badge)(?: is| of|:| costs?|,| -| just| only| at){1,2} "
+    r"?<money>",
+    r"<you> (?:[\w'-]+ ){0,3}(?:bear|bears|meet|meets|absorb|shoulder|cover|covers|fund|funds|finance|settle|"
+    r"settles) (?:[\w'-]+ ){0,6}(?:cost|costs|fee|fees|charge|charges|expense|expenses)(?: \w+){0,6} (?:visa|permit|"
+    r"processing|medical|training|check|screening|registration|application|recruitment|placement|induction|uniform|"
+    r"licen[cs]e|ticket|certificate)",
     r"(?:fee|deposit|charge) of (?:only |just )?<money> .. <start_purpose>",
     r"<start_purpose> .. (?:fee|deposit|payment|charge) of (?:only |just )?<money>",
     r"(?:joining|registering|registration|enrol\w{0,6}|signing up|sign-up|membership|access|training|the course|"
@@ -199,7 +208,13 @@ _MULE = phrases(
     r"buy|onward|on to|bitcoin|crypto|western union|percent|%)\w{0,5}",
     r"(?:keep|keeping|retain|deduct|hold back|take|earn|minus|less|receive|after taking|yours) .. (?:<amount> ?%|"
     r"percent|percentage|commission|cut|share) .. (?:forward|send|wire|transfer|pass|remit|deposit|"
-    r"withdraw)\w{0,4} .. (?:rest|remainder|remaining|balance|difference|funds|money|on|others?)",
+    r"withdraw|return|mail|hand|moneygram|dispatch|deliver)\w{0,4} .. (?:rest|remainder|remaining|balance|difference|"
+    r"funds|money|on|others?|what(?:'s| is|ever is)? (?:left|over|remains)|net|proceeds|to (?:us|our|me|the head|"
+    r"suppliers?))",
+    r"(?:mail|send|issue|post|overnight|give|forward|fedex|courier|cut|e-?mail|deposit)\w{0,3} (?:to )?you .. "
+    r"(?:che(?:que|ck)s?|money orders?|funds) && (?:deposit|cash|bank|print)\w{0,3} && (?:vendor|supplier|seller|"
+    r"zelle|western union|moneygram|gift cards?|bitcoin|crypto\w{0,8}|wire|cash ?app|venmo|remainder|rest|"
+    r"difference|equipment|office|agent|courier)",
     r"(?:forward|send|wire|transfer|pass|remit|return|mail|move)(?:s|ing|ring)?(?: on| back)? (?:on |"
     r"back )?(?:the |all |us the )?(?:rest|remainder|remaining (?:funds|balance|money|amount)|balance|difference|"
     r"excess|surplus|leftover)",
@@ -273,6 +288,9 @@ _COMMISSION = phrases(
     r"fixed sum )?(?:for|per|on) (?:each|every|completed|closed)? ?(?:sales?|lead|referral|recruit|sign-?up|"
     r"install|policy|booking|customer|client|deal|contract|friend) .. (?:only|nothing (?:else|more|otherwise)|"
     r"and that(?:'s| is)|no other|nothing in between)",
+    r"(?:pay|paid|compensation|income|earnings|salary|remuneration|money) .. (?:solely|only|entirely|wholly|purely|"
+    r"exclusively|just) .. (?:closings?|closes?|listings?|revenues?|profits?|takings|proceeds|production|fees you|"
+    r"billings?|tips|royalt(?:y|ies)|downline|team (?:sales|volume))",
     r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:income|pay|compensation|"
     r"earnings|remuneration|salary)",
     r"(?:draw|advance) against (?:future )?commissions?",
@@ -313,6 +331,13 @@ _PER_SALE = phrases(
     r"purely|solely)",
     r"(?:don't|do not|never|no longer) (?:do|pay|offer|believe in|have) (?:a |any )?(?:fixed |basic |"
     r"base )?(?:salar(?:y|ies)|wages|basics?|retainers?|fixed pay)",
+    r"(?:share|cut|split|percentage|slice|portion|part|\d{1,2} ?%) of && (?:revenues?|takings|proceeds|sales|fees|"
+    r"profits?|commissions|what (?:you|the|we)|turnover|billings) && (?:that(?:'s| is) (?:your|the|all|it|how|"
+    r"what)|nothing (?:else|more)|sole\w{0,2}|is your (?:income|pay|salary|wage)|instead of (?:a )?(?:salary|wage|"
+    r"pay)|in (?:place|lieu) of (?:a )?(?:salary|wage|pay))",
+    r"(?:<money>|commissions?|bonus(?:es)?|paid|percent|\d{1,2} ?%|earn|income) && (?:under you|downline|frontline|"
+    r"(?:they|you|each) (?:recruit|sponsor|enrol|sign up)\w{0,2}|they bring|(?:two|three|four|five|six|seven|\d) "
+    r"levels?|levels deep|whole organi[sz]ation's|your group's) && (?:every|each|for|per|from|on|of)",
     r"(?:first|your) (?:euro|dollar|pound|cent|penny|pay|pay ?check|money|income|earnings) .. (?:with|when|once|"
     r"after|from|on) .. (?:first|signed|closed) (?:[\w'-]+ )?(?:sale|contract|deal|customer|client|signature|"
     r"policy|order)",
@@ -323,7 +348,8 @@ _PER_SALE = phrases(
     r"recruits?|contracts?|placements?),? && (?:no|nothing|zero) (?:[\w'-]+ ){0,2}(?:earned|earn|paid|pay|income|"
     r"money|salary|wages?|commission|fee)",
     plain=True,
-    unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top",
+    unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top|(?:an?|per|/) ?(?:hour|hr|annum|year)|"
+    r"annual|hourly|equity|vest\w*|employee referral|referral (?:bonus|program\w*)|profit[- ]sharing",
 )
 _BARE_NO_BASE = phrases(
     r"(?:there(?:'s| is| are| will be)|we (?:pay|offer|have)|with|offers?|carries|comes with|has|pays|and) (?:no|"
@@ -375,7 +401,8 @@ _BACK = (
     r"claw-back|owe|owes|owed|liable|deduct|deducts|deducted|comes? (?:off|out)|taken (?:off|from|out)|pay us|"
     r"pay the company|forfeit and repay|come off|we take|bill|bills|billed|charged?|be responsible for|"
     r"is due back|due back|docked|give back|hand back|withheld|payable by you|you pay|cost you|must pay|will pay|"
-    r"set off"
+    r"set off|set-off|setoff|offset|offsetting|owed back|owing|becomes? (?:due|payable)|due and payable|make good|"
+    r"withhold|make (?:the company|us) whole|remit to the company|return to the company"
 )
 _BONUS_LIKE = (
     r"(?:sign[- ]?(?:on|ing)|retention|joining|welcome|starting|start|relocation|referral|hiring|guaranteed|"
@@ -426,7 +453,7 @@ _GOES = (
 _GIVES_BACK = (
     r"return (?:it|the|this|that|any|all) ?(?:(?:net|gross|full|whole|entire|remaining) )?(?:amount|sum|money|"
     r"bonus|payment|lot)?|becomes? yours to (?:settle|pay|repay|bear)|yours to (?:settle|pay|repay)|"
-    r"hand(?:ed)? back|(?:falls?|becomes?|is|are)? ?due (?:at once|immediately|back|in full)|(?:is|are|as|"
+    r"hand(?:ed)? back|ow(?:e|es|ed|ing)(?: \w+)?(?: back| to us)|(?:falls?|becomes?|is|are)? ?due (?:at once|immediately|back|in full)|(?:is|are|as|"
     r"be) a loan|forgiven after|written off (?:over|after)|owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|"
     r"get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |"
     r"everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|"
@@ -590,11 +617,13 @@ def equity_opaque(text: Text) -> Iterator[Match]:
 _RATE = (
     r"(?:(?:per|an|a|every|each) |/ ?|p/)(?:hour|hr|h|day|diem|week|wk|month|mth|mo|year|yr|annum|shift|word|"
     r"article|mile|visit|piece|task|project|session|lesson|class|sale|hour worked|night|job|client|post|video|"
-    r"survey|call)|hourly|hour|hr|annually|yearly|weekly|monthly|daily|p\.? ?a\b|ph\b|pcm|pw\b|doe\b|per\b"
+    r"survey|call|item|envelope|unit|box|page|review|design|head|room|load|delivery|trip|game|match|signature|"
+    r"stop|parcel|order|patient|student|sitting|wash|car|photo|rating)|for (?:each|every)|hourly|hour|hr|annually|yearly|weekly|monthly|daily|p\.? ?a\b|ph\b|pcm|pw\b|doe\b|per\b"
 )
 _PAY_FIGURE = re.compile(
     expand(
-        rf"<money>[^\n]{{0,30}}?(?<![a-z])(?:{_RATE})|\b\d[\d,.]{{0,9}}k? ?(?:-|"
+        rf"<money>[^\n]{{0,30}}?(?:(?<![a-z])|(?=/))(?:{_RATE})|<money> ?(?:\+|plus|and|&) (?:[\w'-]+ )?(?:bonus(?:es)?|"
+        rf"tips|commissions?|benefits|ote|otb|super)\b|\b\d[\d,.]{{0,9}}k? ?(?:-|"
         rf"to) ?\d[\d,.]{{0,9}}k? ?(?:{_RATE})|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) ?(?:hour|hr|annum|year|yr|"
         rf"month)|p\.a|hourly|ph\b)|\b(?:salary|pay|pays|paid|paying|wages?|rate|compensation|remuneration|base|"
         rf"ote|ctc|package|stipend|earn|earns|earning|earnings|income|tc|make|making|salaries|bill rate|budget|"

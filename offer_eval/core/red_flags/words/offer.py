@@ -58,7 +58,7 @@ _NOT_THE_OFFER = (
 )
 _OFFERISH = (
     r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|agreement|"
-    r"appointment|opportunity|post|decide|decision|sign(?:ed)?|accept\w{0,4}|director|candidates?|yes|interested|"
+    r"appointment|opportunity|post|decide|decision|sign(?:ed|ature)?|accept\w{0,4}|director|candidates?|yes|interested|"
     r"hired|start"
 )
 _ANSWER_SOON = phrases(
@@ -106,7 +106,8 @@ _EXPIRES_WITHIN = phrases(
     rf"(?:{_EXPIRY}) .. (?:{_OFFER}) .. (?:{_WITHIN})",
     unless=_NOT_THE_OFFER,
     plain=True,
-    needs=r"offers?|seat|slot|spot|place|position|letter",
+    needs=r"offers?|seat|slot|spot|place|position|letter|declin\w{1,4}|withdraw\w{0,2}|accept\w{0,4}|signature|"
+    r"signed|lapse[sd]?|rescind\w{0,2}|no longer interested|reserve candidate|runner-up",
 )
 _SCARCE = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
@@ -318,6 +319,17 @@ _UNWRITTEN = phrases(
     rf"what was said) .. (?:not|no|without|non)[- ]?(?:a |be |legally |constitute |create |any |give rise to |"
     rf"an )*(?:binding|contractual|promise|commitment|obligation|enforceable|guarantee of (?:pay|bonus|"
     rf"employment))",
+    rf"(?:{_MATERIAL}) .. (?:letter|contract|offer|agreement|paperwork|document|template|form) (?:[\w'-]+ ){{0,2}}"
+    rf"(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|didn't|is silent|are silent|says nothing|never|"
+    rf"makes no|omits|leaves|fails to) ?(?:[\w'-]+ )?(?:mention\w{{0,3}}|say|says|includ\w{{1,3}}|show\w{{0,2}}|"
+    rf"list\w{{0,2}}|stat\w{{1,2}}|cover\w{{0,2}}|contain\w{{0,2}}|reflect\w{{0,2}}|refer\w{{0,2}}|spell|it|that|"
+    rf"about|out|on)",
+    r"(?:normally|usually|probably|hopefully|typically|generally|ought to|should be able to|hope to|try to|aim to|"
+    r"look to|see about|all being well|if all goes well|likely) .. (?:look(?:ing)? at|consider(?:ing)?|revisit\w{0,3}|"
+    r"think(?:ing)? about|rais(?:e|ing)|increas(?:e|ing)|bump(?:ing)?|giv(?:e|ing)|offer(?:ing)?|mak(?:e|ing)|"
+    r"promot(?:e|ing)|mov(?:e|ing)|add(?:ing)?|sort(?:ing)?) .. (?:your (?:pay|salary|rate|title)|rais(?:e|ing)|"
+    r"pay rise|increas(?:e|ing)|bonus|equity|shares|options|stake|permanent|promot\w{1,4}|lead|manager|home|remote|"
+    r"partner)",
     r"(?:we|i|they)(?:'ll| will) (?:see you right|look after you|take care of you|make it worth|sort you out|"
     r"make sure you're (?:ok|happy|looked)|not forget|remember|do right by you|see what we can do|see how it goes|"
     r"make it up to you|do something for you)",

@@ -83,7 +83,9 @@ _OPPORTUNITY = phrases(
     r"your) position|a world of|secure your future|movement|next big thing|rapid advancement|fast advancement|"
     r"immediate openings?|now hiring|next level|positions in all areas|all areas|expanding (?:fast|rapidly)|"
     r"fun environment|something (?:big|special|huge|amazing|great|different)|explosive growth|skyrocket\w{0,3}|"
-    r"going places",
+    r"going places|sky(?:'s| is) the limit|fun (?:stuff|clients|brands|people|team|place)|big[- ]name (?:brands|"
+    r"clients)|household names?|get the results they deserve|results they deserve|best places to work|"
+    r"fast track (?:to|into)|ground up|from entry[- ]level to management|in training\b",
     plain=True,
 )
 _TEASER = phrases(
@@ -99,7 +101,8 @@ _TEASER = phrases(
 _PEOPLE = phrases(
     r"(?:motivated|ambitious|hungry|driven|positive|serious|like-?minded|coachable|outgoing|enthusiastic|"
     r"energetic|hard-?working|go[- ]?getters?|self[- ]?(?:starters?|motivated)|money[- ]motivated|open[- ]minded|"
-    r"teachable|dynamic|right|winning|key|committed) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
+    r"teachable|dynamic|right|winning|key|committed|sports[- ]minded|competitive|bubbly|fun[- ]loving|"
+    r"career[- ]minded|great|positive|winning|can-do|you love (?:people|music|fun|money)) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
     r"attitude|team|stars?|players|candidates|go-getters)?",
     plain=True,
 )
@@ -314,9 +317,12 @@ _NO_WAY_UP = phrases(
     r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:[\w'-]+ ){0,4}(?:moves?|moved|goes|went|"
     r"gets?|got|rises?|rose|steps?|climbs?|progress(?:es|ed)?|advances?|advanced|graduates?) (?:on|up|out|"
     r"any higher|further|beyond|past|to (?:another|a better|other|anything|something))",
-    r"(?:not|isn't|never|hardly) (?:really )?(?:a|your) (?:career|profession|stepping stone|ladder)|(?:nobody|"
-    r"no one|no-one|we) (?:will|would|ever|won't|don't|do not|can't) (?:[\w'-]+ )?(?:promotes?|trains?|"
-    r"teach(?:es)?|develops?|mentors?) (?:you|people|anyone|staff)|nothing (?:[\w'-]+ ){0,2}(?:to (?:study|learn|"
+    r"(?:not|isn't|never|hardly) (?:really )?(?:a|your) (?:career|profession|stepping stone|ladder)|(?:(?:nobody|"
+    r"no one|no-one) (?:will|would|ever|is going to|has time to|can)|(?:we|they|company) (?:won't|will not|don't|"
+    r"do not|can't|cannot|never)) (?:[\w'-]+ )?(?:promotes?|trains?|teach(?:es)?|develops?|mentors?) (?:you|"
+    r"people|anyone|staff|from within|internally)|(?:no|without|not (?:a|any)|neither|nor) (?:[\w'-]+ ){0,3}"
+    r"(?:higher|senior|better|next) (?:post|position|grade|role|rung|step|level)s?|(?:career|cv|resume) "
+    r"(?:[\w'-]+ ){0,3}(?:won't|will not|doesn't|does not|not) (?:[\w'-]+ )?(?:benefit|grow|gain|improve|advance)|nothing (?:[\w'-]+ ){0,2}(?:to (?:study|learn|"
     r"aim|work towards|climb)|for your (?:cv|resume))|(?:is|are|being) (?:the |your )(?:whole|entire|full|"
     r"complete) (?:job|role|work|day|task|position)|(?:now|today) and (?:in|for) (?:<number>|"
     r"the next) (?:[\w'-]+ )?years?|(?:adds?|does|do|doing) nothing (?:for|to) (?:your|a) (?:cv|resume|career)|"
@@ -445,6 +451,18 @@ _LEAVERS = phrases(
     r"only |just |within |in )*(?:<number>|a few|a couple of) (?:days|weeks|months)(?!' notice)",
     r"(?:tend not to|don't|do not|never|rarely|seldom|hardly|not) (?:[\w'-]+ )?(?:last|stay|stick(?: around)?|"
     r"survive)(?: \w+){0,2} (?:long|in|here|more|beyond|past|the|with|around|as)",
+    r"(?:<number>|several|many|quite a few|a number of|a string of) (?:[\w'-]+ ){0,3}(?:people|persons?|holders?|"
+    r"hires|colleagues|men|women|[a-z-]{2,15}(?:ers|ors|ants|ists|ians|ees)|others) (?:[\w'-]+ ){0,2}(?:held|hold|"
+    r"had|done|filled|been in|sat in|occupied|tried|been through|worked in|covered) (?:it|this|the|that) "
+    r"?(?:[\w'-]+ )?(?:job|role|post|seat|position|desk|chair)? ?(?:[\w'-]+ ){0,2}(?:since|in (?:the (?:last|past)|"
+    r"<number>|as many|under|less)|over the (?:last|past)|this year|so far|within|last year|already)",
+    r"you(?:'d| would|'ll| will)? (?:[\w'-]+ )?(?:be|become) (?:our|the|my|their) (?:third|fourth|fifth|sixth|"
+    r"seventh|3rd|4th|5th|6th) (?:[\w'-]+ )?(?:hire|person|one|holder|[a-z-]{2,15}(?:er|or|ant|ist|ian|ee)|chef|"
+    r"cook|nanny|secretary|assistant)? ?.. (?:since|in (?:the (?:last|past)|<number>|as many|a|under)|this year|"
+    r"within|so far)",
+    r"(?:average|typical|usual|median|normal) (?:stay|tenure|time (?:here|with us|in (?:the|this) (?:job|role|"
+    r"post|team)))(?: [\w'-]+){0,4} (?:is|has been|of|was)(?: [\w'-]+){0,2} (?:<number>|a few|under|less than|"
+    r"about) (?:[\w'-]+ )?(?:days?|weeks?|months?)",
     r"always (?:[\w'-]+ )?(?:fresh|new|open|empty|free|spare|vacant|a) (?:chairs?|seats?|faces|desks?|spots?|"
     r"vacanc(?:y|ies)|openings?|starters|headsets?|positions?)",
     r"(?:<number>|several|many|few|last|previous|all) (?:[\w'-]+ ){0,4}(?:have |has |had |all |"
@@ -536,7 +554,9 @@ _FAMILY = phrases(
     r"of (?:brands|companies|products|businesses|funds)|foundation|therapy|services?|support|team|court|"
     r"trust))(?!-(?:owned|run|friendly))",
     r"(?:we|you)(?:'re| are|'ll be) (?:all |truly |really |simply )*family(?! (?:owned|run|friendly|"
-    r"doctors))(?!-)|you(?:'ll| will) have (?:[\w'-]+ )?(?:brothers|sisters)",
+    r"doctors))(?!-)|you(?:'ll| will) have (?:[\w'-]+ )?(?:brothers|sisters)|"
+    r"(?:we|colleagues|co-?workers|team|crew|everyone|here) (?:[\w'-]+,? ){0,8}(?:brothers (?:and|or|&) sisters|sisters "
+    r"(?:and|or|&) brothers|siblings)|(?:home away from home|second home) (?:and|with|where)",
     r"(?:work|office|second|company|team|professional|workplace|extended|happy|big|little|one big|shop|"
     r"crew) family(?! (?:owned|run|business|members?|leave|office|home|homes|house|car|firm|practice|hotel|"
     r"restaurant|company|vehicle|responsibilit\w+|events?))(?!-)",

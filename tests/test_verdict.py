@@ -31,7 +31,7 @@ def exactly(score: float) -> Span:
     return Span(score, score, score)
 
 
-def row(name: str, score: float | Span | None, kind: Kind = Kind.OFFER, **more: object) -> Standing:
+def row(name: str, score: float | Span | None, kind: Kind = Kind.OFFER, **more: Any) -> Standing:
     span = exactly(score) if isinstance(score, (int, float)) else score
     return Standing(name=name, kind=kind, score=span, **more)
 
@@ -40,11 +40,11 @@ def flag(severity: Severity, state: State = State.CONFIRMED, rule: str = "RF000"
     return Finding(rule, "test_flag", None, severity, state, "seen", "asked?")
 
 
-def rule(*rows: Standing, **more: object) -> Ruling:
+def rule(*rows: Standing, **more: Any) -> Ruling:
     return rule_on(rows, today=TODAY, **more)
 
 
-def verdict(*rows: Standing, of: str = "A", **more: object) -> Verdict:
+def verdict(*rows: Standing, of: str = "A", **more: Any) -> Verdict:
     return rule(*rows, **more).verdicts[of]
 
 
@@ -201,7 +201,7 @@ def test_a_process_that_answers_well_before_the_deadline_is_to_be_heard_first() 
     assert "hear it first" in " ".join(result.reasons)
 
 
-def holding(**more: object) -> Verdict:
+def holding(**more: Any) -> Verdict:
     facts: dict[str, Any] = {"in_writing": True, "findings": (flag(Severity.HIGH),)} | more
     means = Means(weeks_of_savings=Quantity.exactly(3))
     fallback = row("Search", facts.pop("fallback", 20), Kind.KEEP_SEARCHING)

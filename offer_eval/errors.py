@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that steer a terminal, turn the direction of a line or cannot be printed at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +26,14 @@ class Problem:
 
     def __str__(self) -> str:
         head = ": ".join(part for part in (self.where, self.field, self.message) if part)
-        found = f", found {self.found}" if self.found else ""
-        fix = f"\n    fix: {self.fix}" if self.fix else ""
-        return f"{head}{found}{fix}"
+        found = f", found {_seen(self.found)}" if self.found else ""
+        fix = f"\n    fix: {_seen(self.fix)}" if self.fix else ""
+        return f"{_seen(head)}{found}{fix}"
+
+
+def _seen(text: str) -> str:
+    """The text with every character that cannot be seen written out, such as \\x1b."""
+    return _UNSEEN.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
 class InputError(Exception):

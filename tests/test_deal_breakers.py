@@ -4,7 +4,7 @@ import pytest
 
 from offer_eval.core.criteria import Figures, resolve
 from offer_eval.core.deal_breakers import Outcome, judge
-from offer_eval.core.model import Criterion, DealBreaker, KeepSearching, Offer
+from offer_eval.core.model import Criterion, DealBreaker, KeepSearching, Offer, Quantity
 
 LIMIT = DealBreaker(name="At most three office days", measure="office_days_per_week", at_most=3)
 
@@ -73,3 +73,15 @@ def test_a_criterion_may_decide_by_its_own_unit() -> None:
 
 def test_the_question_does_not_arise_for_keep_searching_unless_it_states_a_level() -> None:
     assert judge(LIMIT, KeepSearching(), criteria={}, figures=Figures()) is None
+
+
+def test_what_rounding_leaves_is_shown_as_nothing_and_in_its_currency() -> None:
+    floor = DealBreaker(name="Enough left", measure="yearly_surplus", at_least=5_000)
+    row = Offer.model_validate({"name": "Bolt"})
+    figures = Figures(surplus=Quantity(low=-7.27596e-12, high=0.0, likely=0.0), currency="EUR")
+    judged = judge(floor, row, criteria={}, figures=figures)
+    assert judged is not None
+    assert judged.evidence == "0 EUR a year"
+    large = judge(floor, row, criteria={}, figures=Figures(surplus=Quantity.exactly(1_234_567.0)))
+    assert large is not None
+    assert large.evidence == "1,234,567 money a year"

@@ -250,7 +250,7 @@ def offers(draw: st.DrawFn, name: str) -> Offer:
         notes=draw(TEXTS),
         base_salary=draw(quantities()),
         target_bonus=share,
-        leave_days=draw(quantities()),
+        leave_days=draw(quantities(most=250)),
         terms_in_writing=draw(st.none() | st.booleans()),
         answer_by=draw(st.none() | MOMENTS),
         start=draw(st.none() | MOMENTS.map(lambda moment: moment.date())),

@@ -90,3 +90,8 @@ def test_dominance_is_said_with_how_far_it_holds() -> None:
 def test_one_row_alone_has_nothing_to_say() -> None:
     alone = run(BOLT)
     assert hangs_on.tips(alone) == hangs_on.break_evens(alone) == hangs_on.dominance(alone) == []
+
+
+@pytest.mark.parametrize(("amount", "said"), [(32.05, "32.05"), (32.0, "32"), (450.5, "450.50"), (65_432.1, "65,432")])
+def test_pay_by_the_hour_or_day_keeps_its_cents(amount: float, said: str) -> None:
+    assert hangs_on.pay_text(amount) == said

@@ -136,6 +136,7 @@ def figures_of(row: Row, money: Money | None, settings: MoneySettings) -> Figure
         pay=_as_quantity(money.pay, row),
         hourly=_as_quantity(money.effective_hourly, row),
         surplus=_as_quantity(planned_surplus(row, settings), row),
+        currency=money.currency,
     )
 
 

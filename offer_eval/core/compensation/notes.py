@@ -253,7 +253,7 @@ def _time(terms: MoneyTerms) -> Iterator[tuple[str, str]]:
     if terms.leave_days is None:
         if terms.leave_unlimited:
             yield (
-                "Leave is called unlimited: its days are unknown and count 0 in the hours worked, with no imputed value.",
+                "Leave is called unlimited: its days are unknown, count 0 in the hours worked and are not valued.",
                 "How many days of leave did people in the team take last year?",
             )
         elif bills_weeks(terms) and (terms.contracting is None or terms.contracting.billed_weeks is None):

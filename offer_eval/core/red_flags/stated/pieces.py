@@ -210,11 +210,17 @@ _HEADINGS = labels(
 )
 
 
+_LISTS = labels(
+    "benefits|perks|package|compensation|remuneration|job description|responsibilities|requirements|qualifications"
+)
+"""Labels whose value may run over several sentences; any other is over with its first."""
+
+
 def _pieces_of(line: str, section: str, number: int) -> Iterator[Piece]:
     label, value = _split_label(line)
     if label:
-        for part in sentences(value):
-            yield Piece(part, label, section, number)
+        for index, part in enumerate(sentences(value)):
+            yield Piece(part, label if not index or label in _LISTS or label not in LABELS else "", section, number)
         return
     for part in sentences(line):
         yield Piece(part, "", section, number)

@@ -313,6 +313,8 @@ def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
         yield from _comma_title(parts[0])
     for piece in parts[:4]:
         line = piece.text if piece.label in {"", "heading"} else piece.words
+        if len(line.split()) <= 5:
+            line = line.removesuffix(".")  # a title that opens a paragraph: `Data Analyst. Salary: ...`
         if (
             len(line) > 120
             or line.endswith((".", "!", "?"))

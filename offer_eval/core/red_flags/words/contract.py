@@ -23,7 +23,8 @@ _RIVAL = (
     r"business|market|profession|services|clinics?|salons?|firm)|rivals?|rival (?:firm|business|company)|"
     r"(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|"
     r"line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|"
-    r"products?)|(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|"
+    r"products?)|(?:work|be employed|be involved|participate|take part|engage|act) (?:in|for|as|with) (?:[\w'-]+ ){1,6}(?:in "
+    r"any capacity|of any kind|anywhere|whatsoever|for anyone|in any (?:role|form|way))|financial interest in any|(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|"
     r"line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|"
     r"in the field of|engaged in (?:the |any |a )?(?:[\w'-]+ )?business|carr(?:y|ies|"
     r"ying) on (?:[\w'-]+ ){0,3}business|business of (?:a|the|any) (?:kind|type|nature|sort)|similar to (?:that|"
@@ -64,6 +65,7 @@ _COMPETE = phrases(
 )
 _NOT_OURS = re.compile(
     expand(
+        r"authori[sz]ed to work|authori[sz]ation|eligib\w{2,6} to work|right to work|sponsor\w{0,4}|visas?|"
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
@@ -171,7 +173,7 @@ _CHANGE = (
     r"add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|ed|es)|"
     r"supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|"
     r"re-?schedul(?:e|ed)|discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|replac(?:e|ed|es)|convert(?:ed)?|"
-    r"suspend(?:ed)?|assign (?:the )?(?:employee|executive|worker|manager|him|her|such) |assign (?:you |or reassign |additional |other |new |different )|post you|place you|"
+    r"suspend(?:ed)?|assign (?:you|him|her|(?:the )?(?:employee|executive|worker|manager))|post you|place you|"
     r"send you to|put you on"
 )
 _NOT_AT_WILL = (
@@ -233,6 +235,15 @@ _AT_WILL = phrases(
     rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|"
     rf"could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
     rf"(?:<duties>) .. (?:may|can|could|will|might) (?:[\w'-]+ )?be .. (?:{_CHANGE}) .. (?:<any_time>)",
+    r"nothing (?:herein|in this \w+|contained herein|in the \w+) .. (?:prevent|limit|restrict|preclude|prohibit|stop)s? .. "
+    r"(?:amending|modifying|changing|reducing|replacing|withdrawing|terminating|discontinuing|altering|suspending|"
+    r"varying)",
+    r"(?:may|can|could|right to) (?:require|direct|assign|transfer|instruct|oblige|post) && (?:(?:such |any )?other "
+    r"(?:capacity|capacities|location|place|office|position|post|hours|branch|site|city|town|shift)s?|different "
+    r"(?:capacity|location|place|office|position|post|hours|branch|site|shift)s?) && (?:<any_time>|in its (?:[\w'-]+ )?"
+    r"discretion|as (?:it|the \w+) (?:[\w'-]+ )?(?:may|deems?|thinks?|sees?|chooses?))",
+    r"(?:<duties>) && (?:can|may|could|are free to|at liberty to) (?:revisit|revise|rework|redo|re-?set|reconsider|rewrite|"
+    r"re-?cut) && (?:<any_time>)",
     r"(?:<we>) && (?:may|reserves?|right|discretion|entitled|can) && (?:terminat(?:e|ing)|discontinu(?:e|ing)|"
     r"eliminat(?:e|ing)|cancel(?:l?ing)?|suspend(?:ing)?) && (?:(?:employee |fringe |welfare |group |medical |"
     r"any |its |such |these |all )*(?:benefits?(?: plans?| programs?)?|perquisites?|perks|compensation (?:plans?|"

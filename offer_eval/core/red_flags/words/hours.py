@@ -23,7 +23,7 @@ _FREE = (
     r"for (?:academic|college|course|school) credit|exposure only|off the (?:payroll|books)|(?:don't|do not|can't|"
     r"cannot|won't|will not|never|not able to) (?:[\w'-]+ )?pay for (?:it|this|that|tests?|trials?|the (?:test|"
     r"trial|task|project|shift)s?)|only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|"
-    r"we pay|you're paid) (?:pay|money)|at no cost to us"
+    r"we pay|you're paid) (?:pay|money)|at no cost to us|on the house|off the clock|unwaged|as a favou?r|on your own dime"
 )
 _TRIAL = (
     r"trials?(?: (?:shifts?|days?|weeks?|period|runs?|sessions?|work|evenings?|mornings?|nights?|lessons?|project|"
@@ -160,6 +160,25 @@ _VOLUNTEER_SAID = phrases(
     unless=r"<policy>|experience|volunteer (?:coordinator|manager)|protected|veteran|employees can|opportunit(?:y|"
     r"ies) to volunteer|volunteer opportunities|paid volunteer",
 )
+_TIME_GIVEN = phrases(
+    r"(?:fellows|interns?|candidates|you|members|developers|designers|writers|analysts|contributors|applicants) "
+    r"(?:will |must |can |agree to |'ll )?(?:donate|volunteer|contribute|give|offer|gift) (?:[\w'-]+ ){0,3}(?:hours|days|"
+    r"weeks|evenings|time|weekend|months)",
+    r"(?:compensation|pay|payment|salary|remuneration|reward)(?: is|:| -|=| will be| comes as| in the form of) "
+    r"(?:[\w'-]+ ){0,2}(?:credits?(?! cards?| unions?| check| history| report)|exposure|(?:the|valuable|great|invaluable|real|hands-on|priceless) experience|deferred|bylines?|"
+    r"portfolio|letters? of recommendation|reference|free (?:lunch|food|tickets|meals)|equity only|"
+    r"only (?:in )?equity|the learning)(?! (?:and|with|in|level|required|needed|of \w+ years))",
+    r"(?:there(?:'s| is)|comes? with|carries|offers?|with|have|provides?) no (?:[\w'-]+ )?(?:pay|remuneration|salary|"
+    r"wages?|compensation|stipend|payment)(?: is)? (?:attached|at (?:this|first|present|the moment)|for (?:this|the|now|"
+    r"interns?)|until|yet|but|though|initially|currently|to begin|in the beginning|on offer)",
+    r"(?:can't|cannot|not able to|unable to|not in a position to|don't have (?:the )?(?:budget|funds|money) to) "
+    r"(?:[\w'-]+ )?(?:pay|offer (?:pay|a salary|salaries|compensation|wages|payment))(?: \w+){0,2} (?:at (?:this|the)|yet|"
+    r"right now|until|for now|but|currently|initially|as we|while)",
+    plain=True,
+    unless=r"<policy>|commissions?|sales|overtime|relocation|employees can|donate (?:blood|to)|volunteer (?:time|day)s? "
+    r"off|paid volunteer|charit\w+|benefits include|sponsorship|on top|unpaid leave|per hour|base|training (?:is|period)|"
+    r"probation\w*|orientation|induction",
+)
 _BRIEF_HOURS = 4.0
 """A test up to half a day is normal (UK guidance on unpaid trial shifts draws no line; this is the project's)."""
 
@@ -176,6 +195,7 @@ def unpaid_trial(text: Text) -> Iterator[Match]:
         if not _brief(text, match) and not _AFTER_HIRING.search(text.flat, match.start, match.end):
             yield match
     yield from _VOLUNTEER_SAID.matches(text)
+    yield from _TIME_GIVEN.matches(text)
     for title in _VOLUNTEER_TITLE.finditer(text.flat):
         if _WORK_TITLE.search(title.group()):
             yield Match(title.start() + title.group().startswith("\n"), title.end())
@@ -212,7 +232,8 @@ _NO_PAY = (
     r"at no pay|no (?:entitlement|right|claim) to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|"
     r"not entitled to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|zero pay|earns? nothing|(?:don't|"
     r"do not|won't|will not|not) (?:[\w'-]+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|"
-    r"get paid|draw (?:a )?(?:salary|wage))"
+    r"get paid|draw (?:a )?(?:salary|wage))|off the clock|unwaged|on your own (?:time|dime)|in your own time|(?:but|and|with) "
+    r"no wage"
 )
 _UNPAID_PROBATION = phrases(
     rf"(?:{_PROBATION}) .. (?:{_NO_PAY})",
@@ -353,7 +374,7 @@ _ALWAYS = phrases(
     r"family time|social life) && (?:belongs? to (?:us|the|work)|are ours|is ours|free for (?:us|work|the)|forget|"
     r"give up|gives? way|sacrific\w{1,3}|short|say goodbye|gone|cancel\w{0,4}|come second|comes second|on hold|"
     r"work through|wait|don't exist|a luxury|off the table)",
-    r"(?:\d{2}|fifty|sixty|seventy|eighty|ninety)\+? (?:hours|hrs) && week\w{0,2} && (?:normal|unusual|usual|"
+    r"(?:[5-9]\d|1[01]\d|fifty|sixty|seventy|eighty|ninety)(?:[- ]five)?\+?[- ](?:hours?|hrs) && week\w{0,2} && (?:normal|unusual|usual|"
     r"standard|expect\w{0,3}|average|typical|common|routine|rule|nothing|often|regular\w{0,2})",
     r"(?:we|you|nobody|no one) (?:[\w'-]+ )?sleeps? (?:in|after|when|later|next|once)|(?:not|"
     r"no) entitled to (?:[\w'-]+ ){0,3}(?:payment|pay|compensation|overtime) (?:for|beyond)",
@@ -373,6 +394,10 @@ _ALWAYS = phrases(
     r"(?:dawn|sunrise|morning) (?:to|till|until) (?:dusk|midnight|night|late|whenever)|from (?:first light|early|"
     r"five|six|5|6)[^\n.;]{0,15} (?:to|till|until) (?:late|midnight|ten|eleven|10 ?pm|11 ?pm|whenever)|until the "
     r"(?:small|early) hours|morning,? noon and night",
+    r"(?:evenings?|weekends?|nights|holidays) (?:[\w'-]+ ){0,4}(?:is|are) (?:exactly |just |often )?(?:when (?:you|we|it|"
+    r"the)|the busiest|included|ours)|(?:no|without|isn't|not)(?: [\w'-]+){0,6} off[- ]switch|never (?:really |truly |fully )?"
+    r"(?:off|switch(?:es|ed)? off|logs? off|clocks? off|unplugs?|disconnects?)|always[- ]on (?:role|job|mentality|"
+    r"culture|position|attitude)|(?:live|living|live in|sleep) at (?:the |our )?(?:office|work)",
     r"(?:work|job|company|business|launch|project|role|shop|client|start-?up)(?:'s)? (?:[\w'-]+ ){0,3}(?:comes? (?:first|"
     r"before)|is your (?:life|first priority|only priority)|takes over|swallows|takes priority over|always first)"
     r"(?! responders?)",

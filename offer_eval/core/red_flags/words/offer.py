@@ -112,6 +112,11 @@ _EXPIRES_WITHIN = phrases(
 _SCARCE = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
     rf"accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_SOON})",
+    rf"(?:we|i)(?:'ll| can| will| could)? .. (?:keep|hold|leave) (?:it|this|that|the (?:[\w'-]+ )?(?:offer|place|job|role|"
+    rf"post|seat|spot)|your (?:place|seat|spot)) (?:open|for you|free|available|aside|back|warm)? ?(?:[\w'-]+ ){{0,2}}"
+    rf"(?:{_SOON}|tomorrow|(?:<number>|another) (?:hours?|day))",
+    r"(?:other|another|two|three|several|plenty of) (?:others|people|candidates|applicants|more)? ?(?:who|that)(?:'d| would|"
+    r"'ll| will) (?:[\w'-]+ )?(?:sign|take|bite|love|jump|say yes|accept|kill|start|have it)",
     r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|"
     r"send)\w{0,3}",
     r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|"
@@ -297,7 +302,7 @@ _UNWRITTEN = phrases(
     rf"minutes|e-?mail|system|records)|documented|e-?mail (?:it|that)|on record|in (?:black|print|ink)|signed off|"
     rf"formal(?:ly|ised|ized)?)",
     rf"(?:{_PROMISED}) && (?:consider it done|still holds|as good as (?:agreed|done|yours)|count on it|"
-    rf"you can rely|bank on|rest assured|believe me|cross my heart|i promise|you'll see|sooner or later|"
+    rf"you can rely|bank on|rest assured|believe me|cross my heart|i promise|you'll see(?! \w)|sooner or later|"
     rf"nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|official)",
     r"(?:number|terms|amount|size|details|percentage|level) (?:[\w'-]+ ){0,3}to be (?:agreed|determined|discussed|"
     r"decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|once|in due|when)",
@@ -319,6 +324,13 @@ _UNWRITTEN = phrases(
     rf"what was said) .. (?:not|no|without|non)[- ]?(?:a |be |legally |constitute |create |any |give rise to |"
     rf"an )*(?:binding|contractual|promise|commitment|obligation|enforceable|guarantee of (?:pay|bonus|"
     rf"employment))",
+    rf"(?:negotiat\w{{1,5}}|discuss\w{{0,4}}|consider\w{{0,5}}|explor\w{{1,3}}|contemplat\w{{1,4}}|intend\w{{0,3}}|"
+    rf"envisag\w{{1,3}}|in good faith) && (?:{_MATERIAL}) && (?:no (?:legal |binding )?obligation|not (?:be )?(?:obligated|"
+    rf"obliged|committed|bound)|without obligation|at such time|at a later (?:date|time|stage)|in the future|"
+    rf"to be (?:agreed|determined))",
+    rf"(?:{_MATERIAL}|plan|scheme) && (?:(?:is |are )?(?:still |currently )?being (?:finali[sz]ed|drafted|worked out|"
+    rf"developed|designed|decided|drawn up)|not (?:yet )?(?:been )?(?:final|finali[sz]ed|settled|agreed|decided|fixed|"
+    rf"ready)) && (?:after you|once you|later|when you|in due course|some ?time|soon|down the line)",
     rf"(?:{_MATERIAL}) .. (?:letter|contract|offer|agreement|paperwork|document|template|form) (?:[\w'-]+ ){{0,2}}"
     rf"(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|didn't|is silent|are silent|says nothing|never|"
     rf"makes no|omits|leaves|fails to) ?(?:[\w'-]+ )?(?:mention\w{{0,3}}|say|says|includ\w{{1,3}}|show\w{{0,2}}|"
@@ -418,10 +430,21 @@ _DIFFERS = phrases(
     rf"(?:one|a|small|slight|minor|few|some|couple of|two|only|the) (?:[\w'-]+ )?(?:changes?|differences?|"
     rf"adjustments?|amendments?|corrections?|tweaks?|things?) (?:from|to|since|compared (?:with|to)|against|"
     rf"versus|on|in) (?:the |what |our |that |your )*(?:[\w'-]+ )?(?:{_SAID_BEFORE}|offer|role)",
-    r"(?:the |that |this )?(?:role|position|job|post|vacancy|opening) (?:[\w'-]+ ){0,2}(?:you (?:applied|"
+    r"(?:isn't|is not|aren't|not|wasn't|differs? from|different (?:from|to)|other than|unlike|less than|lower than) "
+    r"(?:quite |exactly |really |entirely )?(?:what|the (?:way|one|figure|number|title|hours|deal|role|job)|as) (?:we|i|you|"
+    r"was|were|had|they) (?:[\w'-]+ ){0,2}(?:talked|discussed|said|told|agreed|promised|advertised|listed|posted|"
+    r"described|saw|applied|interviewed|expected|quoted|mentioned)",
+    r"(?:notwithstanding|despite|regardless of|although|whatever|in spite of) (?:[\w'-]+ ){0,3}(?:<money> )?(?:[\w'-]+ ){0,3}"
+    r"(?:shown|stated|published|printed|given|appeared|displayed|on (?:the|our)) (?:[\w'-]+ ){0,3}(?:page|site|website|"
+    r"board|portal|brochure|flyer|advert|ad|listing|posting)",
+    r"(?:posting|advert|ad|listing|vacancy|interview|website|flyer|job page) .. (?:down as|said|says|showed|had|gave|read|"
+    r"billed|called|put) .. (?:turns? out|turned out|in fact|in reality|is actually|is really|will actually|has moved|"
+    r"has since)",
+    r"(?:the |that |this )?(?:[\w'-]+ )?(?:role|position|job|post|vacancy|opening|seat|slot|spot|one) (?:[\w'-]+ ){0,2}(?:you (?:applied|"
     r"interviewed|asked) for|we (?:advertised|listed|posted|discussed)|advertised|in the (?:ad|advert|posting|"
     r"listing)) .. (?:filled|gone|no longer|cancelled|canceled|frozen|withdrawn|not available|went to|on hold|"
-    r"taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like)",
+    r"taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like|this is|this one|here is|we've|what's "
+    r"left)",
     rf"(?:since|after) (?:we (?:last )?(?:spoke|talked|met)|our (?:call|interview|conversation|last)|"
     rf"the interview|your interview|the (?:advert|posting|ad) (?:went|was)) .. (?:{_CHANGED}|budget|cut|moved|"
     rf"restructur\w+|decided)",
@@ -512,9 +535,26 @@ def differs_from_advert(text: Text) -> Iterator[Match]:
     if text.kind != "advert":
         for group in (_BAIT, _DIFFERS, _ALTHOUGH, _DIFFERS_ANY_ORDER):
             yield from group.matches(text)
+        yield from _other_title(text)
         for match in _THEN.matches(text):
             if _SAID_EARLIER.search(text.around(match.start, after=0)) and not _SAME.search(text.around(match.start)):
                 yield match
+
+
+_TITLES = re.compile(
+    r"(?:applied|interviewed|applying) for (?:the |our |a |an )?(?:(?:position|role|post|job) (?:of |as )(?:a |an )?)?"
+    r"(?P<sought>[a-z][a-z /-]{2,50}?)(?: (?:position|role|post|job))?[,;.:][^\n]{0,120}?\boffer(?:ing|ed)? (?:you )?"
+    r"(?:the |a |an )?(?:(?:position|role|post|job) (?:of |as )(?:a |an )?)(?P<given>[a-z][a-z /-]{2,50}?)"
+    r"(?= at | with | in | on | for | from |[,;.:\n]|$)"
+)
+
+
+def _other_title(text: Text) -> Iterator[Match]:
+    """The post offered has not the name of the post applied for, in one sentence."""
+    for found in _TITLES.finditer(text.flat):
+        sought, given = set(found["sought"].split()), set(found["given"].split())
+        if given < sought:
+            yield Match(found.start(), found.end())
 
 
 def other_occupation(text: Text) -> Iterator[Match]:

@@ -50,7 +50,7 @@ _FREEDOM = phrases(
     r"home[- ]based|from (?:the comfort of )?(?:your )?(?:own )?home|(?:free|spare) time|(?:minutes|hours?|"
     r"hrs?) (?:a|per|each) day|part[- ]time from|quit your (?:day )?job|fire your boss|time freedom|freedom|"
     r"work when(?:ever)? you|choose (?:your|when)|from your (?:phone|mobile|laptop|sofa|couch)|"
-    r"at your own (?:place|pace)|only \d (?:hours|hrs)|few (?:hours|minutes)|work at home|lifestyle|"
+    r"at your own (?:place|pace)|only \d (?:hours|hrs)|few (?:hours|minutes)|work at home|lifestyle|time and money|stay[- ]at[- ]home|autopilot|"
     r"totally flexible|flexible hours|flexible",
     plain=True,
 )
@@ -85,13 +85,15 @@ _OPPORTUNITY = phrases(
     r"fun environment|something (?:big|special|huge|amazing|great|different)|explosive growth|skyrocket\w{0,3}|"
     r"going places|sky(?:'s| is) the limit|fun (?:stuff|clients|brands|people|team|place)|big[- ]name (?:brands|"
     r"clients)|household names?|get the results they deserve|results they deserve|best places to work|"
-    r"fast track (?:to|into)|ground up|from entry[- ]level to management|in training\b",
+    r"party atmosphere|behind a desk|biggest names|by storm|(?:run|running|own|manage|managing) your own (?:office|branch|"
+    r"team|business|market)|promot\w{1,3} (?:only |strictly |exclusively )?from within|(?:a|this|our) business that|webinar|"
+    r"around your (?:life|family|schedule)|biggest brands|rapidly expanding|fast track (?:to|into)|ground up|from entry[- ]level to management|in training\b",
     plain=True,
 )
 _TEASER = phrases(
     r"click (?:here|below|on|the)|visit(?: us)?(?: here| at| now|:)|(?:message|contact|text|call|dm|inbox|write|"
     r"e-?mail|reply|ask|ping|whatsapp|pm) (?:to )?(?:us|me|now|today|back|in|\W?info\W?|\W?yes\W?|for)|"
-    r"for (?:(?:more|full|further|free|all) )?(?:info\w{0,8}|details)|find out (?:more|how)|learn (?:more|how)|"
+    r"for (?:(?:more|full|further|free|all) )?(?:info\w{0,8}|details)|find out (?:more|how|if)|learn (?:more|how|about)|interviews? (?:this|next) week|call \w+ (?:today|now|at)|call \w+$|"
     r"more (?:info\w{0,8}|details)|details (?:on request|when|upon|inside|at|by)|get started|start (?:immediately|"
     r"today|now|earning)|act (?:now|fast)|don't (?:miss|wait|delay)|discover how|free (?:info\w{0,8}|details|"
     r"report|dvd|video|tour|website)|opt[- ]?(?:in|out)|remove(?:d)?|see for yourself|begin your journey|sign up|"
@@ -102,7 +104,7 @@ _PEOPLE = phrases(
     r"(?:motivated|ambitious|hungry|driven|positive|serious|like-?minded|coachable|outgoing|enthusiastic|"
     r"energetic|hard-?working|go[- ]?getters?|self[- ]?(?:starters?|motivated)|money[- ]motivated|open[- ]minded|"
     r"teachable|dynamic|right|winning|key|committed|sports[- ]minded|competitive|bubbly|fun[- ]loving|"
-    r"career[- ]minded|great|positive|winning|can-do|you love (?:people|music|fun|money)) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
+    r"career[- ]minded|great|positive|winning|can-do|people person|love (?:helping|meeting|working with)|you love (?:people|music|fun|money)) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
     r"attitude|team|stars?|players|candidates|go-getters)?",
     plain=True,
 )
@@ -183,6 +185,7 @@ _UNSAID = phrases(
     r"discuss) (?:[\w'-]+ ){0,2}(?:what|who|whom|surprise|details?|role|job|work|duties|it|product|industry|more)",
     r"(?:explains itself|all will be revealed|will make sense|you'll understand|ask (?:us|me) how|intrigued|"
     r"curious)(?: \w+){0,6}(?:\?|!)? ?(?:first day|when|once|later|then|$)?",
+    r"(?:can't|cannot|can|hard to|impossible to|couldn't|won't) (?:[\w'-]+ )?put (?:it |this )?in(?:to)? words",
     r"(?:hard|difficult|tricky|impossible|too (?:big|good|new|exciting)) to (?:[\w'-]+ )?(?:explain|describe|"
     r"sum up|put (?:in|into)|define|summari[sz]e|pin down)",
     r"(?:come|join|attend|visit|drop|turn up|sign up|register|call|book|let's|meet) && (?:show|tell|explain|"
@@ -280,6 +283,9 @@ _ANY_DUTY = phrases(
     r"if (?:it|something|anything|a thing) (?:needs|wants|has to be|must be) (?:doing|done|to be done|fixing|"
     r"fixed|sorting),? (?:[\w'-]+ )?(?:you|we)|(?:there's|there is|is|with|"
     r"have) no (?:[\w'-]+ )?list\b(?! of (?:pre|approved|customers|clients|candidates))",
+    r"all manner of (?:work|tasks|duties|jobs|things|errands)|(?:don't|do not|never) draw (?:a |any |the )?lines?|whatever "
+    r"(?:is|lands|falls|turns up|gets put|is put) (?:in front of|on your|into your|through the door)|(?:no|isn't a|"
+    r"without a|not a|never a) (?:written |formal |real )?description (?:of it|for it|for this|anywhere|exists)",
     r"(?:jack|jill|master)[- ]of[- ]all[- ]trades|general dogsbody|dogsbody|gofer|girl friday|man friday|"
     r"maid of all work|every job in the|all jobs in the|do it all|do everything|"
     r"from (?:[\w'-]+ ){1,4}to (?:[\w'-]+ ){1,4}(?:and|,|-) (?:[\w'-]+ )?(?:anything|everything|"
@@ -325,7 +331,9 @@ _NO_WAY_UP = phrases(
     r"(?:[\w'-]+ ){0,3}(?:won't|will not|doesn't|does not|not) (?:[\w'-]+ )?(?:benefit|grow|gain|improve|advance)|nothing (?:[\w'-]+ ){0,2}(?:to (?:study|learn|"
     r"aim|work towards|climb)|for your (?:cv|resume))|(?:is|are|being) (?:the |your )(?:whole|entire|full|"
     r"complete) (?:job|role|work|day|task|position)|(?:now|today) and (?:in|for) (?:<number>|"
-    r"the next) (?:[\w'-]+ )?years?|(?:adds?|does|do|doing) nothing (?:for|to) (?:your|a) (?:cv|resume|career)|"
+    r"the next) (?:[\w'-]+ )?years?|(?:today|now)(?: [\w'-]+){0,4} (?:<number>|many) years "
+    r"(?:from now|later|on)|(?:grade|post|position|job|role|step|rank|title) (?:[\w'-]+ ){0,3}(?:nothing|none|no (?:post|"
+    r"grade|step|rung|rank|position)s?) (?:above|beyond|after|over|higher)|(?:adds?|does|do|doing) nothing (?:for|to) (?:your|a) (?:cv|resume|career)|"
     r"won't look (?:good|like much) on",
     r"(?:doing|do|be) (?:exactly |just |still )*(?:this|the same|that|"
     r"the very same)(?: \w+){0,3} in (?:<number>) years|(?:leave|go|come out|walk away|come away|"
@@ -337,6 +345,7 @@ _NO_WAY_UP = phrases(
     r"like that|as it is)|(?:nothing|little|not much|not a thing) (?:[\w'-]+ )?(?:to learn|new to learn|"
     r"else to (?:it|do|learn))|(?:you(?:'ll| will)? |will )?(?:not|never|"
     r"won't) (?:[\w'-]+ )?learn (?:[\w'-]+ )?(?:anything|new|a trade|skills?|much|other)|end of the (?:line|road)|"
+    r"all (?:shift|day|night|week)(?: long)?,? (?:and )?(?:all|every) (?:week|month|year|day|shift)|"
     r"(?:the |one )same (?:[\w'-]+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|"
     r"same (?:[\w'-]+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|"
     r"again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|not|"
@@ -358,12 +367,12 @@ _NO_WAY_UP = phrases(
 )
 _TRIVIAL = re.compile(
     r"same|over and over|hour after hour|day in|eight hours|nothing (?:but|else|more)|all there is|that's (?:all|"
-    r"it)|that is (?:all|it)|stays"
+    r"it)|that is (?:all|it)|stays|all (?:shift|day|night|week)"
 )
 _MONOTONY = re.compile(
     r"click|press|watch|load|pack|sort|stamp|fold|scan|count|button|tray|belt|stack|label|copy|paste|push|feed|"
     r"stuff|move boxes|box|envelope|type the same|repeat|conveyor|lever|hold a sign|sign holder|leaflet|lid|tick|"
-    r"barcode|screw|tap|staple|sticker|form|swipe|wrap|hand out|cap|line"
+    r"glass|coins|barcode|screw|tap|staple|sticker|form|swipe|wrap|hand out|cap|line"
 )
 _NO_TRAINING = phrases(
     r"(?:no|without|zero|nor|don't (?:offer|give|provide|do|expect)) (?:any )?(?:[\w'-]+ )?(?:training|"
@@ -458,8 +467,13 @@ _LEAVERS = phrases(
     r"<number>|as many|under|less)|over the (?:last|past)|this year|so far|within|last year|already)",
     r"you(?:'d| would|'ll| will)? (?:[\w'-]+ )?(?:be|become) (?:our|the|my|their) (?:third|fourth|fifth|sixth|"
     r"seventh|3rd|4th|5th|6th) (?:[\w'-]+ )?(?:hire|person|one|holder|[a-z-]{2,15}(?:er|or|ant|ist|ian|ee)|chef|"
-    r"cook|nanny|secretary|assistant)? ?.. (?:since|in (?:the (?:last|past)|<number>|as many|a|under)|this year|"
+    r"cook|nanny|secretary|assistant)? .. (?:since|in (?:the (?:last|past)|<number>|as many|a|under)|this year|"
     r"within|so far)",
+    r"(?:gone|been|went|go|going|got|ran|run|burn(?:ed|t)?) through (?:<number>|several|many|a lot of|so many|a few|"
+    r"dozens of) (?:[\w'-]+ ){1,4}(?:in (?:a|the|one|as|under|less|<number>)|this|since|already|so far|last|every|a)",
+    r"(?:post|posted|advertise|advertised|list|listed|run|re-?post(?:ed)?|put (?:up|out)|fill|hire for) (?:this|the same|"
+    r"that) (?:[\w'-]+ )?(?:one|ad|advert|job|role|position|vacancy|post|seat|opening)? ?(?:every|again|<number> times|"
+    r"monthly|regularly|most months|often|all year|year-round|constantly)",
     r"(?:average|typical|usual|median|normal) (?:stay|tenure|time (?:here|with us|in (?:the|this) (?:job|role|"
     r"post|team)))(?: [\w'-]+){0,4} (?:is|has been|of|was)(?: [\w'-]+){0,2} (?:<number>|a few|under|less than|"
     r"about) (?:[\w'-]+ )?(?:days?|weeks?|months?)",
@@ -495,7 +509,8 @@ _LEAVERS = phrases(
     r"annual turnover of [$£€]|turnover of (?:[$£€]|over [$£€])|customers?|clients?|patients|users|"
     r"students|subscribers|dozens of|few (?:people|firms|companies) (?:can|get|offer|know)|school year|"
     r"graduate scheme|apprentic\w+|volunteers?|left (?:a|an|the|their) (?:mark|review|legacy)|tenants?|"
-    r"visitors|guests|seasonal|retir\w{1,3}|went on to|members|meetings|posted again",
+    r"visitors|guests|seasonal|mergers?|acquisitions?|funding rounds?|careers page|rotation program\w*|"
+    r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|went on to|members|meetings|posted again",
 )
 _MANY = re.compile(
     r"(?<![\w$£€.,/-])(\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|"
@@ -556,7 +571,8 @@ _FAMILY = phrases(
     r"(?:we|you)(?:'re| are|'ll be) (?:all |truly |really |simply )*family(?! (?:owned|run|friendly|"
     r"doctors))(?!-)|you(?:'ll| will) have (?:[\w'-]+ )?(?:brothers|sisters)|"
     r"(?:we|colleagues|co-?workers|team|crew|everyone|here) (?:[\w'-]+,? ){0,8}(?:brothers (?:and|or|&) sisters|sisters "
-    r"(?:and|or|&) brothers|siblings)|(?:home away from home|second home) (?:and|with|where)",
+    r"(?:and|or|&) brothers|siblings)|(?:home away from home|second home) (?:and|with|where)|"
+    r"adopt(?:s|ed|ing)? (?:[\w'-]+ ){0,2}(?:family|brother|sister|sibling)",
     r"(?:work|office|second|company|team|professional|workplace|extended|happy|big|little|one big|shop|"
     r"crew) family(?! (?:owned|run|business|members?|leave|office|home|homes|house|car|firm|practice|hotel|"
     r"restaurant|company|vehicle|responsibilit\w+|events?))(?!-)",
@@ -564,9 +580,9 @@ _FAMILY = phrases(
     r"ethos|oriented (?:company|culture|environment|team|workplace))",
     gap=30,
     plain=True,
-    unless=r"<policy>|not a family|isn't a family|no family|families we|client families|single[- ]family|"
+    unless=r"<policy>|(?:don't|do not|won't|never|not going to) (?:say|call|pretend|claim|tell)[^\n]{0,30}|not a family|isn't a family|no family|families we|client families|single[- ]family|"
     r"multi-?family|family (?:and|&) friends|friends (?:and|&) family|patients?|your family|their famil\w+|"
-    r"for (?:you and )?your|family health|residents?|family members|family leave|family planning",
+    r"for (?:you and )?your|family health|residents?|(?<!adopt )family members|family leave|family planning",
 )
 
 

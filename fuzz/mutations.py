@@ -307,7 +307,7 @@ def _tree_changed(text: bytes, chance: random.Random) -> bytes:
     if kind == 0 and element.getparent() is not None:
         element.getparent().remove(element)
     elif kind == 1 and len(elements) < 5000:
-        element.extend(deepcopy(other) for _ in range(chance.choice((1, 1, 30))))
+        element.extend([deepcopy(other) for _ in range(chance.choice((1, 1, 30)))])
     elif kind == 2:
         element.text = chance.choice(_SAID)
     elif kind == 3 and element.attrib:

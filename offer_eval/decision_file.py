@@ -16,6 +16,7 @@ from offer_eval.checking import Loc, Localize, Source, check, machine_zone, show
 from offer_eval.core.model import CounterOffer, Decision, Quantity, Written
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import decoded, digest, kind_of_bytes, read_bytes, require_size, save_bytes
+from offer_eval.migrations import migrated
 from offer_eval.yaml_reading import MAX_DEPTH, Node, place, plain, read_tree
 from offer_eval.yaml_writing import block, edited, partners
 
@@ -109,7 +110,7 @@ def _source(raw: bytes, name: str) -> tuple[Source, str]:
     text = decoded(raw, name)
     data, where = _json_data(text, name) if _is_json(name) else _yaml_data(text, name)
     _require_fields(data, text, name)
-    return Source(name, data, where), text
+    return Source(name, migrated(data), where), text
 
 
 def _yaml_data(text: str, name: str) -> tuple[Any, Where]:

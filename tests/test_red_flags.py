@@ -870,3 +870,26 @@ def test_the_question_asks_for_a_date_that_would_be_fine(*, student: bool, day: 
     assert isinstance(found, Hit)
     assert found.question is not None
     assert day in found.question
+
+
+def _pressed(offer_at: str, answer_by: str) -> Finding | None:
+    offer = Offer.model_validate({"name": "Bolt", "offer_at": offer_at, "answer_by": answer_by})
+    findings, _ = check_fields(offer, About(today=date(2026, 11, 22)))
+    return next((finding for finding in findings if finding.name == "exploding_offer"), None)
+
+
+def test_an_answer_wanted_on_the_day_of_the_offer_leaves_no_time() -> None:
+    found = _pressed("2026-11-20", "2026-11-20 17:00")
+    assert found is not None
+    assert found.severity is Severity.HIGH
+    assert "0 hours" in found.evidence
+
+
+def test_the_time_left_never_reads_as_more_than_the_flag_went_by() -> None:
+    found = _pressed("2026-11-20 09:00", "2026-11-22 08:59")
+    assert found is not None
+    assert found.severity is Severity.HIGH
+    assert "47 hours" in found.evidence
+    zoned = _pressed("2026-11-20 09:00+02:00", "2026-11-22 09:00+01:00")
+    assert zoned is not None
+    assert "+0200" in zoned.evidence

@@ -380,7 +380,7 @@ def test_a_damaged_file_gives_words_or_one_sentence(
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.eml"])
 def test_a_megabyte_of_one_mark_takes_little_time(unit: str, name: str) -> None:
     raw = (unit * (1_000_000 // len(unit))).encode() + b" words"
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(InputError):
         read_text(raw, name)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -196,7 +196,8 @@ def _no_criterion(place: Place, name: str, decision: Decision) -> Flaw:
 
 
 def _offer(place: Place, offer: Offer) -> Iterator[Flaw]:
-    if offer.offer_at and offer.answer_by and offer.answer_by < offer.offer_at:
+    hours = offer.hours_to_answer
+    if hours is not None and hours < 0:
         yield Flaw(
             (*place, "answer_by"),
             f"lies before the offer came, {offer.offer_at:%Y-%m-%d}",

@@ -11,7 +11,7 @@ from offer_eval.errors import InputError, Problem
 from offer_eval.exports.terminal import plain, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from offer_eval.core.red_flags import Rule
     from offer_eval.exports.terminal import Paint
@@ -77,7 +77,14 @@ def _texts(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "Ask", rule.question
     yield "Do", rule.action
     yield "Decided by", ", ".join(rule.fields) if rule.check is not None else "the words of a text alone"
+    yield "Flagged", _example(rule.trips, rule.trips_text)
+    yield "Not flagged", _example(rule.passes, rule.passes_text)
     yield "Source", rule.source
+
+
+def _example(fields: Mapping[str, Any] | None, text: str) -> str:
+    shown = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in (fields or {}).items()]
+    return "; ".join([*shown, *([f'"{text}"'] if text else [])])
 
 
 def _data(rule: Rule) -> dict[str, Any]:
@@ -94,4 +101,6 @@ def _data(rule: Rule) -> dict[str, Any]:
         "action": rule.action,
         "source": rule.source,
         "fields": list(rule.fields),
+        "flagged": {"fields": dict(rule.trips or {}), "text": rule.trips_text},
+        "not_flagged": {"fields": dict(rule.passes or {}), "text": rule.passes_text},
     }

@@ -252,9 +252,10 @@ def _details(row: RowResult, paint: Paint, *, all_questions: bool) -> Iterator[s
 
 def _finding(finding: Finding, paint: Paint) -> str:
     rule = RULES.get(finding.rule)
-    mark = finding.severity.value.upper() if finding.open else finding.state.value
+    mark = finding.severity.value.upper() if finding.open else "settled"
     head = f"  {paint(mark, finding.severity.value if finding.open else 'dim')}  {safe(summary.flag_title(finding))}"
-    head += paint(f"  [{finding.rule}, {finding.state.value}]", "dim")
+    was = "" if finding.open else f", was {finding.severity.value}"
+    head += paint(f"  [{finding.rule}, {finding.state.value}{was}]", "dim")
     lines = [head, wrapped(safe(f"Seen: {finding.evidence}"), indent=6)]
     if finding.reason:
         lines.append(wrapped(safe(f"Your reason: {finding.reason}"), indent=6))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -11,6 +12,7 @@ from offer_eval.core.model.facts import Facts
 from offer_eval.core.model.journal import Interview, Reached
 from offer_eval.core.model.money_terms import MoneyTerms
 from offer_eval.core.model.quantity import (
+    END_OF_DAY,
     Day,
     Judgement,
     Moment,
@@ -160,6 +162,18 @@ class Proposed(Terms):
     """Words of the employer, for the check of texts."""
     flags: dict[str, FlagAnswer] = Field(default_factory=dict)
     """Red flags you have looked into, by rule."""
+
+    @property
+    def hours_to_answer(self) -> float | None:
+        """Hours from the offer to the answer, across clock changes too; None if unknown, negative if impossible.
+
+        An offer dated by its day alone counts from the end of that day, so an answer wanted on it leaves no time.
+        """
+        if self.offer_at is None or self.answer_by is None:
+            return None
+        hours = (self.answer_by.astimezone(UTC) - self.offer_at.astimezone(UTC)).total_seconds() / 3600
+        day_alone = self.offer_at.time() == END_OF_DAY and self.answer_by.date() == self.offer_at.date()
+        return max(hours, 0.0) if day_alone else hours
 
 
 class Offer(Proposed):

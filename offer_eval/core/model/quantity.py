@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from pydantic import ValidationInfo
 
+END_OF_DAY = time(23, 59)
+"""When a day ends that is given without a time."""
+
 UNKNOWN = frozenset({"", "unknown", "?", "n/a", "not known", "don't know", "dont know"})
 
 Source = Literal["advert", "said", "written", "own"]
@@ -256,8 +259,6 @@ else:
         BeforeValidator(_yes_no),
         WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["yes", "no", "unknown"]}, {"type": "null"}]}),
     ]
-
-    END_OF_DAY = time(23, 59)
 
     def _moment(raw: Any, info: ValidationInfo) -> Any:
         if is_unknown(raw):

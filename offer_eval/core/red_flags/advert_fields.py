@@ -111,7 +111,7 @@ def _plain(text: str) -> str:
     return text.replace("_", " ")
 
 
-def _less(  # noqa: PLR0913
+def _less(
     field: str,
     advert: Quantity | None,
     offer: Quantity | None,

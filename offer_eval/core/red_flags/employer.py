@@ -37,7 +37,8 @@ def short_runway(offer: Offer, about: About) -> Answer:
         return Asked.FINE if secured else Asked.NOT_ASKED
     gone = max(0.0, (about.today - offer.runway_as_of).days / MONTH) if offer.runway_as_of else 0.0
     judged = at_ends(offer.runway_months, lambda months: _runway(months - gone, secured=secured))
-    since = f", counted from {offer.runway_as_of}" if offer.runway_as_of else ""
+    left = max(0.0, offer.runway_months.point - gone)
+    since = f", counted from {offer.runway_as_of}: about {left:.0f} of them are left" if offer.runway_as_of else ""
     firm = " The next round is signed, or there is a profit." if secured else ""
     return answer(judged, f"Money for {span(offer.runway_months, 'month')}{since}.{firm}")
 

@@ -219,7 +219,7 @@ _GLUED_NAMES = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"(?P<stop>[.!?]+[\"')\]]*(?=\s))"
+    r"(?P<stop>(?<![.!?])[.!?]++[\"')\]]*+(?=\s))"
     r"|(?P<tight>(?<=[a-z\d)%])[.!?](?=[A-Z][a-z]))"
     r"|(?P<blank>\n[ \t\r\f\v]*\n)"
     r"|(?P<line>\n)"

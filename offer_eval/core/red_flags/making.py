@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import math
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from offer_eval.core.criteria import measure_of
@@ -64,11 +65,9 @@ def exploding_offer(offer: Offer, _about: About) -> Answer:
 
 
 def _hours_to_answer(offer: Offer) -> float | None:
-    """Hours from the offer to the answer, across clock changes too; None if unknown or impossible."""
-    if offer.offer_at is None or offer.answer_by is None:
-        return None
-    hours = (offer.answer_by.astimezone(UTC) - offer.offer_at.astimezone(UTC)).total_seconds() / 3600
-    return hours if hours >= 0 else None
+    """Hours from the offer to the answer; None if unknown or impossible."""
+    hours = offer.hours_to_answer
+    return None if hours is None or hours < 0 else hours
 
 
 def _by_hours(hours: float, *, student: bool) -> Severity | None:
@@ -83,14 +82,22 @@ def _dates(offer: Offer) -> list[str]:
     hours = _hours_to_answer(offer)
     if hours is None or offer.offer_at is None or offer.answer_by is None:
         return []
-    length = f"{hours:.0f} hours" if hours < 2 * DAY else f"{number(round(hours / DAY, 1))} days"
-    said = [f"From the offer ({_clock(offer.offer_at)}) to the answer ({_clock(offer.answer_by)}): {length}."]
+    zones = offer.offer_at.utcoffset() != offer.answer_by.utcoffset()
+    start, end = (_clock(moment, zone=zones) for moment in (offer.offer_at, offer.answer_by))
+    said = [f"From the offer ({start}) to the answer ({end}): {_length(hours)}."]
     reason = words(offer.deadline_reason)
     return [*said, f"Their reason: {reason}."] if reason else said
 
 
-def _clock(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M}"
+def _length(hours: float) -> str:
+    """The time in words, rounded down, so that it never reads as more than the flag went by."""
+    if hours < 2 * DAY:
+        return "1 hour" if int(hours) == 1 else f"{int(hours)} hours"
+    return f"{number(math.floor(10 * hours / DAY) / 10)} days"
+
+
+def _clock(moment: datetime, *, zone: bool) -> str:
+    return f"{moment:%Y-%m-%d %H:%M%z}" if zone else f"{moment:%Y-%m-%d %H:%M}"
 
 
 def _later(offer: Offer) -> str | None:

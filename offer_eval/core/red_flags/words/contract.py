@@ -23,8 +23,10 @@ _RIVAL = (
     r"business|market|profession|services|clinics?|salons?|firm)|rivals?|rival (?:firm|business|company)|"
     r"(?:similar|identical|same|like|related)(?: or \w+)? (?:business(?:es)?|trade|field|industry|"
     r"line of (?:business|work)|work|services|sector|activity|activities|kind of (?:work|business)|role|"
-    r"products?)|(?:work|be employed|be involved|participate|take part|engage|act) (?:in|for|as|with) (?:[\w'-]+ ){1,6}(?:in "
-    r"any capacity|of any kind|anywhere|whatsoever|for anyone|in any (?:role|form|way))|financial interest in any|(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|"
+    r"products?)|(?:work|be employed|be involved|participate|take part|engage|act) (?:in|for|as|with) "
+    r"(?:[\w'-]+ ){1,6}(?:in "
+    r"any capacity|of any kind|anywhere|whatsoever|for anyone|in any (?:role|form|way))|financial interest in "
+    r"any|(?:this|the|our|same|whole|entire) (?:[\w'-]+ )?(?:trade|industry|sector|field|profession|"
     r"line of work|market)|restricted business|competing|non-?compet\w{1,6}|covenant not to compete|"
     r"in the field of|engaged in (?:the |any |a )?(?:[\w'-]+ )?business|carr(?:y|ies|"
     r"ying) on (?:[\w'-]+ ){0,3}business|business of (?:a|the|any) (?:kind|type|nature|sort)|similar to (?:that|"
@@ -65,7 +67,7 @@ _COMPETE = phrases(
 )
 _NOT_OURS = re.compile(
     expand(
-        r"authori[sz]ed to work|authori[sz]ation|eligib\w{2,6} to work|right to work|sponsor\w{0,4}|visas?|"
+        r"authori[sz]ed to work|(?:work|employment) authori[sz]ation|eligib\w{2,6} to work|right to work|visas?|"
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
@@ -193,7 +195,8 @@ _NOT_AT_WILL = (
 _ANY_CHANGE = (
     r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
     r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
-    r"(?:is|are|be) (?:free|entitled|at liberty|able|authori[sz]ed|permitted)(?: to|,)|(?:sole|absolute|full|complete) discretion|"
+    r"(?:is|are|be) (?:free|entitled|at liberty|able|authori[sz]ed|permitted)(?: to|,)|(?:sole|absolute|full|"
+    r"complete) discretion|"
     r"at our discretion"
 )
 _AT_WILL = phrases(
@@ -235,14 +238,17 @@ _AT_WILL = phrases(
     rf"(?:accepts?|agrees?|acknowledges?|understands?) that && (?:company|employer|we|management) (?:may|can|"
     rf"could) && (?:{_CHANGE}) && (?:<duties>|terms?)",
     rf"(?:<duties>) .. (?:may|can|could|will|might) (?:[\w'-]+ )?be .. (?:{_CHANGE}) .. (?:<any_time>)",
-    r"nothing (?:herein|in this \w+|contained herein|in the \w+) .. (?:prevent|limit|restrict|preclude|prohibit|stop)s? .. "
+    r"nothing (?:herein|in this \w+|contained herein|in the \w+) .. (?:prevent|limit|restrict|preclude|"
+    r"prohibit|stop)s? .. "
     r"(?:amending|modifying|changing|reducing|replacing|withdrawing|terminating|discontinuing|altering|suspending|"
     r"varying)",
     r"(?:may|can|could|right to) (?:require|direct|assign|transfer|instruct|oblige|post) && (?:(?:such |any )?other "
     r"(?:capacity|capacities|location|place|office|position|post|hours|branch|site|city|town|shift)s?|different "
-    r"(?:capacity|location|place|office|position|post|hours|branch|site|shift)s?) && (?:<any_time>|in its (?:[\w'-]+ )?"
+    r"(?:capacity|location|place|office|position|post|hours|branch|site|shift)s?) && (?:<any_time>|in its "
+    r"(?:[\w'-]+ )?"
     r"discretion|as (?:it|the \w+) (?:[\w'-]+ )?(?:may|deems?|thinks?|sees?|chooses?))",
-    r"(?:<duties>) && (?:can|may|could|are free to|at liberty to) (?:revisit|revise|rework|redo|re-?set|reconsider|rewrite|"
+    r"(?:<duties>) && (?:can|may|could|are free to|at liberty to) (?:revisit|revise|rework|redo|re-?set|"
+    r"reconsider|rewrite|"
     r"re-?cut) && (?:<any_time>)",
     r"(?:<we>) && (?:may|reserves?|right|discretion|entitled|can) && (?:terminat(?:e|ing)|discontinu(?:e|ing)|"
     r"eliminat(?:e|ing)|cancel(?:l?ing)?|suspend(?:ing)?) && (?:(?:employee |fringe |welfare |group |medical |"

@@ -23,7 +23,8 @@ _FREE = (
     r"for (?:academic|college|course|school) credit|exposure only|off the (?:payroll|books)|(?:don't|do not|can't|"
     r"cannot|won't|will not|never|not able to) (?:[\w'-]+ )?pay for (?:it|this|that|tests?|trials?|the (?:test|"
     r"trial|task|project|shift)s?)|only (?:pay|expenses|lunch|travel)|gratis|without being paid|before (?:any|"
-    r"we pay|you're paid) (?:pay|money)|at no cost to us|on the house|off the clock|unwaged|as a favou?r|on your own dime"
+    r"we pay|you're paid) (?:pay|money)|at no cost to us|on the house|off the clock|unwaged|as a favou?r|on "
+    r"your own dime"
 )
 _TRIAL = (
     r"trials?(?: (?:shifts?|days?|weeks?|period|runs?|sessions?|work|evenings?|mornings?|nights?|lessons?|project|"
@@ -162,21 +163,27 @@ _VOLUNTEER_SAID = phrases(
 )
 _TIME_GIVEN = phrases(
     r"(?:fellows|interns?|candidates|you|members|developers|designers|writers|analysts|contributors|applicants) "
-    r"(?:will |must |can |agree to |'ll )?(?:donate|volunteer|contribute|give|offer|gift) (?:[\w'-]+ ){0,3}(?:hours|days|"
+    r"(?:will |must |can |agree to |'ll )?(?:donate|volunteer|contribute|gift) (?:[\w'-]+ "
+    r"){0,3}(?:hours|days|"
     r"weeks|evenings|time|weekend|months)",
     r"(?:compensation|pay|payment|salary|remuneration|reward)(?: is|:| -|=| will be| comes as| in the form of) "
-    r"(?:[\w'-]+ ){0,2}(?:credits?(?! cards?| unions?| check| history| report)|exposure|(?:the|valuable|great|invaluable|real|hands-on|priceless) experience|deferred|bylines?|"
+    r"(?:[\w'-]+ ){0,2}(?:credits?(?! cards?| unions?| check| history| report)|exposure|(?:the|valuable|great|"
+    r"invaluable|real|hands-on|priceless) experience|deferred|bylines?|"
     r"portfolio|letters? of recommendation|reference|free (?:lunch|food|tickets|meals)|equity only|"
     r"only (?:in )?equity|the learning)(?! (?:and|with|in|level|required|needed|of \w+ years))",
     r"(?:there(?:'s| is)|comes? with|carries|offers?|with|have|provides?) no (?:[\w'-]+ )?(?:pay|remuneration|salary|"
-    r"wages?|compensation|stipend|payment)(?: is)? (?:attached|at (?:this|first|present|the moment)|for (?:this|the|now|"
+    r"wages?|compensation|stipend|payment)(?: is)? (?:attached|at (?:this|first|present|the moment)|for "
+    r"(?:this|the|now|"
     r"interns?)|until|yet|but|though|initially|currently|to begin|in the beginning|on offer)",
     r"(?:can't|cannot|not able to|unable to|not in a position to|don't have (?:the )?(?:budget|funds|money) to) "
-    r"(?:[\w'-]+ )?(?:pay|offer (?:pay|a salary|salaries|compensation|wages|payment))(?: \w+){0,2} (?:at (?:this|the)|yet|"
+    r"(?:[\w'-]+ )?(?:pay|offer (?:pay|a salary|salaries|compensation|wages|payment))(?: \w+){0,2} (?:at "
+    r"(?:this|the)|yet|"
     r"right now|until|for now|but|currently|initially|as we|while)",
     plain=True,
-    unless=r"<policy>|commissions?|sales|overtime|relocation|employees can|donate (?:blood|to)|volunteer (?:time|day)s? "
-    r"off|paid volunteer|charit\w+|benefits include|sponsorship|on top|unpaid leave|per hour|base|training (?:is|period)|"
+    unless=r"<policy>|commissions?|sales|overtime|relocation|employees can|donate (?:blood|to)|volunteer "
+    r"(?:time|day)s? "
+    r"off|paid volunteer|charit\w+|benefits include|sponsorship|on top|unpaid leave|per hour|base|training "
+    r"(?:is|period)|"
     r"probation\w*|orientation|induction",
 )
 _BRIEF_HOURS = 4.0
@@ -218,7 +225,8 @@ _PROBATION = (
     r" weeks| days?| training)?|orientation|onboarding(?: week| period)?|learning (?:period|phase)|"
     r"trial (?:period|month|weeks)|(?:initial |first |opening )?(?:assessment|evaluation|observation|introductory|"
     r"apprentice(?:ship)?|ramp-?up|certification|integration) (?:period|phase|weeks?|months?|stage|time|programme|"
-    r"program)|(?:until|till|before) (?:you(?:'re| are|'ve been| have been)|being) (?:fully )?(?:certified|signed off|"
+    r"program)|(?:until|till|before) (?:you(?:'re| are|'ve been| have been)|being) (?:fully )?(?:certified|"
+    r"signed off|"
     r"confirmed|approved|qualified)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|"
     r"couple of)? ?(?:training |working |probationary )?(?:days?|weeks?|months?|fortnight|shifts)|boot ?camp|"
     r"apprenticeship period|nesting|classroom (?:week|training|phase)"
@@ -232,7 +240,8 @@ _NO_PAY = (
     r"at no pay|no (?:entitlement|right|claim) to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|"
     r"not entitled to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|zero pay|earns? nothing|(?:don't|"
     r"do not|won't|will not|not) (?:[\w'-]+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|"
-    r"get paid|draw (?:a )?(?:salary|wage))|off the clock|unwaged|on your own (?:time|dime)|in your own time|(?:but|and|with) "
+    r"get paid|draw (?:a )?(?:salary|wage))|off the clock|unwaged|on your own (?:time|dime)|in your own time|"
+    r"(?:but|and|with) "
     r"no wage"
 )
 _UNPAID_PROBATION = phrases(
@@ -372,9 +381,11 @@ _ALWAYS = phrases(
     r"weekend)s?|holidays?)",
     r"(?:evenings?|weekends?|holidays?|nights|sundays?|free time|private life|spare time|vacations?|days off|"
     r"family time|social life) && (?:belongs? to (?:us|the|work)|are ours|is ours|free for (?:us|work|the)|forget|"
-    r"give up|gives? way|sacrific\w{1,3}|short|say goodbye|gone|cancel\w{0,4}|come second|comes second|on hold|"
+    r"give up(?! to)|gives? way|sacrific\w{1,3}|short|say goodbye|gone|cancel\w{0,4}|come second|comes second|"
+    r"on hold|"
     r"work through|wait|don't exist|a luxury|off the table)",
-    r"(?:[5-9]\d|1[01]\d|fifty|sixty|seventy|eighty|ninety)(?:[- ]five)?\+?[- ](?:hours?|hrs) && week\w{0,2} && (?:normal|unusual|usual|"
+    r"(?:[5-9]\d|1[01]\d|fifty|sixty|seventy|eighty|ninety)(?:[- ]five)?\+?[- ](?:hours?|hrs) && week\w{0,2} "
+    r"&& (?:normal|unusual|usual|"
     r"standard|expect\w{0,3}|average|typical|common|routine|rule|nothing|often|regular\w{0,2})",
     r"(?:we|you|nobody|no one) (?:[\w'-]+ )?sleeps? (?:in|after|when|later|next|once)|(?:not|"
     r"no) entitled to (?:[\w'-]+ ){0,3}(?:payment|pay|compensation|overtime) (?:for|beyond)",
@@ -394,11 +405,14 @@ _ALWAYS = phrases(
     r"(?:dawn|sunrise|morning) (?:to|till|until) (?:dusk|midnight|night|late|whenever)|from (?:first light|early|"
     r"five|six|5|6)[^\n.;]{0,15} (?:to|till|until) (?:late|midnight|ten|eleven|10 ?pm|11 ?pm|whenever)|until the "
     r"(?:small|early) hours|morning,? noon and night",
-    r"(?:evenings?|weekends?|nights|holidays) (?:[\w'-]+ ){0,4}(?:is|are) (?:exactly |just |often )?(?:when (?:you|we|it|"
-    r"the)|the busiest|included|ours)|(?:no|without|isn't|not)(?: [\w'-]+){0,6} off[- ]switch|never (?:really |truly |fully )?"
+    r"(?:evenings?|weekends?|nights|holidays) (?:[\w'-]+ ){0,4}(?:is|are) (?:exactly |just |often )?(?:when "
+    r"(?:you|we|it|"
+    r"the)|the busiest|included|ours)|(?:no|without|isn't|not)(?: [\w'-]+){0,6} off[- ]switch|never (?:really |"
+    r"truly |fully )?"
     r"(?:off|switch(?:es|ed)? off|logs? off|clocks? off|unplugs?|disconnects?)|always[- ]on (?:role|job|mentality|"
     r"culture|position|attitude)|(?:live|living|live in|sleep) at (?:the |our )?(?:office|work)",
-    r"(?:work|job|company|business|launch|project|role|shop|client|start-?up)(?:'s)? (?:[\w'-]+ ){0,3}(?:comes? (?:first|"
+    r"(?:work|job|company|business|launch|project|role|shop|client|start-?up)(?:'s)? (?:[\w'-]+ "
+    r"){0,3}(?:comes? (?:first|"
     r"before)|is your (?:life|first priority|only priority)|takes over|swallows|takes priority over|always first)"
     r"(?! responders?)",
     r"(?:six|seven|6|7) days (?:a|per|every) week|doubles (?:when|if|most|every)|back[- ]to[- ]back (?:shifts|"

@@ -100,7 +100,8 @@ _LAYS_OUT = phrases(
     r"(?:transfer|pay|send|wire|deposit|remit) (?:us )?(?:only |just )?(?:<money>|\d{2,5}) (?:for|towards|"
     r"as) .. (?:regist\w{2,7}|training|course|visa|uniform|kit|badge|background|file|seat|check|medical|permit|"
     r"papers|account|licen[cs]e|membership|processing|induction)",
-    r"(?:agency|agent|we|office|company|recruiter|sponsor|bureau) (?:takes?|charges?|collects?|requires?|asks?(?: for)?|"
+    r"(?:agency|agent|we|office|company|recruiter|sponsor|bureau) (?:takes?|charges?|collects?|requires?|"
+    r"asks?(?: for)?|"
     r"needs?) (?:a |an |only |just |from you |you )*<money> .. (?:contract|visa|stamping|papers|file|process\w{0,3}|"
     r"regist\w{2,7}|place\w{0,4}|permit|ticket|medical|training|kit|course|before|ahead|prior|remit\w{0,3}|up ?front|"
     r"in advance)",
@@ -125,7 +126,8 @@ _OWN = (
 )
 _BUYS_KIT = phrases(
     r"<you> (?:[\w'-]+ )?<must> .. (?:buy|purchase|order|pay for|fund|finance|cover|meet) .. <kit>",
-    r"(?:please |first |just |simply |to \w+, |then |you |you'll |you'd |you will |will |also )(?:buy|purchase|pay for|fund) .. <kit>",
+    r"(?:please |first |just |simply |to \w+, |then |you |you'll |you'd |you will |will |also )(?:buy|purchase|"
+    r"pay for|fund) .. <kit>",
     r"(?:<kit>|cost of (?:your |the )?<kit>) .. (?:at|from|out of|paid|bought|purchased|be (?:bought|purchased|"
     r"paid))",
     gap=60,
@@ -218,10 +220,12 @@ _MULE = phrases(
     r"funds|money|on|others?|what(?:'s| is|ever is)? (?:left|over|remains)|net|proceeds|to (?:us|our|me|the head|"
     r"suppliers?))",
     r"(?:withdraw\w{0,3}|cash(?:ing)?|deposit\w{0,3}|receive|collect) && (?:(?:deduct|keep|retain|less|minus|after "
-    r"taking|subtract)(?: [\w'-]+){0,3} ?(?:\d{1,2} ?%|\d{1,2} percent|ten percent|five percent|commission|<money>)) && "
+    r"taking|subtract)(?: [\w'-]+){0,3} ?(?:\d{1,2} ?%|\d{1,2} percent|ten percent|five percent|commission|"
+    r"<money>)) && "
     r"(?:moneygram|western union|wire|zelle|bitcoin|crypto\w{0,8}|transfers?|remit|forward|send|gifts?|balance|"
     r"remainder|what's left|the rest)",
-    r"(?:che(?:que|ck)s?|money orders?) && (?:(?:you|to) (?:[\w'-]+ )?(?:cash|deposit|bank)|(?:cash|deposit|bank) (?:it|"
+    r"(?:che(?:que|ck)s?|money orders?) && (?:(?:you|to) (?:[\w'-]+ )?(?:cash|deposit|bank)|(?:cash|deposit|"
+    r"bank) (?:it|"
     r"them|those|this|each)) && (?:balance|rest|remainder|difference|excess|what(?:'s| is) left|keep <money>|buy|"
     r"purchase|gifts?)",
     r"(?:mail|send|issue|post|overnight|give|forward|fedex|courier|cut|e-?mail|deposit)\w{0,3} (?:to )?you .. "
@@ -304,8 +308,10 @@ _COMMISSION = phrases(
     r"(?:pay|paid|compensation|income|earnings|salary|remuneration|money) .. (?:solely|only|entirely|wholly|purely|"
     r"exclusively|just) .. (?:closings?|closes?|listings?|revenues?|profits?|takings|proceeds|production|fees you|"
     r"billings?|tips|royalt(?:y|ies)|downline|team (?:sales|volume))",
-    r"(?:make|earn|get|keep|receive|paid|take home) (?:a |an |up to )?\d{1,2} ?(?:%|percent) (?:of|on) (?:every|each|all|"
-    r"any|whatever|what) (?:[\w'-]+ ){0,3}you (?:close|sell|sign|book|write|place|bring|install|recruit|produce)\w{0,2}",
+    r"(?:make|earn|get|keep|receive|paid|take home) (?:a |an |up to )?\d{1,2} ?(?:%|percent) (?:of|on) "
+    r"(?:every|each|all|"
+    r"any|whatever|what) (?:[\w'-]+ ){0,3}you (?:close|sell|sign|book|write|place|bring|install|recruit|"
+    r"produce)\w{0,2}",
     r"remunerat\w{2,3} .. (?:solely|only|entirely|wholly|purely|exclusively) .. (?:issued|sold|closed|funded|written|"
     r"commissions?|business|production|sales|results|success)",
     r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:income|pay|compensation|"
@@ -331,8 +337,10 @@ _NO_BASE = phrases(
     r"there's no) (?:fixed |guaranteed |set |regular |basic |base |hourly )*(?:base|basic|salary|retainer|wages?|"
     r"hourly|fixed|guarantee\w{0,2})(?: salary| pay| wage| income| rate)?",
     r"(?:eat|eats) what you kill|earn what you sell|you (?:earn|make|get|live (?:off|on|"
-    r"from)) (?:only )?what you (?:sell|close|bring in|produce|sign|book|recruit)|(?:no (?:sales?|close|deals?|sell|polic(?:y|ies)|"
-    r"installs?|bookings?|listings?|placements?|customers?),? no (?:pay|money|income|checks?|cheques?|pay ?checks?|wage))|if you (?:don't|do not) sell,? you (?:don't|do not|won't|earn|get|make)|"
+    r"from)) (?:only )?what you (?:sell|close|bring in|produce|sign|book|recruit)|(?:no (?:sales?|close|deals?|"
+    r"sell|polic(?:y|ies)|"
+    r"installs?|bookings?|listings?|placements?|customers?),? no (?:pay|money|income|checks?|cheques?|pay "
+    r"?checks?|wage))|if you (?:don't|do not) sell,? you (?:don't|do not|won't|earn|get|make)|"
     r"(?:what you sell is what you (?:earn|get|make|take))",
     r"(?:sell|close|recruit|book|sign) (?:nothing|nobody|no one|none)(?: in| and| this| that|,)? .. (?:earn|paid|"
     r"get|make|take home|pay|receive)",
@@ -356,7 +364,8 @@ _PER_SALE = phrases(
     r"(?:they|you|each) (?:recruit|sponsor|enrol|sign up)\w{0,2}|they bring|(?:two|three|four|five|six|seven|\d) "
     r"levels?|levels deep|whole organi[sz]ation's|your group's) && (?:every|each|for|per|from|on|of)",
     r"(?:sponsor|recruit|enrol|sign up|refer|introduce|bring)s? (?:in )?(?:<number>|people|others|friends|your) && "
-    r"(?:overrides?|downline|residuals?|matrix|levels? deep|(?:\d|two|three|four|five|six|seven|eight|nine|ten) levels|"
+    r"(?:overrides?|downline|residuals?|matrix|levels? deep|(?:\d|two|three|four|five|six|seven|eight|nine|"
+    r"ten) levels|"
     r"who (?:also )?(?:sponsor|recruit|enrol|bring|refer)|duplicat\w{1,4})",
     r"(?:first|your) (?:euro|dollar|pound|cent|penny|pay|pay ?check|money|income|earnings) .. (?:with|when|once|"
     r"after|from|on) .. (?:first|signed|closed) (?:[\w'-]+ )?(?:sale|contract|deal|customer|client|signature|"
@@ -463,8 +472,10 @@ def _repayment(what: str) -> tuple[str, ...]:
 _CLAWBACK = phrases(*_repayment(_BONUS_LIKE), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
 _TRAINING_BACK = phrases(*_repayment(_TRAINING), gap=110, unless=_REPAY_ON_LEAVING, plain=True)
 _GOES = (
-    r"service ends|(?:an? |any )?(?:earlier|early|premature) (?:exit|end|leaving|departure)|exit before|ceases? to be "
-    r"employed|ceases? employment|(?:voluntarily )?terminates? (?:his|her|your|their) employment|(?:before|inside|within|in) (?:the (?:first|next) )?(?:<period>)|earlier departure|(?:employment|"
+    r"service ends|(?:an? |any )?(?:earlier|early|premature) (?:exit|end|leaving|departure)|exit before|"
+    r"ceases? to be "
+    r"employed|ceases? employment|(?:voluntarily )?terminates? (?:his|her|your|their) employment|(?:before|"
+    r"inside|within|in) (?:the (?:first|next) )?(?:<period>)|earlier departure|(?:employment|"
     r"contract) ends|(?:early|premature) (?:exit|leaving|departure)|leave us|if you (?:leave|go|quit|resign|"
     r"move on|walk|give notice|are (?:dismissed|gone))|on (?:leaving|resign\w{3,5}|departure|exit)|"
     r"should you (?:leave|go|quit|resign)|when you (?:leave|go|quit)|leav(?:e|es|ing) (?:us |"
@@ -472,10 +483,13 @@ _GOES = (
     r"quit(?:s|ting)? (?:before|within|early|in)"
 )
 _GIVES_BACK = (
-    r"indebted|netted (?:from|against|off)|net(?:s|ting)? (?:it|them)? ?(?:from|against|off)|unearned (?:part|portion|"
-    r"amount|balance)|return (?:it|the|this|that|any|all) ?(?:(?:net|gross|full|whole|entire|remaining) )?(?:amount|sum|money|"
+    r"indebted|netted (?:from|against|off)|net(?:s|ting)? (?:it|them)? ?(?:from|against|off)|unearned (?:part|"
+    r"portion|"
+    r"amount|balance)|return (?:it|the|this|that|any|all) ?(?:(?:net|gross|full|whole|entire|remaining) "
+    r")?(?:amount|sum|money|"
     r"bonus|payment|lot)?|becomes? yours to (?:settle|pay|repay|bear)|yours to (?:settle|pay|repay)|"
-    r"hand(?:ed)? back|ow(?:e|es|ed|ing)(?: \w+)?(?: back| to us)|(?:falls?|becomes?|is|are)? ?due (?:at once|immediately|back|in full)|(?:is|are|as|"
+    r"hand(?:ed)? back|ow(?:e|es|ed|ing)(?: \w+)?(?: back| to us)|(?:falls?|becomes?|is|are)? ?due (?:at once|"
+    r"immediately|back|in full)|(?:is|are|as|"
     r"be) a loan|forgiven after|written off (?:over|after)|owe (?:it|us|the|that|this|them)|(?:pay|give|hand|send|"
     r"get|want|claim|take|comes?|come|goes|due|return) (?:it |them |all |this |that |us |the \w+ |"
     r"everything )?back|repay\w{0,5}|repaid|reimburse us|refund us|comes? (?:off|out of)|deducted|recover\w{0,3}|"
@@ -640,11 +654,13 @@ _RATE = (
     r"(?:(?:per|an|a|every|each) |/ ?|p/)(?:hour|hr|h|day|diem|week|wk|month|mth|mo|year|yr|annum|shift|word|"
     r"article|mile|visit|piece|task|project|session|lesson|class|sale|hour worked|night|job|client|post|video|"
     r"survey|call|item|envelope|unit|box|page|review|design|head|room|load|delivery|trip|game|match|signature|"
-    r"stop|parcel|order|patient|student|sitting|wash|car|photo|rating)|for (?:each|every)|hourly|hour|hr|annually|yearly|weekly|monthly|daily|p\.? ?a\b|ph\b|pcm|pw\b|doe\b|per\b"
+    r"stop|parcel|order|patient|student|sitting|wash|car|photo|rating)|for (?:each|every)|hourly|hour|hr|"
+    r"annually|yearly|weekly|monthly|daily|p\.? ?a\b|ph\b|pcm|pw\b|doe\b|per\b"
 )
 _PAY_FIGURE = re.compile(
     expand(
-        rf"<money>[^\n]{{0,30}}?(?:(?<![a-z])|(?=/))(?:{_RATE})|<money> ?(?:\+|plus|and|&) (?:[\w'-]+ )?(?:bonus(?:es)?|"
+        rf"<money>[^\n]{{0,30}}?(?:(?<![a-z])|(?=/))(?:{_RATE})|<money> ?(?:\+|plus|and|&) (?:[\w'-]+ "
+        rf")?(?:bonus(?:es)?|"
         rf"tips|commissions?|benefits|ote|otb|super)\b|\b\d[\d,.]{{0,9}}k? ?(?:-|"
         rf"to) ?\d[\d,.]{{0,9}}k? ?(?:{_RATE})|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) ?(?:hour|hr|annum|year|yr|"
         rf"month)|p\.a|hourly|ph\b)|\b(?:salary|pay|pays|paid|paying|wages?|rate|compensation|remuneration|base|"
@@ -673,7 +689,8 @@ _BARE_PAY = re.compile(
     r"gross|full|part))(?!,\d)|\b(?:earn|earns|pay|pays|paid) (?:up to |around |about )?\d{3,}\b|"
     r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{2,3})? ?(?:/ ?|an? |per |p/?)(?:h|hr|hour|shift|lesson|session|day|night|"
     r"month|week|year)\b(?! (?:shift|week|day|period|contract|program|course|project|assignment))|(?:(?<=, )|"
-    r"(?<=\. )|(?<=\n)|^)[$£€]\d{2,3}(?:\.\d\d)?(?=[.,;]? ?(?:$|\n))|\d{1,2}(?:\.\d)? ?(?:-|to)? ?\d{0,2}(?:\.\d)? ?lpa\b|[$£€]\d{1,3}"
+    r"(?<=\. )|(?<=\n)|^)[$£€]\d{2,3}(?:\.\d\d)?(?=[.,;]? ?(?:$|\n))|\d{1,2}(?:\.\d)? ?(?:-|to)? "
+    r"?\d{0,2}(?:\.\d)? ?lpa\b|[$£€]\d{1,3}"
     r"(?:\.\d\d)? ?\+ [a-z]|(?<=, )\d{1,2}\.\d\d(?=[,.;]? ?(?:$|\n|[a-z]))|"
     r"(?:(?<=, )|[$£€])\d{1,2}(?:\.\d\d)? (?:plus|and|\+|&) tips"
 )

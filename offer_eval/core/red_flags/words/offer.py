@@ -46,7 +46,8 @@ _WITHIN = (
     r"-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
 )
 _NOT_THE_OFFER = (
-    r"interview (?:time|slot|appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|"
+    r"(?:board|committee|council|panel) (?:meets|will meet|sits)|countersigned copy|interview (?:time|slot|"
+    r"appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|"
     r"customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|references?|resumes?|cvs?|"
     r"incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|no rush|take your time|"
     r"hiring decision|we (?:will |'ll |hope to |expect to |aim to |plan to |can |should |"
@@ -58,7 +59,8 @@ _NOT_THE_OFFER = (
 )
 _OFFERISH = (
     r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|agreement|"
-    r"appointment|opportunity|post|decide|decision|sign(?:ed|ature)?|accept\w{0,4}|director|candidates?|yes|interested|"
+    r"appointment|opportunity|post|decide|decision|sign(?:ed|ature)?|accept\w{0,4}|director|candidates?|yes|"
+    r"interested|"
     r"hired|start"
 )
 _ANSWER_SOON = phrases(
@@ -112,10 +114,13 @@ _EXPIRES_WITHIN = phrases(
 _SCARCE = phrases(
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
     rf"accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_SOON})",
-    rf"(?:we|i)(?:'ll| can| will| could)? .. (?:keep|hold|leave) (?:it|this|that|the (?:[\w'-]+ )?(?:offer|place|job|role|"
-    rf"post|seat|spot)|your (?:place|seat|spot)) (?:open|for you|free|available|aside|back|warm)? ?(?:[\w'-]+ ){{0,2}}"
+    rf"(?:we|i)(?:'ll| can| will| could)? .. (?:keep|hold|leave) (?:it|this|that|the (?:[\w'-]+ )?(?:offer|"
+    rf"place|job|role|"
+    rf"post|seat|spot)|your (?:place|seat|spot)) (?:open|for you|free|available|aside|back|warm)? ?(?:[\w'-]+ "
+    rf"){{0,2}}"
     rf"(?:{_SOON}|tomorrow|(?:<number>|another) (?:hours?|day))",
-    r"(?:other|another|two|three|several|plenty of) (?:others|people|candidates|applicants|more)? ?(?:who|that)(?:'d| would|"
+    r"(?:other|another|two|three|several|plenty of) (?:others|people|candidates|applicants|more)? ?(?:who|"
+    r"that)(?:'d| would|"
     r"'ll| will) (?:[\w'-]+ )?(?:sign|take|bite|love|jump|say yes|accept|kill|start|have it)",
     r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|"
     r"send)\w{0,3}",
@@ -168,7 +173,8 @@ _SCARCE = phrases(
 )
 _DEADLINE_SENTENCE = phrases(
     rf"(?:{_ANSWER}|{_EXPIRY}|deadline|respond|reply)",
-    unless=rf"{_NOT_THE_OFFER}|clos(?:es|ing) date|start date|first day|join(?:ing)? (?:us )?on",
+    unless=rf"{_NOT_THE_OFFER}|countersigned|(?:board|committee|council) (?:meets|will meet|sits)|clos(?:es|"
+    rf"ing) date|start date|first day|join(?:ing)? (?:us )?on",
     plain=True,
 )
 _LIMIT = re.compile(
@@ -325,11 +331,13 @@ _UNWRITTEN = phrases(
     rf"an )*(?:binding|contractual|promise|commitment|obligation|enforceable|guarantee of (?:pay|bonus|"
     rf"employment))",
     rf"(?:negotiat\w{{1,5}}|discuss\w{{0,4}}|consider\w{{0,5}}|explor\w{{1,3}}|contemplat\w{{1,4}}|intend\w{{0,3}}|"
-    rf"envisag\w{{1,3}}|in good faith) && (?:{_MATERIAL}) && (?:no (?:legal |binding )?obligation|not (?:be )?(?:obligated|"
+    rf"envisag\w{{1,3}}|in good faith) && (?:{_MATERIAL}) && (?:no (?:legal |binding )?obligation|not (?:be "
+    rf")?(?:obligated|"
     rf"obliged|committed|bound)|without obligation|at such time|at a later (?:date|time|stage)|in the future|"
     rf"to be (?:agreed|determined))",
     rf"(?:{_MATERIAL}|plan|scheme) && (?:(?:is |are )?(?:still |currently )?being (?:finali[sz]ed|drafted|worked out|"
-    rf"developed|designed|decided|drawn up)|not (?:yet )?(?:been )?(?:final|finali[sz]ed|settled|agreed|decided|fixed|"
+    rf"developed|designed|decided|drawn up)|not (?:yet )?(?:been )?(?:final|finali[sz]ed|settled|agreed|"
+    rf"decided|fixed|"
     rf"ready)) && (?:after you|once you|later|when you|in due course|some ?time|soon|down the line)",
     rf"(?:{_MATERIAL}) .. (?:letter|contract|offer|agreement|paperwork|document|template|form) (?:[\w'-]+ ){{0,2}}"
     rf"(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|didn't|is silent|are silent|says nothing|never|"
@@ -337,7 +345,8 @@ _UNWRITTEN = phrases(
     rf"list\w{{0,2}}|stat\w{{1,2}}|cover\w{{0,2}}|contain\w{{0,2}}|reflect\w{{0,2}}|refer\w{{0,2}}|spell|it|that|"
     rf"about|out|on)",
     r"(?:normally|usually|probably|hopefully|typically|generally|ought to|should be able to|hope to|try to|aim to|"
-    r"look to|see about|all being well|if all goes well|likely) .. (?:look(?:ing)? at|consider(?:ing)?|revisit\w{0,3}|"
+    r"look to|see about|all being well|if all goes well|likely) .. (?:look(?:ing)? at|consider(?:ing)?|"
+    r"revisit\w{0,3}|"
     r"think(?:ing)? about|rais(?:e|ing)|increas(?:e|ing)|bump(?:ing)?|giv(?:e|ing)|offer(?:ing)?|mak(?:e|ing)|"
     r"promot(?:e|ing)|mov(?:e|ing)|add(?:ing)?|sort(?:ing)?) .. (?:your (?:pay|salary|rate|title)|rais(?:e|ing)|"
     r"pay rise|increas(?:e|ing)|bonus|equity|shares|options|stake|permanent|promot\w{1,4}|lead|manager|home|remote|"
@@ -431,19 +440,26 @@ _DIFFERS = phrases(
     rf"adjustments?|amendments?|corrections?|tweaks?|things?) (?:from|to|since|compared (?:with|to)|against|"
     rf"versus|on|in) (?:the |what |our |that |your )*(?:[\w'-]+ )?(?:{_SAID_BEFORE}|offer|role)",
     r"(?:isn't|is not|aren't|not|wasn't|differs? from|different (?:from|to)|other than|unlike|less than|lower than) "
-    r"(?:quite |exactly |really |entirely )?(?:what|the (?:way|one|figure|number|title|hours|deal|role|job)|as) (?:we|i|you|"
+    r"(?:quite |exactly |really |entirely )?(?:what|the (?:way|one|figure|number|title|hours|deal|role|job)|"
+    r"as) (?:we|i|you|"
     r"was|were|had|they) (?:[\w'-]+ ){0,2}(?:talked|discussed|said|told|agreed|promised|advertised|listed|posted|"
     r"described|saw|applied|interviewed|expected|quoted|mentioned)",
-    r"(?:notwithstanding|despite|regardless of|although|whatever|in spite of) (?:[\w'-]+ ){0,3}(?:<money> )?(?:[\w'-]+ ){0,3}"
-    r"(?:shown|stated|published|printed|given|appeared|displayed|on (?:the|our)) (?:[\w'-]+ ){0,3}(?:page|site|website|"
+    r"(?:notwithstanding|despite|regardless of|although|whatever|in spite of) (?:[\w'-]+ ){0,3}(?:<money> "
+    r")?(?:[\w'-]+ ){0,3}"
+    r"(?:shown|stated|published|printed|given|appeared|displayed|on (?:the|our)) (?:[\w'-]+ ){0,3}(?:page|site|"
+    r"website|"
     r"board|portal|brochure|flyer|advert|ad|listing|posting)",
-    r"(?:posting|advert|ad|listing|vacancy|interview|website|flyer|job page) .. (?:down as|said|says|showed|had|gave|read|"
-    r"billed|called|put) .. (?:turns? out|turned out|in fact|in reality|is actually|is really|will actually|has moved|"
+    r"(?:posting|advert|ad|listing|vacancy|interview|website|flyer|job page) .. (?:down as|said|says|showed|"
+    r"had|gave|read|"
+    r"billed|called|put) .. (?:turns? out|turned out|in fact|in reality|is actually|is really|will actually|"
+    r"has moved|"
     r"has since)",
-    r"(?:the |that |this )?(?:[\w'-]+ )?(?:role|position|job|post|vacancy|opening|seat|slot|spot|one) (?:[\w'-]+ ){0,2}(?:you (?:applied|"
+    r"(?:the |that |this )?(?:[\w'-]+ )?(?:role|position|job|post|vacancy|opening|seat|slot|spot|one) "
+    r"(?:[\w'-]+ ){0,2}(?:you (?:applied|"
     r"interviewed|asked) for|we (?:advertised|listed|posted|discussed)|advertised|in the (?:ad|advert|posting|"
     r"listing)) .. (?:filled|gone|no longer|cancelled|canceled|frozen|withdrawn|not available|went to|on hold|"
-    r"taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like|this is|this one|here is|we've|what's "
+    r"taken|closed) .. (?:offer|instead|but|place|have|start|join|however|can|different|like|this is|this one|"
+    r"here is|we've|what's "
     r"left)",
     rf"(?:since|after) (?:we (?:last )?(?:spoke|talked|met)|our (?:call|interview|conversation|last)|"
     rf"the interview|your interview|the (?:advert|posting|ad) (?:went|was)) .. (?:{_CHANGED}|budget|cut|moved|"
@@ -542,7 +558,8 @@ def differs_from_advert(text: Text) -> Iterator[Match]:
 
 
 _TITLES = re.compile(
-    r"(?:applied|interviewed|applying) for (?:the |our |a |an )?(?:(?:position|role|post|job) (?:of |as )(?:a |an )?)?"
+    r"(?:applied|interviewed|applying) for (?:the |our |a |an )?(?:(?:position|role|post|job) (?:of |as )(?:a |"
+    r"an )?)?"
     r"(?P<sought>[a-z][a-z /-]{2,50}?)(?: (?:position|role|post|job))?[,;.:][^\n]{0,120}?\boffer(?:ing|ed)? (?:you )?"
     r"(?:the |a |an )?(?:(?:position|role|post|job) (?:of |as )(?:a |an )?)(?P<given>[a-z][a-z /-]{2,50}?)"
     r"(?= at | with | in | on | for | from |[,;.:\n]|$)"

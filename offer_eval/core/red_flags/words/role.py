@@ -50,7 +50,8 @@ _FREEDOM = phrases(
     r"home[- ]based|from (?:the comfort of )?(?:your )?(?:own )?home|(?:free|spare) time|(?:minutes|hours?|"
     r"hrs?) (?:a|per|each) day|part[- ]time from|quit your (?:day )?job|fire your boss|time freedom|freedom|"
     r"work when(?:ever)? you|choose (?:your|when)|from your (?:phone|mobile|laptop|sofa|couch)|"
-    r"at your own (?:place|pace)|only \d (?:hours|hrs)|few (?:hours|minutes)|work at home|lifestyle|time and money|stay[- ]at[- ]home|autopilot|"
+    r"at your own (?:place|pace)|only \d (?:hours|hrs)|few (?:hours|minutes)|work at home|lifestyle|time and "
+    r"money|stay[- ]at[- ]home|autopilot|"
     r"totally flexible|flexible hours|flexible",
     plain=True,
 )
@@ -85,15 +86,19 @@ _OPPORTUNITY = phrases(
     r"fun environment|something (?:big|special|huge|amazing|great|different)|explosive growth|skyrocket\w{0,3}|"
     r"going places|sky(?:'s| is) the limit|fun (?:stuff|clients|brands|people|team|place)|big[- ]name (?:brands|"
     r"clients)|household names?|get the results they deserve|results they deserve|best places to work|"
-    r"party atmosphere|behind a desk|biggest names|by storm|(?:run|running|own|manage|managing) your own (?:office|branch|"
-    r"team|business|market)|promot\w{1,3} (?:only |strictly |exclusively )?from within|(?:a|this|our) business that|webinar|"
-    r"around your (?:life|family|schedule)|biggest brands|rapidly expanding|fast track (?:to|into)|ground up|from entry[- ]level to management|in training\b",
+    r"party atmosphere|behind a desk|biggest names|by storm|(?:run|running|own|manage|managing) your own "
+    r"(?:office|branch|"
+    r"team|business|market)|promot\w{1,3} (?:only |strictly |exclusively )?from within|(?:a|this|our) business "
+    r"that|webinar|"
+    r"around your (?:life|family|schedule)|biggest brands|rapidly expanding|fast track (?:to|into)|ground up|"
+    r"from entry[- ]level to management|in training\b",
     plain=True,
 )
 _TEASER = phrases(
     r"click (?:here|below|on|the)|visit(?: us)?(?: here| at| now|:)|(?:message|contact|text|call|dm|inbox|write|"
     r"e-?mail|reply|ask|ping|whatsapp|pm) (?:to )?(?:us|me|now|today|back|in|\W?info\W?|\W?yes\W?|for)|"
-    r"for (?:(?:more|full|further|free|all) )?(?:info\w{0,8}|details)|find out (?:more|how|if)|learn (?:more|how|about)|interviews? (?:this|next) week|call \w+ (?:today|now|at)|call \w+$|"
+    r"for (?:(?:more|full|further|free|all) )?(?:info\w{0,8}|details)|find out (?:more|how|if)|learn (?:more|"
+    r"how|about)|interviews? (?:this|next) week|call \w+ (?:today|now|at)|call \w+$|"
     r"more (?:info\w{0,8}|details)|details (?:on request|when|upon|inside|at|by)|get started|start (?:immediately|"
     r"today|now|earning)|act (?:now|fast)|don't (?:miss|wait|delay)|discover how|free (?:info\w{0,8}|details|"
     r"report|dvd|video|tour|website)|opt[- ]?(?:in|out)|remove(?:d)?|see for yourself|begin your journey|sign up|"
@@ -104,7 +109,8 @@ _PEOPLE = phrases(
     r"(?:motivated|ambitious|hungry|driven|positive|serious|like-?minded|coachable|outgoing|enthusiastic|"
     r"energetic|hard-?working|go[- ]?getters?|self[- ]?(?:starters?|motivated)|money[- ]motivated|open[- ]minded|"
     r"teachable|dynamic|right|winning|key|committed|sports[- ]minded|competitive|bubbly|fun[- ]loving|"
-    r"career[- ]minded|great|positive|winning|can-do|people person|love (?:helping|meeting|working with)|you love (?:people|music|fun|money)) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
+    r"career[- ]minded|great|positive|winning|can-do|people person|love (?:helping|meeting|working with)|you "
+    r"love (?:people|music|fun|money)) ?(?:and \w+ )?(?:people|individuals?|persons?|leaders|"
     r"attitude|team|stars?|players|candidates|go-getters)?",
     plain=True,
 )
@@ -283,7 +289,8 @@ _ANY_DUTY = phrases(
     r"if (?:it|something|anything|a thing) (?:needs|wants|has to be|must be) (?:doing|done|to be done|fixing|"
     r"fixed|sorting),? (?:[\w'-]+ )?(?:you|we)|(?:there's|there is|is|with|"
     r"have) no (?:[\w'-]+ )?list\b(?! of (?:pre|approved|customers|clients|candidates))",
-    r"all manner of (?:work|tasks|duties|jobs|things|errands)|(?:don't|do not|never) draw (?:a |any |the )?lines?|whatever "
+    r"all manner of (?:work|tasks|duties|jobs|things|errands)|(?:don't|do not|never) draw (?:a |any |the "
+    r")?lines?|whatever "
     r"(?:is|lands|falls|turns up|gets put|is put) (?:in front of|on your|into your|through the door)|(?:no|isn't a|"
     r"without a|not a|never a) (?:written |formal |real )?description (?:of it|for it|for this|anywhere|exists)",
     r"(?:jack|jill|master)[- ]of[- ]all[- ]trades|general dogsbody|dogsbody|gofer|girl friday|man friday|"
@@ -328,12 +335,15 @@ _NO_WAY_UP = phrases(
     r"do not|can't|cannot|never)) (?:[\w'-]+ )?(?:promotes?|trains?|teach(?:es)?|develops?|mentors?) (?:you|"
     r"people|anyone|staff|from within|internally)|(?:no|without|not (?:a|any)|neither|nor) (?:[\w'-]+ ){0,3}"
     r"(?:higher|senior|better|next) (?:post|position|grade|role|rung|step|level)s?|(?:career|cv|resume) "
-    r"(?:[\w'-]+ ){0,3}(?:won't|will not|doesn't|does not|not) (?:[\w'-]+ )?(?:benefit|grow|gain|improve|advance)|nothing (?:[\w'-]+ ){0,2}(?:to (?:study|learn|"
+    r"(?:[\w'-]+ ){0,3}(?:won't|will not|doesn't|does not|not) (?:[\w'-]+ )?(?:benefit|grow|gain|improve|"
+    r"advance)|nothing (?:[\w'-]+ ){0,2}(?:to (?:study|learn|"
     r"aim|work towards|climb)|for your (?:cv|resume))|(?:is|are|being) (?:the |your )(?:whole|entire|full|"
     r"complete) (?:job|role|work|day|task|position)|(?:now|today) and (?:in|for) (?:<number>|"
     r"the next) (?:[\w'-]+ )?years?|(?:today|now)(?: [\w'-]+){0,4} (?:<number>|many) years "
-    r"(?:from now|later|on)|(?:grade|post|position|job|role|step|rank|title) (?:[\w'-]+ ){0,3}(?:nothing|none|no (?:post|"
-    r"grade|step|rung|rank|position)s?) (?:above|beyond|after|over|higher)|(?:adds?|does|do|doing) nothing (?:for|to) (?:your|a) (?:cv|resume|career)|"
+    r"(?:from now|later|on)|(?:grade|post|position|job|role|step|rank|title) (?:[\w'-]+ ){0,3}(?:nothing|none|"
+    r"no (?:post|"
+    r"grade|step|rung|rank|position)s?) (?:above|beyond|after|over|higher)|(?:adds?|does|do|doing) nothing "
+    r"(?:for|to) (?:your|a) (?:cv|resume|career)|"
     r"won't look (?:good|like much) on",
     r"(?:doing|do|be) (?:exactly |just |still )*(?:this|the same|that|"
     r"the very same)(?: \w+){0,3} in (?:<number>) years|(?:leave|go|come out|walk away|come away|"
@@ -471,8 +481,10 @@ _LEAVERS = phrases(
     r"within|so far)",
     r"(?:gone|been|went|go|going|got|ran|run|burn(?:ed|t)?) through (?:<number>|several|many|a lot of|so many|a few|"
     r"dozens of) (?:[\w'-]+ ){1,4}(?:in (?:a|the|one|as|under|less|<number>)|this|since|already|so far|last|every|a)",
-    r"(?:post|posted|advertise|advertised|list|listed|run|re-?post(?:ed)?|put (?:up|out)|fill|hire for) (?:this|the same|"
-    r"that) (?:[\w'-]+ )?(?:one|ad|advert|job|role|position|vacancy|post|seat|opening)? ?(?:every|again|<number> times|"
+    r"(?:post|posted|advertise|advertised|list|listed|run|re-?post(?:ed)?|put (?:up|out)|fill|hire for) "
+    r"(?:this|the same|"
+    r"that) (?:[\w'-]+ )?(?:one|ad|advert|job|role|position|vacancy|post|seat|opening)? ?(?:every|again|"
+    r"<number> times|"
     r"monthly|regularly|most months|often|all year|year-round|constantly)",
     r"(?:average|typical|usual|median|normal) (?:stay|tenure|time (?:here|with us|in (?:the|this) (?:job|role|"
     r"post|team)))(?: [\w'-]+){0,4} (?:is|has been|of|was)(?: [\w'-]+){0,2} (?:<number>|a few|under|less than|"
@@ -510,7 +522,8 @@ _LEAVERS = phrases(
     r"students|subscribers|dozens of|few (?:people|firms|companies) (?:can|get|offer|know)|school year|"
     r"graduate scheme|apprentic\w+|volunteers?|left (?:a|an|the|their) (?:mark|review|legacy)|tenants?|"
     r"visitors|guests|seasonal|mergers?|acquisitions?|funding rounds?|careers page|rotation program\w*|"
-    r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|went on to|members|meetings|posted again",
+    r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|"
+    r"went on to|members|meetings|posted again",
 )
 _MANY = re.compile(
     r"(?<![\w$£€.,/-])(\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|"
@@ -570,7 +583,8 @@ _FAMILY = phrases(
     r"trust))(?!-(?:owned|run|friendly))",
     r"(?:we|you)(?:'re| are|'ll be) (?:all |truly |really |simply )*family(?! (?:owned|run|friendly|"
     r"doctors))(?!-)|you(?:'ll| will) have (?:[\w'-]+ )?(?:brothers|sisters)|"
-    r"(?:we|colleagues|co-?workers|team|crew|everyone|here) (?:[\w'-]+,? ){0,8}(?:brothers (?:and|or|&) sisters|sisters "
+    r"(?:we|colleagues|co-?workers|team|crew|everyone|here) (?:[\w'-]+,? ){0,8}(?:brothers (?:and|or|&) "
+    r"sisters|sisters "
     r"(?:and|or|&) brothers|siblings)|(?:home away from home|second home) (?:and|with|where)|"
     r"adopt(?:s|ed|ing)? (?:[\w'-]+ ){0,2}(?:family|brother|sister|sibling)",
     r"(?:work|office|second|company|team|professional|workplace|extended|happy|big|little|one big|shop|"
@@ -580,7 +594,8 @@ _FAMILY = phrases(
     r"ethos|oriented (?:company|culture|environment|team|workplace))",
     gap=30,
     plain=True,
-    unless=r"<policy>|(?:don't|do not|won't|never|not going to) (?:say|call|pretend|claim|tell)[^\n]{0,30}|not a family|isn't a family|no family|families we|client families|single[- ]family|"
+    unless=r"<policy>|(?:don't|do not|won't|never|not going to) (?:say|call|pretend|claim|tell)[^\n]{0,30}|not "
+    r"a family|isn't a family|no family|families we|client families|single[- ]family|"
     r"multi-?family|family (?:and|&) friends|friends (?:and|&) family|patients?|your family|their famil\w+|"
     r"for (?:you and )?your|family health|residents?|(?<!adopt )family members|family leave|family planning",
 )

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -114,10 +114,17 @@ def _source(raw: bytes, name: str) -> tuple[Source, str]:
 
 
 def _yaml_data(text: str, name: str) -> tuple[Any, Where]:
+    node = _tree(text, name)
+    return plain(node), _places(lambda: node, name)
+
+
+@lru_cache(maxsize=1)
+def _tree(text: str, name: str) -> Node | None:
+    """The tree of a YAML text; the last one is kept, since what was just written is what is changed next."""
     node, problems = read_tree(text, name)
     if problems:
         raise InputError(*problems)
-    return plain(node), _places(lambda: node, name)
+    return node
 
 
 def _json_data(text: str, name: str) -> tuple[Any, Where]:
@@ -390,7 +397,7 @@ def _changed(file: DecisionFile, decision: Decision, localize: Localize) -> str:
     if file.is_json:
         step = re.search(r"\n( +)\S", file.text)
         return _json_text(_merged(json.loads(file.text), old, new), indent=len(step[1]) if step else 2)
-    root, _ = read_tree(file.text, "")
+    root = _tree(file.text, _name(file))
     assert root is not None
     return edited(file.text, root, old, new)
 

@@ -235,8 +235,8 @@ def _form(node: Mapping[str, Any]) -> str:
         return _number(forms)
     flat = list(_flat(forms))
     if any(form.get("type") == "boolean" or form.get("enum") == ["yes", "no"] for form in flat):
-        words = any(form.get("type") in {"string", "array"} and "enum" not in form for form in flat)
-        return "a few words, or no" if words else "yes or no"
+        spoken = any(form.get("type") in {"string", "array"} and "enum" not in form for form in flat)
+        return "a few words, or no" if spoken else "yes or no"
     told = list(dict.fromkeys(_form(form) for form in forms if form.get("type") != "null"))
     examples = [form for form in told if form.startswith("such as")]
     words = [word for word in told if word and word != "text" and word not in examples] or told

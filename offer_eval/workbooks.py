@@ -7,10 +7,14 @@ import re
 import zipfile
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import kind_of_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_UNPACKED = 60 * 1024 * 1024
 """Most bytes that a workbook may unpack to."""
@@ -21,7 +25,14 @@ MAX_CELLS = 1_000_000
 SHEET = "offers"
 """Name of the sheet that is read where there is one; else the first visible."""
 
-_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
+MAX_COLUMNS, MAX_ROW = 16_384, 1_048_576
+"""The last column and the last row that a workbook can have. Source: ECMA-376, as all spreadsheet programs keep it."""
+
+_QUOTED = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
+_TAG = re.compile(rf"<(?:[^\s<>/:]+:)?(c|row)(?=[\s/>])({_QUOTED})>".encode())
+_PLACE = re.compile(rb"\sr\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_REFERENCE = re.compile(rb"([A-Za-z]{1,3})(\d{1,7})")
+_ROW = re.compile(rb"\d{1,7}")
 _ERROR = re.compile(
     rb"<(?:\w+:)?c\b(?=[^>]*?\bt=[\"']e[\"'])[^>]*?\br=[\"']([A-Za-z]{1,4}\d{1,9})[\"'][^>]*>.*?<(?:\w+:)?v>([^<]*)<",
     re.DOTALL,
@@ -97,24 +108,57 @@ def _unpacked(raw: bytes, name: str) -> dict[str, bytes]:
             if sum(info.file_size for info in infos) > MAX_UNPACKED:
                 fix = "copy the offers into a fresh workbook"
                 raise InputError(Problem(f"unpacks to more than {MAX_UNPACKED // 1024**2} MB", name, fix=fix))
-            parts = {info.filename: archive.read(info) for info in infos if info.filename.startswith("xl/")}
+            parts = [(info.filename, archive.read(info)) for info in infos]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, zipfile.zlib.error):  # type: ignore[attr-defined]
         raise _damaged(name) from None
-    sheets = {path: text for path, text in parts.items() if path.startswith("xl/worksheets/")}
-    for text in sheets.values():
-        _require_extent(text, name)
-    return parts
+    # A workbook may keep its sheets under any name, and two parts under one; each may be the one that is read.
+    for _, text in parts:
+        if b"sheetData" in text:
+            _require_extent(text, name)
+    return dict(parts)
 
 
 def _require_extent(sheet: bytes, name: str) -> None:
     """Refuse a sheet whose lone far-away cell would make a reader lay out everything between."""
-    cells = [(column_index(match[1].decode()), int(match[2])) for match in _CELL.finditer(sheet)]
+    cells = list(_places(sheet, name))
     if not cells:
         return
     columns, rows = zip(*cells, strict=True)
-    if (max(columns) - min(columns) + 1) * (max(rows) - min(rows) + 1) > MAX_CELLS or max(columns) > 20_000:
+    # The reader takes the first and the last cell for the ends of the sheet, so they must be.
+    if any(before > after for before, after in pairwise(rows)):
+        raise _damaged(name)
+    if (max(columns) - min(columns) + 1) * (max(rows) - min(rows) + 1) > MAX_CELLS:
         fix = "delete what stands far away from the table, and save"
         raise InputError(Problem(f"has a sheet of more than {MAX_CELLS:,} cells", name, fix=fix))
+
+
+def _places(sheet: bytes, name: str) -> Iterator[tuple[int, int]]:
+    """Column from 0 and row from 1 of every cell; one that does not say where it stands follows the one before."""
+    row, column = 0, -1
+    for tag in _TAG.finditer(sheet):
+        match = _PLACE.search(tag[2])
+        said = (match[1] if match[1] is not None else match[2]) if match else None
+        if tag[1] == b"row":
+            row, column = _row_said(said, row + 1, name), -1
+            continue
+        column, row = (column + 1, max(row, 1)) if said is None else _cell_said(said, name)
+        yield column, row
+
+
+def _row_said(said: bytes | None, following: int, name: str) -> int:
+    if said is None:
+        return following
+    if not _ROW.fullmatch(said) or not 0 < int(said) <= MAX_ROW:
+        raise _damaged(name)
+    return int(said)
+
+
+def _cell_said(said: bytes, name: str) -> tuple[int, int]:
+    match = _REFERENCE.fullmatch(said)
+    row, column = (int(match[2]), column_index(match[1].decode())) if match else (0, 0)
+    if not 0 < row <= MAX_ROW or column >= MAX_COLUMNS:
+        raise _damaged(name)
+    return column, row
 
 
 def _cells(raw: bytes, name: str) -> tuple[str, list[list[Any]]]:

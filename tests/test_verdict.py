@@ -227,7 +227,9 @@ def test_no_holding_job_beside_a_clean_offer_or_past_its_date_or_with_a_better_p
     held: dict[str, Any] = {"in_writing": True, "findings": (flag(Severity.HIGH),)}
     search = row("Search", 20, Kind.KEEP_SEARCHING)
     assert not verdict(row("A", 60, **held), row("B", 55), search, means=means).holding
-    assert verdict(row("A", 60, **held), row("B", 55, findings=(flag(Severity.HIGH),)), search, means=means).holding
+    assert not verdict(row("A", 60, **held), row("B", 55, findings=(flag(Severity.HIGH),)), search, means=means).holding
+    barred = row("B", 90, deal_breakers=(FAILED,))
+    assert not verdict(row("A", 60, **held), barred, search, means=means).holding
     assert not verdict(row("A", 60, answer_by=TODAY - timedelta(days=1), **held), search, means=means).holding
     assert not verdict(row("A", 60, **held), search, means=means, prospects=(prospect(3, 95, 0.9),)).holding
 
@@ -253,6 +255,24 @@ def test_one_offer_alone_gets_a_verdict_and_no_sureness() -> None:
     assert "nothing to compare it with" in " ".join(ruling.verdicts["A"].reasons)
 
 
+def test_a_declined_offer_no_longer_competes() -> None:
+    ruling = rule(row("A", 90, declined_on=TODAY - timedelta(days=3)), row("B", 60))
+    assert ruling.winner == "B"
+    assert ruling.ranks["A"] is None
+    assert ruling.verdicts["A"].words == ()
+    assert ruling.verdicts["A"].reasons == ("Declined on 2026-11-19.",)
+
+
+def test_a_poor_first_row_comes_with_a_caution() -> None:
+    assert "nearer to the worst" in " ".join(verdict(row("A", 40), row("B", 20)).reasons)
+    assert "nearer to the worst" not in " ".join(verdict(row("A", 60), row("B", 20)).reasons)
+
+
+def test_without_scores_a_process_about_to_answer_still_means_ask_for_time() -> None:
+    due = row("A", None, in_writing=True, answer_by=TODAY + timedelta(days=3))
+    assert verdict(due, prospects=(prospect(5, 95, 0.9),)).words == (Word.ASK_FOR_TIME,)
+
+
 def test_one_poor_offer_alone_is_no_plain_yes() -> None:
     assert verdict(row("A", 50)).words == (Word.CHOOSE,)
     assert verdict(row("A", 49.9)).words == (Word.ASK_FIRST,)
@@ -263,7 +283,7 @@ def test_one_offer_alone_that_rests_on_assumption_is_asked_first() -> None:
     assert verdict(unsure).words == (Word.ASK_FIRST,)
 
 
-def test_an_exact_tie_has_no_winner_and_either_is_a_sound_choice() -> None:
+def test_an_exact_tie_has_no_winner_and_either_may_be_chosen() -> None:
     ruling = rule(row("A", 60), row("B", 60), row("C", 10))
     assert ruling.winner is None
     assert ruling.sureness is Sureness.CLOSE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,8 +36,7 @@ def uncertain_cell(offer: int, criterion: int, *, scale: Scale, level: Quantity 
         return unknown(offer, criterion)
     if level.exact:
         return None
-    grid = _grid(scale, level)
-    values = np.array([value(scale, float(x)) for x in grid])
+    grid, values = _tabulated(scale, level.low, level.high)
     return triangular_levels(
         offer,
         criterion,
@@ -55,7 +55,11 @@ def even_draws(scale: Scale, level: Quantity | None) -> Floats:
     return np.asarray(cell.draw((np.arange(QUANTILES) + 0.5) / QUANTILES), dtype=np.float64)
 
 
-def _grid(scale: Scale, level: Quantity) -> Floats:
-    corners = [x for x, _ in scale.corners if level.low < x < level.high]
-    ends = [x for x in (scale.low, scale.high) if level.low < x < level.high]
-    return np.unique(np.concatenate([np.linspace(level.low, level.high, GRID), corners, ends]))
+@lru_cache(maxsize=128)
+def _tabulated(scale: Scale, low: float, high: float) -> tuple[Floats, Floats]:
+    """Levels of a range, rising, and the value of each; kept, since weights move more often than levels."""
+    within = (x for x in (*(x for x, _ in scale.corners), scale.low, scale.high) if low < x < high)
+    grid = np.array(sorted({*np.linspace(low, high, GRID).tolist(), *within}))
+    values = np.array([value(scale, x) for x in grid.tolist()])
+    grid.flags.writeable = values.flags.writeable = False
+    return grid, values

@@ -107,6 +107,8 @@ class Evaluation:
     sensitivity: Sensitivity | None
     """What the first place hangs on; None with fewer than two rows to compare by criteria."""
     leaving: tuple[Answered, ...]
+    prospects: tuple[Prospect, ...]
+    """The processes still running, scored like rows."""
     waits: tuple[Waiting, ...]
     notes: tuple[str, ...]
     """What the reader should know about the numbers."""
@@ -166,11 +168,15 @@ def rows_of(decision: Decision) -> tuple[Row, ...]:
     return (*jobs.values(), *((searching,) if searching is not None else ()))
 
 
-def evaluate(decision: Decision, *, today: date, seed: int = 0, brief: bool = False) -> Evaluation:
+def evaluate(
+    decision: Decision, *, today: date, seed: int = 0, brief: bool = False, before: Evaluation | None = None
+) -> Evaluation:
     """Scores, flags, verdicts and what they hang on, for every row of `decision`.
 
     Same decision, day and seed give the same Evaluation; `brief`, for a page that follows a moving slider, leaves out
-    the slow parts of its sensitivity and changes nothing else. `decision` must have passed the checks of a reader.
+    the slow parts of its sensitivity and changes nothing else. `before`, any earlier evaluation, saves working out
+    money anew for rows that are still the same, and changes nothing. `decision` must have passed the checks of a
+    reader.
 
     Raises:
         ValueError, KeyError: for a decision that no reader would have let through.
@@ -179,7 +185,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0, brief: bool = Fa
     criteria = tuple(resolve(name, criterion) for name, criterion in decision.criteria.items())
     weights = weights_of(decision.criteria, decision.weighting)
     settings, _ = with_currency(decision)
-    money = {row.name: money_of(row, settings) if isinstance(row, Terms) else None for row in rows}
+    money = {row.name: _money_of(row, settings, before) for row in rows}
     figures = {row.name: figures_of(row, money[row.name], settings) for row in rows}
     scores = {row.name: score_row(row, criteria, weights.shares, figures=figures[row.name]) for row in rows}
     about = About(today=today, decision=decision, weights=weights.shares if criteria else {})
@@ -226,7 +232,7 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0, brief: bool = Fa
             rank_range=places.get(row.name),
             verdict=ruling.verdicts[row.name],
             questions=()
-            if Word.WALK_AWAY in ruling.verdicts[row.name].words
+            if Word.WALK_AWAY in ruling.verdicts[row.name].words or standing.declined_on is not None
             else asks_for(
                 row.name,
                 scores[row.name],
@@ -259,9 +265,21 @@ def evaluate(decision: Decision, *, today: date, seed: int = 0, brief: bool = Fa
         matters=ruling.matters,
         sensitivity=sensitivity,
         leaving=answered(decision.reasons_for_leaving, rows, scores),
+        prospects=prospects,
         waits=_waits(prospects, in_play),
         notes=_notes(decision, criteria, weights, results),
     )
+
+
+def _money_of(row: Row, settings: MoneySettings, before: Evaluation | None) -> Money | None:
+    """The row's money, that of the earlier evaluation where the row and the settings are equal."""
+    if not isinstance(row, Terms):
+        return None
+    if before is not None and with_currency(before.decision)[0] == settings:
+        for earlier in before.rows:
+            if earlier.row == row:
+                return earlier.money
+    return money_of(row, settings)
 
 
 def _flagged(row: Row, decision: Decision, about: About) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
@@ -300,6 +318,7 @@ def _standing(
         answer_by=answer_by.date() if answer_by else None,
         start=row.start if isinstance(row, Terms) else None,
         in_writing=row.terms_in_writing if isinstance(row, Terms) else None,
+        declined_on=row.declined_on if isinstance(row, Offer) else None,
     )
 
 

@@ -96,6 +96,8 @@ class Standing:
     answer_by: date | None = None
     start: date | None = None
     in_writing: bool | None = None
+    declined_on: date | None = None
+    """The day the person said no to it; it no longer competes."""
 
     @property
     def failed(self) -> tuple[Judged, ...]:
@@ -124,7 +126,7 @@ class Standing:
     @property
     def eligible(self) -> bool:
         """Whether it may be recommended at all."""
-        return self.score is not None and not self.failed and not self.stops
+        return self.score is not None and not self.failed and not self.stops and self.declined_on is None
 
     @property
     def is_offer(self) -> bool:
@@ -306,6 +308,8 @@ def _ranks(standings: Sequence[Standing], eligible: Sequence[Standing]) -> dict[
 
 
 def _verdict(standing: Standing, situation: _Situation) -> Verdict:
+    if standing.declined_on is not None:
+        return Verdict((), (f"Declined on {standing.declined_on.isoformat()}.",))
     if standing.is_offer and (standing.stops or standing.failed):
         return _out(standing, situation)
     if standing.score is None:
@@ -344,14 +348,17 @@ def _without_score(standing: Standing, situation: _Situation) -> Verdict:
     if settle:
         words, more = _with_time((Word.ASK_FIRST,), standing, situation)
         return Verdict(words, (no_score, _before(settle), *more), "", settle=settle)
-    reasons = (no_score, "Nothing known speaks against it.", *_deadline(standing, situation))
-    return Verdict((Word.CHOOSE,), reasons)
+    clean = (no_score, "Nothing known speaks against it.")
+    prospect = _about_to_answer(standing, situation)
+    if prospect is not None:
+        return Verdict((Word.ASK_FOR_TIME,), (*clean, _asks_time(prospect)), _if_no_time(prospect, standing, situation))
+    return Verdict((Word.CHOOSE,), (*clean, *_deadline(standing, situation)))
 
 
 def _first(standing: Standing, situation: _Situation) -> Verdict:
     """The best-scored row, or one of those that share the first place."""
     settle = (*_blockers(standing), *_unknowns(standing, situation.matters), *_doubts(standing, situation))
-    lead = (_lead(standing, situation), *_could_be_ahead(standing, situation))
+    lead = (_lead(standing, situation), *_poor(standing, situation), *_could_be_ahead(standing, situation))
     prospect = _about_to_answer(standing, situation) if standing.is_offer else None
     if settle and prospect is None and _eyes_open(standing, situation):
         return _holding(standing, situation, lead)
@@ -378,8 +385,12 @@ def _not_first(standing: Standing, situation: _Situation) -> Verdict:
     if failed:
         return Verdict((), (f"Fails what you cannot do without: {listed(failed)}.",))
     own = situation.own.get(standing.name, ())
-    if not standing.is_offer or not own:
-        return Verdict((), (behind, "Keep it in reserve.") if standing.is_offer else (behind,))
+    if not standing.is_offer:
+        return Verdict((), (behind,))
+    if not own:
+        left = situation.days_left(standing)
+        keep = _overdue(left) if left is not None and left < 0 else "Keep it in reserve."
+        return Verdict((), (behind, keep))
     settle = (*_blockers(standing), *_unknowns(standing, own))
     words, more = _with_time((Word.ASK_FIRST,), standing, situation)
     could = f"It could come first; settle: {listed(settle)}."
@@ -436,7 +447,9 @@ def _eyes_open(standing: Standing, situation: _Situation) -> bool:
     if standing.in_writing is not True or (left is not None and left < 0):
         return False
     only_flags = bool(standing.highs) and not standing.untold and not situation.matters
-    others = [s for s in situation.eligible if s is not standing and not (s.is_offer and (s.highs or s.untold))]
+    if _could_be_ahead(standing, situation):
+        return False
+    others = [s for s in situation.eligible if s is not standing]
     worse = bool(others) and all(s.score and _points(standing) - s.score.high >= CLEARLY_WORSE for s in others)
     return only_flags and worse and _pressing(situation)
 
@@ -538,8 +551,7 @@ def _lead(standing: Standing, situation: _Situation) -> str:
     score = whole(_points(standing))
     level = [s.name for s in situation.top if s is not standing]
     if level:
-        either = "both are" if len(level) == 1 else "all are"
-        return f"Scores {score} of 100, exactly level with {named(level)}: {situation.by_whose} {either} sound choices."
+        return f"Scores {score} of 100, exactly level with {named(level)} {situation.by_whose}."
     rival = situation.next_to(standing)
     if rival is not None:
         gap = score - whole(_points(rival))
@@ -551,12 +563,20 @@ def _lead(standing: Standing, situation: _Situation) -> str:
     return f"{alone}. There is nothing to compare it with: add your present job, or what you would do without it."
 
 
+def _poor(standing: Standing, situation: _Situation) -> tuple[str, ...]:
+    """A caution where even the first row lies nearer to the worst the person would consider than to the best."""
+    if len(situation.eligible) < 2 or _points(standing) >= POOR:
+        return ()
+    return ("Mind that even this lies nearer to the worst you would consider than to the best.",)
+
+
 def _could_be_ahead(standing: Standing, situation: _Situation) -> tuple[str, ...]:
     """A sentence for each offer that only a curable deal-breaker keeps from being ahead."""
     return tuple(
         f"{s.name} would score {whole(_points(s))}, if you got this: {listed([j.cure for j in s.failed])}."
         for s in situation.standings
-        if s.is_offer and s.failed and not s.stops and not any(j.refused for j in s.failed)
+        if s.is_offer and s.failed and not s.stops and s.declined_on is None
+        if not any(j.refused for j in s.failed)
         if _points(s) > _points(standing)
     )
 

@@ -124,7 +124,7 @@ def _line(row: RowResult) -> Line:
         score=score,
         span=f"{whole(total.low)} to {whole(total.high)}" if total else "not scored",
         places=places,
-        verdict=verdict_words(row.verdict, row.kind),
+        verdict="DECLINED" if getattr(row.row, "declined_on", None) else verdict_words(row.verdict, row.kind),
     )
 
 

@@ -81,6 +81,8 @@ class Desk:
     gut_asked: bool = False
     """Whether the gut choice was given or passed over."""
     what_ifs: list[WhatIf] = field(default_factory=list)
+    answers: dict[Which, Evaluation] = field(default_factory=dict)
+    """The last answers, so that the money of unchanged rows is not worked out anew."""
     said: str = ""
     """What just happened, to be said once."""
 
@@ -132,7 +134,11 @@ def desk() -> Desk:
 def evaluation(which: Which = "decision", *, brief: bool = False) -> Evaluation:
     """The answer to what lies on the desk, worked out anew; `brief` for what follows a moving slider."""
     here = desk()
-    return evaluate(here.of(which), today=here.day(), seed=here.seed, brief=brief)
+    answer = evaluate(
+        here.of(which), today=here.day(), seed=here.seed, brief=brief, before=here.answers.get(which)
+    )
+    here.answers[which] = answer
+    return answer
 
 
 def sentence(error: InputError) -> str:

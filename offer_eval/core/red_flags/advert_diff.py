@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +12,9 @@ from offer_eval.core.red_flags.stated.benefits import COVERED
 from offer_eval.core.red_flags.stated.contract import names_kind
 from offer_eval.core.red_flags.stated.hours import FULL_TIME_FROM, HOURS_A_WEEK, names_hours
 from offer_eval.core.red_flags.stated.pay import guessed_period, names_pay
+from offer_eval.core.red_flags.stated.pieces import quoted
 from offer_eval.core.red_flags.stated.place import names_place
-from offer_eval.core.red_flags.stated.places import cities, countries
+from offer_eval.core.red_flags.stated.places import cities, countries, states
 from offer_eval.core.red_flags.stated.start import names_day
 from offer_eval.core.red_flags.stated.title import JOB_NOUN, title_like
 
@@ -75,7 +76,26 @@ def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, 
     """
     said = stated(advert, letter=False, today=today)
     written = stated(offer, letter=True, today=today)
-    return tuple(_differences(said, written, today))
+    found = tuple(_differences(said, written, today))
+    if not found:
+        return ()
+    adverts = _quotes(advert, [row.advert_words for row in found])
+    offers = _quotes(offer, [row.offer_words for row in found])
+    return tuple(
+        replace(row, advert_words=one, offer_words=other)
+        for row, one, other in zip(found, adverts, offers, strict=True)
+    )
+
+
+_BETWEEN = " … "
+"""Stands between two places of a text that are quoted together."""
+
+
+def _quotes(text: str, words: list[str]) -> list[str]:
+    """The words of each difference as the text has them."""
+    apart = [one.split(_BETWEEN) for one in words]
+    quotes = iter(quoted(text, tuple(part for parts in apart for part in parts)))
+    return [_BETWEEN.join(dict.fromkeys(next(quotes) for _ in parts)) for parts in apart]
 
 
 def as_data(differences: tuple[Difference, ...]) -> dict[str, Any]:
@@ -331,6 +351,9 @@ def _location(said: Stated, written: Stated) -> Iterator[Difference]:
 
 def _same_place(ours: Place, theirs: Place) -> bool:
     one, other = cities(ours.known), cities(theirs.known)
+    regions = states(ours.shown), states(theirs.shown)
+    if regions[0] and regions[1] and not regions[0] & regions[1]:
+        return False  # Portland in Oregon and Portland in Maine
     if one and other:
         return bool(one & other)
     if ours.tokens & theirs.tokens:
@@ -430,6 +453,8 @@ _NEAR_KINDS = (
 def _contract(ours: Contract | None, written: Stated) -> Iterator[Difference]:
     theirs = written.contract
     if ours is None or (theirs is None and names_kind(written.parts, ours)):
+        return
+    if ours.kind == "employee" and (theirs is None or theirs.kind != "contractor"):
         return
     if theirs is None:
         yield Difference("contract_type", shown_contract(ours), "", Change.NOT_IN_LETTER, ours.words, "")
@@ -591,6 +616,6 @@ def _benefit_row(change: Change, pairs: list[tuple[Benefit, Benefit | None]]) ->
         "; ".join(ours.shown for ours, _ in pairs),
         "; ".join(theirs.shown for _, theirs in pairs if theirs is not None),
         change,
-        " … ".join(dict.fromkeys(ours.words for ours, _ in pairs)),
-        " … ".join(dict.fromkeys(theirs.words for _, theirs in pairs if theirs is not None)),
+        _BETWEEN.join(dict.fromkeys(ours.words for ours, _ in pairs)),
+        _BETWEEN.join(dict.fromkeys(theirs.words for _, theirs in pairs if theirs is not None)),
     )

@@ -135,7 +135,8 @@ def _training_said(offer: Offer, owed: Quantity) -> str:
     months = offer.training_repayment_months
     within = f" within {span(months, 'month')}" if months is not None else ""
     base = yearly_base(offer)
-    share = f", {100 * owed.point / base.point:.3g} % of a year's base pay" if base is not None and base.point > 0 else ""
+    known = base is not None and base.point > 0
+    share = f", {100 * owed.point / base.point:.3g} % of a year's base pay" if base is not None and known else ""
     falls = ", falling month by month" if offer.training_repayment_pro_rata else ""
     ends = ", also if they end the job" if offer.training_repayment_if_dismissed else ""
     return f"Leaving{within} would cost {span(owed)} for training{share}{falls}{ends}."

@@ -36,7 +36,8 @@ _REMOTE = re.compile(
 _ONSITE = re.compile(
     r"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|full[- ]time (?:in|at|from) (?:the|"
     r"our) office|in (?:the|our) office (?:full[- ]time|every day|daily|5 days)|"
-    r"at our premises|attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
+    r"at our premises|all (?:your )?(?:work|duties) (?:is|are|will be|must be|shall be) (?:carried out|done|performed|"
+    r"undertaken) (?:at|in|on|from) (?:our|the) (?:[\w ]{0,20} )?(?:offices?|premises|site)|attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
     r"work(?:ing)? (?:from|at|in|out of) (?:the|our) (?:[\w ]{0,20} )?(?:office|premises))\b"
     r"(?! (?:gym|parking|canteen|interview|training|nursery|visits?|clients?|childcare|support|restaurant|"
     r"cafe|assessment|fitness|health))",
@@ -70,7 +71,8 @@ _DAYS_IN_OFFICE = (
 )
 _DAYS_AT_HOME = (
     re.compile(
-        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |can be |may be |spent |to work )?{_HOME_PLACE}",
+        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |worked |can be |may be |"
+        rf"spent |to work ){{0,3}}{_HOME_PLACE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -88,7 +90,7 @@ _NO_AFTER = re.compile(
 _MODE_LABELS = labels(
     "remote|work mode|work model|work arrangement|working arrangement|mode of work|remote working|workplace type|"
     "working model|work type|office attendance|attendance|remote work|working arrangements|mode|workplace|"
-    "work setting|arrangement|hybrid working"
+    "work setting|arrangement|hybrid working|work from home|working from home|home working|homeworking|wfh|home office"
 )
 _ONE_OFF = re.compile(
     r"\b(?:interview|first week|onboarding|training period|occasional\w*|quarter\w*|month\w*|off-?sites?|"
@@ -122,6 +124,28 @@ def _stated(pattern: re.Pattern[str], text: str) -> bool:
     return match is not None and not denied(text, match.start(), within=60)
 
 
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri)days?"
+_WEEKDAYS = rf"(?P<w>{_WEEKDAY}(?:(?: ?, ?| and | & | ?, and | to | ?- ?| through ){_WEEKDAY}){{0,4}})"
+_NAMED_DAYS = (
+    (True, re.compile(rf"\b{_HOME_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
+    (False, re.compile(rf"\b(?:in|at|from) {_OFFICE_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
+)
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri")
+
+
+def _days_named(text: str, piece: Piece) -> Attendance | None:
+    """`from home on Fridays`: the days of the week that are named, counted."""
+    for home, pattern in _NAMED_DAYS:
+        match = pattern.search(text)
+        if match and not denied(text, match.start(), within=25):
+            days = [_DAY_NAMES.index(day[:3].lower()) for day in re.findall(_WEEKDAY, match["w"], re.IGNORECASE)]
+            through = re.search(r"\bto\b|-|\bthrough\b", match["w"], re.IGNORECASE)
+            count = abs(days[-1] - days[0]) + 1 if through else len(set(days))
+            at_office = 5.0 - count if home else float(count)
+            return _attended(at_office, at_office, piece)
+    return None
+
+
 def _days_counted(text: str, piece: Piece) -> Attendance | None:
     if _ONE_OFF.search(text) and not re.search(r"week", text, re.IGNORECASE):
         return None
@@ -130,7 +154,7 @@ def _days_counted(text: str, piece: Piece) -> Attendance | None:
             match = pattern.search(text)
             if match and not denied(text, match.start(), within=25):
                 return _counted(match, piece, home=home)
-    return None
+    return _days_named(text, piece)
 
 
 def _counted(match: re.Match[str], piece: Piece, *, home: bool) -> Attendance:
@@ -138,6 +162,10 @@ def _counted(match: re.Match[str], piece: Piece, *, home: bool) -> Attendance:
     high = float(match["ax"] or low)
     if home:
         low, high = 5 - high, 5 - low
+    return _attended(low, high, piece)
+
+
+def _attended(low: float, high: float, piece: Piece) -> Attendance:
     days = f"{low:g}" if low == high else f"{low:g} to {high:g}"
     shown = {"0": "remote", "5": "on site"}.get(days, f"{days} {'day' if days == '1' else 'days'} a week at the office")
     return Attendance(low, high, shown, evidence(piece))

@@ -157,7 +157,7 @@ _NOT_LEAVE = re.compile(
     re.IGNORECASE,
 )
 _INCLUSIVE = re.compile(
-    r"\binclu(?:ding|sive|des?)\b[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|and)|"
+    r"\bincl(?:\b\.?|u(?:ding|sive|des?)\b)[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|and)|"
     r"\bbank holidays? (?:included|inclusive)",
     re.IGNORECASE,
 )

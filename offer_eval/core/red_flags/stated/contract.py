@@ -17,8 +17,17 @@ class Contract:
     """Kind of contract as a text states it."""
 
     kind: Literal[
-        "permanent", "fixed_term", "contractor", "agency", "internship", "apprenticeship", "casual", "volunteer"
+        "permanent",
+        "fixed_term",
+        "contractor",
+        "agency",
+        "internship",
+        "apprenticeship",
+        "casual",
+        "volunteer",
+        "employee",
     ]
+    """`employee` where an advert says no more than that the tax form is that of employees (US form W-2)."""
     months: float | None
     """Length of a fixed term [months]; None where none is stated."""
     words: str
@@ -65,6 +74,8 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf" is concluded| concluded| will run| will last| will be|"
             rf" basis for a (?:specific )?period of|"
             rf" basis for)* {_TERM.replace('<m>', '<m2>').replace('<u>', '<u2>')}|\bftc\b|\bcontractual basis\b|"
+            rf"\b(?:employment|contract|appointment|engagement|position|post|role)(?: [\w]{{1,12}}){{0,3}} limited to "
+            rf"(?:a (?:term|period) of )?{_TERM.replace('<m>', '<m3>').replace('<u>', '<u3>')}|"
             rf"\bemployment (?:will|shall) (?:end|terminate automatically|expire) on\b|\btenure of\b",
             re.IGNORECASE,
         ),
@@ -82,6 +93,7 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("employee", re.compile(r"\bw-?2 (?:position|role|job|employee|employment|only)\b", re.IGNORECASE)),
     ("volunteer", re.compile(r"\bvolunteer (?:role|position|post|basis)\b|\bunpaid volunteer\b", re.IGNORECASE)),
 )
 _CONTRACT_LABELS = labels(
@@ -114,7 +126,7 @@ def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
     found: list[tuple[bool, Contract]] = []
     for piece in parts:
         here = _contract_of(piece, letter=letter)
-        if here is not None:
+        if here is not None and not (letter and here.kind == "employee"):
             found.append((piece.label in _CONTRACT_LABELS, here))
     labelled = [contract for known, contract in found if known]
     if labelled and all(contract.kind == "permanent" for contract in labelled):

@@ -118,8 +118,7 @@ def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
 def _pay(piece: Piece, money: Money) -> Pay:
     near = f"{piece.label} {piece.text[max(0, money.start - 70) : money.end + 30]}"
     before = piece.text[max(0, money.start - 40) : money.start]
-    base = re.search(r"\b(?:base|basic|salary|fixed)\b[^.;(]{0,30}$", before, re.IGNORECASE)
-    total = _TOTAL.search(near) is not None and base is None
+    total = _TOTAL.search(near) is not None and not _is_base(before, piece.text[money.end : money.end + 30])
     guessed = not money.period and _YEARLY.search(near) is None
     money = money if money.period else _with_period(money, near)
     payments = _PAYMENTS.search(piece.text)
@@ -131,6 +130,16 @@ def _pay(piece: Piece, money: Money) -> Pay:
         payments=float(payments["n"]) if payments else 12.0,
         words=evidence(piece),
     )
+
+
+_BASE_BEFORE = re.compile(r"\b(?:base|basic|salary|fixed)\b([^.;(]{0,30})$", re.IGNORECASE)
+_BASE_AFTER = re.compile(r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?! ?\+)", re.IGNORECASE)
+
+
+def _is_base(before: str, after: str) -> bool:
+    """Whether the word next to an amount says that it is base pay: `€50,000 base, OTE €65,000`."""
+    named = _BASE_BEFORE.search(before)
+    return _BASE_AFTER.match(after) is not None or (named is not None and _TOTAL.search(named[1]) is None)
 
 
 _PAYMENTS = re.compile(

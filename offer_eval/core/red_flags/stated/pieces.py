@@ -296,9 +296,41 @@ def in_digits(text: str) -> str:
 
 
 def evidence(piece: Piece) -> str:
-    """The words of a piece as they are shown, cut where they run long."""
+    """The words of a piece with its label, cut where they run long; `quoted` finds them in the text."""
     words = piece.words if piece.label != "heading" else piece.text
-    return words if len(words) <= MAX_WORDS else words[: MAX_WORDS - 1].rstrip() + "…"
+    return words if len(words) <= MAX_WORDS else words[:MAX_WORDS].rpartition(" ")[0] or words[:MAX_WORDS]
+
+
+_UNQUOTED = frozenset("*_#>:|-•")
+"""Marks that `plain` takes out or that may part a label from its value."""
+
+
+def quoted(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Each of the `words` that `evidence` gave, as it stands in `text`, letter for letter.
+
+    A label that does not stand directly before its value in the text is left out.
+    """
+    text = text[:MAX_TEXT]
+    found = [(char, place) for place, raw in enumerate(text) for char in _bare(raw)]
+    key = "".join(char for char, _ in found)
+
+    def quote(wanted: str) -> str:
+        for part in (wanted, wanted.partition(": ")[2]):
+            bare = "".join(char for raw in part for char in _bare(raw))
+            start = key.find(bare) if bare else -1
+            if start >= 0:
+                return text[found[start][1] : found[start + len(bare) - 1][1] + 1]
+        return wanted
+
+    return tuple(quote(one) for one in words)
+
+
+def _bare(char: str) -> str:
+    """A character without case, accent and typography; empty for white space and for the marks left out."""
+    if char.isascii():
+        return "" if char.isspace() or char in _UNQUOTED else char.lower()
+    plain_one = unicodedata.normalize("NFKD", char.translate(_PLAIN)).translate(_PLAIN).lower()
+    return "".join(c for c in plain_one if not (c.isspace() or c in _UNQUOTED or unicodedata.combining(c)))
 
 
 _DENIAL = re.compile(

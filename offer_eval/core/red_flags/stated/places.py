@@ -13,6 +13,10 @@ _BY_COUNTRY = {
         huddersfield sunderland middlesbrough durham chester lincoln peterborough swindon gloucester
         cheltenham worcester basingstoke crawley watford st_albans wolverhampton stoke-on-trent inverness
         stirling perth_scotland maidstone canterbury colchester chelmsford
+        doncaster rotherham barnsley wigan oldham rochdale salford harrogate scarborough whitby carlisle
+        shrewsbury stafford telford walsall solihull kidderminster mansfield scunthorpe grimsby darlington
+        hartlepool gateshead stevenage bournemouth torquay taunton truro salisbury winchester hastings
+        eastbourne dunfermline falkirk kilmarnock wrexham
     """,
     "ireland": "dublin cork galway limerick waterford",
     "united states": """
@@ -228,6 +232,16 @@ def known_places(text: str) -> frozenset[str]:
             continue
         found.add(_ALIASES.get(name, name))
     return frozenset(found)
+
+
+_STATE_CODE = re.compile(r", ?([A-Z]{2})\b")
+_STATE_OF = {code: name for name, code in _STATES.items()}
+
+
+def states(text: str) -> frozenset[str]:
+    """The states of the USA that `text` names, in full or by the code behind a comma."""
+    codes = {_STATE_OF[match[1]] for match in _STATE_CODE.finditer(text) if match[1] in _STATE_OF}
+    return (known_places(text) & _REGIONS) | codes
 
 
 def cities(places: frozenset[str]) -> frozenset[str]:

@@ -333,6 +333,9 @@ def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
 def _comma_title(piece: Piece) -> Iterator[tuple[str, Piece]]:
     """`Payroll clerk, Leeds, £25,400, permanent.`: the words before the first comma of the first line."""
     head, comma, rest = re.sub(r" ?\([^()]{0,60}\)", "", piece.text).partition(",")
+    if _PAY_FROM.search(head):  # the comma is one of the amount: `Account manager. €50,000`
+        head, rest = _PAY_FROM.sub("", head), piece.text[len(head) - 1 :]
+    head = next((part for part in re.split(r" [|•/-] ", head) if JOB_NOUN.search(part)), head)
     if (
         comma
         and len(head.split()) <= 6
@@ -348,8 +351,13 @@ def _before_place(text: str) -> str:
     return re.split(r" (?:at|based|located|in (?=[A-Z])|reporting) ?| \| |; |\. ", text, maxsplit=1)[0]
 
 
+_PAY_FROM = re.compile(r"(?:[!?]|(?<=[^\W\d_]{4})\. ).*|[$£€₹¥].*|\b\d{1,3}(?:[,.]\d{3}|k\b).*", re.DOTALL)
+"""What stands behind a title in one line: the next sentence, or pay."""
+
+
 def _clean_title(raw: str) -> str:
     grade = _GRADE.search(raw)
+    raw = _PAY_FROM.sub("", raw)
     raw = raw.partition("@")[0] + (f" {grade[0]}" if grade and f"({grade[0]}" in raw else "")
     bare = re.sub(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|\b[mfwdx](?:/[mfwdx*]){1,3}\b", " ", raw)
     bare = re.sub(

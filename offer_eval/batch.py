@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from offer_eval.errors import InputError, Problem
-from offer_eval.texts import SUFFIXES, decoded, guessed_kind, read_text
+from offer_eval.texts import SUFFIXES, decoded, guessed_kind, read_text, seems_english
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -56,6 +56,9 @@ WORTH_PROCESSES = 40
 """Fewer texts than this are checked in this process: starting others takes longer than the work."""
 MAX_FIELD = 4 * 1024 * 1024
 """Longest cell of a CSV file [characters]."""
+
+NOT_ENGLISH = "does not seem to be English, so it was not checked"
+"""What the table says of a text in another language."""
 
 Row = dict[str, Any]
 """One line of the table, with the keys of `COLUMNS`."""
@@ -116,7 +119,7 @@ def check_csv(
     """The findings in every cell of one column of a CSV file, read row by row; `source` is the row's number from 1.
 
     Args:
-        path: The file: UTF-8 or Windows-1252, with a line of headings.
+        path: The file: UTF-8 or Windows-1252, with a line of headings, parted by commas, semicolons or tabs.
         today: The day on which deadlines are judged.
         column: Heading of the column that holds the texts.
         kind: What the texts are; guessed for each where left out.
@@ -278,6 +281,8 @@ def _findings(job: Job, today: date) -> list[Row]:
         kind = job.kind or guessed_kind(text)
     if not text.strip():
         return [_row(job.source, problem="holds no words")]
+    if not seems_english(text):
+        return [_row(job.source, problem=NOT_ENGLISH)]
     return [
         _row(
             job.source,
@@ -308,7 +313,9 @@ def _with(first: Job, rest: Iterator[Job]) -> Iterator[Job]:
 def _csv_jobs(path: Path, column: str, kind: Kind | None) -> Iterator[Job]:
     csv.field_size_limit(MAX_FIELD)
     with _opened(path) as file:
-        reader = csv.DictReader(_without_nul(file))
+        lines = _without_nul(file)
+        heading = next(lines, "")
+        reader = csv.DictReader(_put_back(heading, lines), delimiter=_delimiter(heading))
         try:
             names = list(reader.fieldnames or ())
         except csv.Error as error:
@@ -328,6 +335,17 @@ def _csv_jobs(path: Path, column: str, kind: Kind | None) -> Iterator[Job]:
                 yield Job(str(number), problem=f"this row cannot be read ({error})")
                 continue
             yield Job(str(number), text=row.get(column) or "", kind=kind)
+
+
+def _delimiter(heading: str) -> str:
+    """What parts the cells: the mark that the line of headings holds most of, and a comma where it holds none."""
+    return max(",;\t", key=lambda mark: (heading.count(mark), mark == ","))
+
+
+def _put_back(heading: str, lines: Iterator[str]) -> Iterator[str]:
+    if heading:
+        yield heading
+    yield from lines
 
 
 def _without_nul(file: TextIO) -> Iterator[str]:

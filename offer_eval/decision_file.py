@@ -118,7 +118,7 @@ def _yaml_data(text: str, name: str) -> tuple[Any, Where]:
     return plain(node), _places(lambda: node, name)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _tree(text: str, name: str) -> Node | None:
     """The tree of a YAML text; the last one is kept, since what was just written is what is changed next."""
     node, problems = read_tree(text, name)

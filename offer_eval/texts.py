@@ -277,7 +277,7 @@ def _plain(raw: bytes, name: str) -> str:
 
 _MARKS = re.compile(
         r"(?<![\w*])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*])|^ {0,3}#{1,6}(?= )|`{1,3}|^ {0,3}>(?= )|"
-        r"!?\[(?=[^\[\]\n]{1,200}\]\()|\]\((?=\S)", re.MULTILINE)  # fmt: skip
+        r"!?\[(?=[^\[\]\n]{1,200}\]\()|\]\((?:[^\s()]|\([^\s()]{0,200}\)){1,2000}(?: [\"'][^\n()]{0,200})?\)", re.MULTILINE)  # fmt: skip
 
 
 def _markdown(raw: bytes, name: str) -> str:
@@ -515,6 +515,9 @@ def _story(root: _Element) -> str:
             fallback = None if event == "end" and element is fallback else fallback
         elif event == "start":
             fallback = element if tag == _FALLBACK else None
+            if tag == f"{_W}tbl":
+                lines += ["".join(words).strip(), ""]  # a row never goes on with the sentence before the table
+                words.clear()
             words.append(_MARKED.get(tag, "") if tag != f"{_W}t" else element.text or "")
         elif tag == f"{_W}tc":
             words.append(" | ")
@@ -615,6 +618,53 @@ def without_quotes(text: str) -> str:
         return text
     rest = text[reply.start() :] if reply else ""
     return text[:start] + kept + _blank(rest)
+
+
+# Language
+
+_ENGLISH = frozenset(
+    "the and of to with for you your our we are is will be have has this that from or as by not any all it if".split()
+)
+_FOREIGN = (
+    frozenset(
+        "der die das und mit für wir sie ihre ihr ihnen ist sind eine einen einer zum zur auf bei oder von den dem "
+        "des als nicht wird werden".split()
+    ),
+    frozenset("le la les des du et une un pour vous votre nous est sont dans avec sur au aux par que qui ou".split()),
+    frozenset("el la los las del y una un para con por que su se en es como más nuestra nuestro".split()),
+    frozenset("il la gli del della dei e una un per con di che si è sono nel nella al alla sua".split()),
+    frozenset("o os as da do das dos e uma um para com por que se em é são na no sua seu você".split()),
+    frozenset("de het een en van voor met je jij jouw wij zijn op bij als ook naar niet wordt worden aan te".split()),
+    frozenset("och att det som en är för med på av du vi til og er det i den ikke et din hos vil".split()),
+    frozenset("i w z na do oraz się jest dla nie od za po jako lub przez o że są pracy".split()),
+    frozenset("ve bir için ile bu da de olarak olan veya çok en".split()),
+)
+"""Commonest small words of German, French, Spanish, Italian, Portuguese, Dutch, Nordic languages, Polish and Turkish."""
+_LEAST_JUDGED = 20
+"""Fewer words than this tell too little of the language."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def seems_english(text: str) -> bool:
+    """Whether a text seems to be English; True for one with fewer than 20 words, which tells too little.
+
+    It is taken for another language where most of its letters are of another script, or where the small words of one
+    other language make up more than a tenth of it and are twice as many as the English ones.
+    """
+    words = _WORD.findall(text[:_LANGUAGE_FROM].lower())
+    letters = sum(map(len, words))
+    wide = sum(char > "\u024f" for word in words for char in word)
+    if wide > 0.5 * letters and letters >= _LEAST_JUDGED:
+        return False
+    if len(words) < _LEAST_JUDGED:
+        return True
+    english = sum(word in _ENGLISH for word in words)
+    foreign = max(sum(word in small for word in words) for small in _FOREIGN)
+    return foreign <= 0.1 * len(words) or foreign < 2 * english
+
+
+_LANGUAGE_FROM = 30_000
+"""Characters at the beginning of a text by which its language is judged."""
 
 
 # Kind

@@ -3,55 +3,67 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
+import linecache
 import sys
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from offer_eval.ui import flags, markup, money, next_steps, result, rows, single, weights, welcome
+from offer_eval.ui import markup
 from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, later_text, open_file
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-SECTIONS: dict[str, Callable[[], None]] = {
-    "Offers": rows.show,
-    "What matters": weights.show,
-    "Result": result.show,
-    "Red flags": flags.show,
-    "Money": money.show,
-    "Next steps": next_steps.show,
-    "Check one offer": single.show,
+SECTIONS = {
+    "Offers": "rows",
+    "What matters": "weights",
+    "Result": "result",
+    "Red flags": "flags",
+    "Money": "money",
+    "Next steps": "next_steps",
+    "Check one offer": "single",
 }
+"""The sections and their modules, each loaded when it is first shown."""
+
+M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3
+"""Options of glibc's mallopt. Source: mallopt(3)."""
 
 SCRIPTS = frozenset({"app.py", "start.py"})
 
 
 def show() -> None:
     """Draw the whole page once."""
-    st.set_page_config(page_title="Offer evaluation", page_icon=Path(__file__).with_name("icon.svg"), layout="wide")
+    st.set_page_config(page_title="Offer evaluation", page_icon="⚖️", layout="wide")
     _settle_memory()
     markup.show(markup.STYLE)
     if "desk" not in st.session_state:
         _begin()
     if desk().decision is not None:
         _head()
-        SECTIONS[_section()]()
+        import_module(f"offer_eval.ui.{SECTIONS[_section()]}").show()
         if keep():
             st.rerun()
     elif st.session_state.get("alone"):
         _alone()
     else:
+        from offer_eval.ui import welcome  # noqa: PLC0415 - not needed where a file is opened
+
         welcome.show()
 
 
 @cache
 def _settle_memory() -> None:
-    """Move what is loaded for good out of the collector's way, once a server: full collections get cheap."""
+    """Once a server: move what is loaded for good out of the collector's way, and keep memory from fragmenting.
+
+    Every window runs in threads of its own, and the allocator of Linux gives each an arena that it never hands back.
+    """
+    linecache.clearcache()  # the sources in which the fields' descriptions were looked up
+    if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
+        library.mallopt(M_ARENA_MAX, 1)
+        library.mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     gc.collect()
     gc.freeze()
 
@@ -177,7 +189,7 @@ def _alone() -> None:
     st.button(
         "Back to the start page", key="alone.back", type="tertiary", on_click=_leave, icon=":material/arrow_back:"
     )
-    single.show()
+    import_module("offer_eval.ui.single").show()
 
 
 def _leave() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags import answered, check_fields
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from offer_eval.core.model import CounterOffer, Offer
     from offer_eval.core.red_flags.language import Kind
     from offer_eval.core.red_flags.rule import About, Finding
@@ -33,13 +36,18 @@ def _from_texts(offer: Offer | CounterOffer, about: About) -> list[Finding]:
     """The first finding of each rule in any of the texts."""
     if offer.texts is None:
         return []
-
-    # Compiling its patterns takes longer than everything else, and most offers bring no text.
-    from offer_eval.core.red_flags.text_check import check_text  # noqa: PLC0415
-
     found: dict[str, Finding] = {}
     for kind in KINDS:
         text = getattr(offer.texts, kind)
-        for finding in check_text(text, kind=kind, today=about.today) if text else ():
+        for finding in _in_words(text, kind, about.today) if text else ():
             found.setdefault(finding.rule, answered(replace(finding, field=finding.field or kind), offer.flags))
     return list(found.values())
+
+
+@lru_cache(maxsize=16)
+def _in_words(text: str, kind: Kind, today: date) -> tuple[Finding, ...]:
+    """What the words raise; kept, since a page asks anew with every move of a weight."""
+    # Compiling its patterns takes longer than everything else, and most offers bring no text.
+    from offer_eval.core.red_flags.text_check import check_text  # noqa: PLC0415
+
+    return check_text(text, kind=kind, today=today)

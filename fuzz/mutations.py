@@ -23,56 +23,78 @@ MOST = 300_000
 
 _WORDS: dict[str, tuple[bytes, ...]] = {
     "yaml": (
-        b"&a [", b"*a", b"!!python/object/apply:os.system", b"<<: ", b"---\n", b"? ", b"- ", b": ", b"|2\n", b">-\n", b"\t",
-        b"{", b"}", b"[[[[", b'"', b"'", b"# ", b"%YAML 9.9\n", b".inf", b".nan", b"0x7f", b"1e999", b"-0", b"1_0", b"12:30",
-        b"unknown", b"to", b"%", b"version: 2\n", b"\xc2\x85", b"\xe2\x80\xa8", b"overall: 5\n", b"2026-02-30", b"9999-12-31",
+        b"&a [", b"*a", b"!!python/object/apply:os.system", b"<<: ", b"---\n", b"? ", b"- ", b": ", b"|2\n",
+        b">-\n", b"\t",
+        b"{", b"}", b"[[[[", b'"', b"'", b"# ", b"%YAML 9.9\n", b".inf", b".nan", b"0x7f", b"1e999", b"-0", b"1_0",
+        b"12:30",
+        b"unknown", b"to", b"%", b"version: 2\n", b"\xc2\x85", b"\xe2\x80\xa8", b"overall: 5\n", b"2026-02-30",
+        b"9999-12-31",
     ),
     "json": (
-        b"{", b"}", b"[", b"]", b",", b":", b'"', b"\\ud800", b"\\u0000", b"NaN", b"-Infinity", b"1e400", b"9" * 400, b"null",
+        b"{", b"}", b"[", b"]", b",", b":", b'"', b"\\ud800", b"\\u0000", b"NaN", b"-Infinity", b"1e400",
+        b"9" * 400, b"null",
         b"true", b"[[[[[[[[", b"/*", b'"version": 9,', b"-", b"\\x", b"1E-400", b'"offers": {},',
     ),
-    "csv": (b",", b";", b"\t", b'"', b'""', b"\r", b"\n", b"sep=", b"=1+1", b"(", b"[EUR]", b"%", b"name", b"\xff", b"1e999"),
+    "csv": (b",", b";", b"\t", b'"', b'""', b"\r", b"\n", b"sep=", b"=1+1", b"(", b"[EUR]", b"%", b"name", b"\xff",
+    b"1e999"),
     "xlsx": (
-        b"<c r=\"A1\">", b'<c r="XFD1048576"><v>1</v></c>', b' t="e"', b' t="s"', b' t="inlineStr"', b"<v>1e999</v>",
-        b"<v>-1</v>", b"<f>", b"<row r=\"0\">", b"&lol;", b"<!DOCTYPE x [<!ENTITY l \"x\">]>", b"99999999999", b' s="9999"',
+        b'<c r="A1">', b'<c r="XFD1048576"><v>1</v></c>', b' t="e"', b' t="s"', b' t="inlineStr"', b"<v>1e999</v>",
+        b"<v>-1</v>", b"<f>", b'<row r="0">', b"&lol;", b'<!DOCTYPE x [<!ENTITY l "x">]>', b"99999999999", b' s="9999"',
         b"<v></v>", b"]]>", b"<![CDATA[", b"\xff\xfe", b"<v>2958466</v>", b' state="veryHidden"', b"../../",
     ),
     "text": (
-        b"\r", b"\n\n\n", b"> ", b"From: a\n", b"On x wrote:\n", b"\xff\xfe", b"\x00\xd8", b"%", b"\xe2\x80\xae", b"$", b"9" * 50,
-        b"1,000,000,000,000,000", b"31 February 2026", b"99 days", b"-----Original Message-----\n", b"\xf0\x9f\x98\x80", b"|",
+        b"\r", b"\n\n\n", b"> ", b"From: a\n", b"On x wrote:\n", b"\xff\xfe", b"\x00\xd8", b"%", b"\xe2\x80\xae",
+        b"$", b"9" * 50,
+        b"1,000,000,000,000,000", b"31 February 2026", b"99 days", b"-----Original Message-----\n",
+        b"\xf0\x9f\x98\x80", b"|",
         b"1/0", b"within 0 days", b"\xe2\x82\xac", b"to", b"%PDF-", b"PK\x03\x04",
     ),
     "html": (
-        b"<", b">", b"</", b"<!--", b"-->", b"<![CDATA[", b"<svg>", b"<table>", b"</table>", b"<p hidden>", b"&#x110000;",
-        b"&#0;", b"&#xD800;", b"&lol;", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"<meta charset=utf-7>", b"<meta charset=punycode>",
-        b"<blockquote>", b"<br><br>", b"<script>", b"</script>", b' style="display:none"', b"<?xml version='1.0'?>", b"<li>",
+        b"<", b">", b"</", b"<!--", b"-->", b"<![CDATA[", b"<svg>", b"<table>", b"</table>", b"<p hidden>",
+        b"&#x110000;",
+        b"&#0;", b"&#xD800;", b"&lol;", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"<meta charset=utf-7>",
+        b"<meta charset=punycode>",
+        b"<blockquote>", b"<br><br>", b"<script>", b"</script>", b' style="display:none"',
+        b"<?xml version='1.0'?>", b"<li>",
         b'<meta charset="rot13">', b"<plaintext>", b"<title>", b"<select>", b"<p " + b"a=b " * 50 + b">",
     ),
     "pdf": (
-        b"obj", b"endobj", b"stream\n", b"endstream", b"xref", b"trailer", b"startxref", b"<<", b">>", b"[", b"]", b"(", b")",
-        b" 0 R", b"1 0 R", b"2 0 R", b"3 0 R", b"/Length 99999999", b"/Length -1", b"/Filter /FlateDecode", b"/Filter /LZWDecode",
-        b"/Filter [/ASCII85Decode /FlateDecode]", b"/Filter /ASCIIHexDecode", b"/Filter /RunLengthDecode", b"/Encrypt 4 0 R",
-        b"/Kids [2 0 R]", b"/Count 99999999", b"/Prev 0", b"/XRefStm 9", b"/Type /ObjStm", b"/ToUnicode 3 0 R", b"/Rotate 1e9",
-        b"q ", b"Q ", b"BT ", b"ET ", b"Tj ", b"TJ ", b"BI ID EI ", b"Do ", b"cm ", b"9999999999999999999 ", b"-1 ", b"1e99 ",
-        b"/Identity-H", b"/W [0 99999999 1]", b"/DecodeParms << /Predictor 12 /Columns 99999999 >>", b"<FEFF>", b"\\", b"%",
+        b"obj", b"endobj", b"stream\n", b"endstream", b"xref", b"trailer", b"startxref", b"<<", b">>", b"[", b"]",
+        b"(", b")",
+        b" 0 R", b"1 0 R", b"2 0 R", b"3 0 R", b"/Length 99999999", b"/Length -1", b"/Filter /FlateDecode",
+        b"/Filter /LZWDecode",
+        b"/Filter [/ASCII85Decode /FlateDecode]", b"/Filter /ASCIIHexDecode", b"/Filter /RunLengthDecode",
+        b"/Encrypt 4 0 R",
+        b"/Kids [2 0 R]", b"/Count 99999999", b"/Prev 0", b"/XRefStm 9", b"/Type /ObjStm", b"/ToUnicode 3 0 R",
+        b"/Rotate 1e9",
+        b"q ", b"Q ", b"BT ", b"ET ", b"Tj ", b"TJ ", b"BI ID EI ", b"Do ", b"cm ", b"9999999999999999999 ",
+        b"-1 ", b"1e99 ",
+        b"/Identity-H", b"/W [0 99999999 1]", b"/DecodeParms << /Predictor 12 /Columns 99999999 >>", b"<FEFF>",
+        b"\\", b"%",
         b"/CIDToGIDMap", b"/Type0", b"/DescendantFonts [4 0 R]", b"/Parent 5 0 R", b"null", b"true",
     ),
     "docx": (
         b"<w:p>", b"</w:p>", b"<w:t>", b"</w:t>", b"<w:tbl>", b"<w:tc>", b"<w:br/>", b"<w:numPr/>", b"&lol;", b"]]>",
         b'<!DOCTYPE x [<!ENTITY l SYSTEM "file:///etc/passwd">]>', b"<w:sectPr/>", b'<w:headerReference r:id="rId99"/>',
-        b"<mc:Fallback xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">", b"../../x", b"\x00", b"rId1",
+        b'<mc:Fallback xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">', b"../../x",
+        b"\x00", b"rId1",
         b' TargetMode="External"', b"<w:del>", b"<!--", b"<?x?>", b"\xff\xfe",
     ),
     "eml": (
-        b"\n\n", b"--q\n", b"--q--\n", b"--", b"Content-Type: multipart/mixed; boundary=q\n", b"Content-Type: message/rfc822\n\n",
-        b"charset=utf-7", b"charset=punycode", b"charset=\"\"", b"charset*0*=x''%41", b"charset=hex", b"=?utf-8?b?", b"?=",
-        b"=?x?q?=ff?=", b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: uuencode\n", b"begin 644 x\n", b"=",
-        b"Subject: ", b"\r", b" \n\t", b"(((((", b"<@,:;", b"Date: x\n", b"\x00", b"\xff", b"Content-Type: text/html\n", b";",
-        b"Content-Disposition: attachment; filename=\"../../x\"\n", b"Content-Type: \n", b"From: \n", b"[", b"]",
+        b"\n\n", b"--q\n", b"--q--\n", b"--", b"Content-Type: multipart/mixed; boundary=q\n",
+        b"Content-Type: message/rfc822\n\n",
+        b"charset=utf-7", b"charset=punycode", b'charset=""', b"charset*0*=x''%41", b"charset=hex", b"=?utf-8?b?",
+        b"?=",
+        b"=?x?q?=ff?=", b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: uuencode\n",
+        b"begin 644 x\n", b"=",
+        b"Subject: ", b"\r", b" \n\t", b"(((((", b"<@,:;", b"Date: x\n", b"\x00", b"\xff",
+        b"Content-Type: text/html\n", b";",
+        b'Content-Disposition: attachment; filename="../../x"\n', b"Content-Type: \n", b"From: \n", b"[", b"]",
     ),
 }  # fmt: skip
 _ANY = (
-    b"\x00", b"\xff", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\xc3", b"\xe2\x80\xae", b"\x1b[31m", b"\xf4\x90\x80\x80", b"-1", b"0",
+    b"\x00", b"\xff", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\xc3", b"\xe2\x80\xae", b"\x1b[31m", b"\xf4\x90\x80\x80",
+    b"-1", b"0",
     b"99999999999999999999", b"1e308", b"A" * 1000, b"\n", b" ", b"\x7f", b"../../etc/passwd", b"=cmd|' /C calc'!A0",
 )  # fmt: skip
 
@@ -155,7 +177,9 @@ def _numbered(raw: bytes, _: str, chance: random.Random) -> bytes:
     if not spots:
         return raw
     spot = chance.choice(spots)
-    number = chance.choice((b"0", b"-1", b"1", b"255", b"65536", b"2147483648", b"9" * 20, b"1e308", b"0.0000001", b"NaN"))
+    number = chance.choice(
+        (b"0", b"-1", b"1", b"255", b"65536", b"2147483648", b"9" * 20, b"1e308", b"0.0000001", b"NaN")
+    )
     return raw[: spot.start()] + number + raw[spot.end() :]
 
 
@@ -192,9 +216,12 @@ def _lines_changed(raw: bytes, form: str, chance: random.Random) -> bytes:
 # JSON
 
 _VALUES: tuple[Any, ...] = (
-    None, True, False, 0, -1, 10**30, 10**400, 1e308, -1e-320, float("nan"), float("inf"), "", " ", "unknown", "1 to 2", "5 to",
-    "9" * 300, "x" * 5000, "\ud800", "\x00", "\u202e", "=1+1", "2026-02-30", "10%", "1e999", "9999-12-31T23:59:59+14:00",
-    "0001-01-01", [], {}, [[]], [None], {"": None}, {"low": 2, "high": 1}, {"value": "x"}, {"a": {"b": []}}, [1, 2, 3], [5, 1],
+    None, True, False, 0, -1, 10**30, 10**400, 1e308, -1e-320, float("nan"), float("inf"), "", " ", "unknown",
+    "1 to 2", "5 to",
+    "9" * 300, "x" * 5000, "\ud800", "\x00", "\u202e", "=1+1", "2026-02-30", "10%", "1e999",
+    "9999-12-31T23:59:59+14:00",
+    "0001-01-01", [], {}, [[]], [None], {"": None}, {"low": 2, "high": 1}, {"value": "x"}, {"a": {"b": []}}, [1, 2,
+    3], [5, 1],
     {"low": 1, "high": 2, "currency": "eur"}, "12:30", "1.234,56", "€ 50k", "<b>", "name", 2**63, 1.5, [{}], [[[[[]]]]],
 )  # fmt: skip
 
@@ -222,12 +249,14 @@ def _holders(data: Any) -> list[Any]:
 
 
 def _change_within(holder: Any, chance: random.Random) -> None:
-    spot = chance.choice(list(holder)) if isinstance(holder, dict) else chance.randrange(len(holder))
+    spot: Any = chance.choice(list(holder)) if isinstance(holder, dict) else chance.randrange(len(holder))
     kind = chance.randrange(4)
     if kind == 0:
         del holder[spot]
     elif kind == 1 and isinstance(holder, dict):
-        holder[chance.choice((spot[:-1], spot + "s", "overall", "ratings", "flags", "\ud800", "", "terms_in_writing"))] = holder[spot]
+        holder[
+            chance.choice((spot[:-1], spot + "s", "overall", "ratings", "flags", "\ud800", "", "terms_in_writing"))
+        ] = holder[spot]
     elif kind == 2 and isinstance(holder, list):
         holder += [holder[spot]] * chance.choice((1, 5, 200))
     else:
@@ -265,7 +294,9 @@ def _parts_changed(raw: bytes, form: str, chance: random.Random) -> bytes:
 
 def _likely_part(parts: list[tuple[str, bytes]], chance: random.Random) -> int:
     """The parts that hold words are chosen most often."""
-    main = [number for number, (name, _) in enumerate(parts) if re.search(r"sheet1|document\.xml$|sharedStr|workbook", name)]
+    main = [
+        number for number, (name, _) in enumerate(parts) if re.search(r"sheet1|document\.xml$|sharedStr|workbook", name)
+    ]
     return chance.choice(main) if main and chance.random() < 0.6 else chance.randrange(len(parts))
 
 
@@ -326,8 +357,10 @@ def _nest(element: Any, depth: int) -> None:
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _SAID = (
-    "", "0", "-1", "1", "5", "99999", "4294967296", "1e308", "NaN", "true", "A1", "XFD1048576", "A1:XFD1048576", "e", "s", "str",
-    "inlineStr", "d", "b", "rId1", "rId99", "../../x", "Offers", "name", "base_salary", "\u202e", "=1+1", "x" * 5000, "2026-12-01",
+    "", "0", "-1", "1", "5", "99999", "4294967296", "1e308", "NaN", "true", "A1", "XFD1048576", "A1:XFD1048576",
+    "e", "s", "str",
+    "inlineStr", "d", "b", "rId1", "rId99", "../../x", "Offers", "name", "base_salary", "\u202e", "=1+1",
+    "x" * 5000, "2026-12-01",
     "veryHidden", "http://evil.example/", "&<>", "\U0001f600", "14", "yyyy-mm-dd", "xl/worksheets/sheet1.xml",
 )  # fmt: skip
 

@@ -1,10 +1,12 @@
 """Feeds mutated files to every reader, and counts what comes out.
 
-    python fuzz/run.py [--runs N] [--seed S] [--format all|yaml|json|csv|xlsx|text|html|pdf|docx|eml] [--jobs J]
+    python fuzz/run.py [--runs N] [--seed S] [--format FORM] [--jobs J] [--keep FOLDER]
+
+FORM is all, yaml, json, csv, xlsx, text, html, pdf, docx or eml; each is run N times.
 
 Run number k of a form depends on the seed, the form and k alone. A fault is anything but an InputError, a run of more
-than two seconds, or a process that has grown above 500 MB; its input is kept in `tests/corpus/failures/`, where the tests
-read it again for ever. Exit code 1 says that there was one. Works where processes can be forked (Linux, macOS).
+than two seconds, or a process that has grown above 500 MB; its input is kept in `tests/corpus/failures/`, where the
+tests read it again for ever. Exit code 1 says that there was one. It needs a system that can fork (Linux, macOS).
 """
 
 from __future__ import annotations
@@ -77,7 +79,7 @@ def _barking(_signal: int, _frame: object) -> NoReturn:
 def _timed(form: str, raw: bytes, folder: Path, number: int) -> tuple[bool, float]:
     start = time.perf_counter()
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
-    faulthandler.dump_traceback_later(_STUCK, exit=True, file=sys.__stderr__)
+    faulthandler.dump_traceback_later(_STUCK, exit=True)
     try:
         taken = feed(form, raw, folder, number=number)
     finally:
@@ -179,8 +181,9 @@ def fuzzed(form: str, runs: int, seed: int, *, jobs: int, kept: Path | None = KE
                 count.runs += 1
                 count.taken += taken
                 count.slowest, count.peak = max(count.slowest, seconds), max(count.peak, peak)
-                if fault and fault not in count.faults and kept is not None:
+                if fault and fault not in count.faults:
                     print(f"  {form} run {number}: {fault}", flush=True)
+                if fault and fault not in count.faults and kept is not None:
                     _keep(input_of(form, number, seed), form, kept)
                 count.faults.update([fault] if fault else [])
     return count
@@ -198,13 +201,18 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--format", choices=["all", *FORMATS], default="all")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument(
+        "--keep", default=str(KEPT), metavar="FOLDER", help="where inputs that fail go; empty for nowhere"
+    )
     parser.add_argument("--json", type=Path, help="write the counts to this file as well")
     wanted = parser.parse_args()
     print(f"{'form':6}{'runs':>9}{'read':>9}{'refused':>9}{'faults':>8}{'slowest':>10}{'peak':>9}{'time':>8}")
     counts = {}
     for form in FORMATS if wanted.format == "all" else [wanted.format]:
         start = time.monotonic()
-        count = counts[form] = fuzzed(form, wanted.runs, wanted.seed, jobs=wanted.jobs)
+        count = counts[form] = fuzzed(
+            form, wanted.runs, wanted.seed, jobs=wanted.jobs, kept=Path(wanted.keep) if wanted.keep else None
+        )
         faults = count.faults.total()
         print(
             f"{form:6}{count.runs:9,}{count.taken:9,}{count.runs - count.taken - faults:9,}{faults:8,}"

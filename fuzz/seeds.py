@@ -7,9 +7,13 @@ import io
 import zlib
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 from docx import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parent.parent
 FORMATS = ("yaml", "json", "csv", "xlsx", "text", "html", "pdf", "docx", "eml")
@@ -50,20 +54,25 @@ _JSON = (
 )
 _JSON_SHORT = '{"offers": [{"name": "A", "leave_days": {"low": 20, "high": 25}, "overall": 7.5}]}'
 
-_ADVERT = "We are looking for a bookkeeper in Leeds. Pay: £28,000 to £32,000 a year, 25 days of leave. Apply by 1 December."
-_LETTER = "Dear Ana,\nwe are pleased to offer you £27,500 a year. You must pay a fee of 300 EUR before you start.\nYours"
+_ADVERT = (
+    "We are looking for a bookkeeper in Leeds. Pay: £28,000 to £32,000 a year, 25 days of leave. Apply by 1 December."
+)
+_LETTER = (
+    "Dear Ana,\nwe are pleased to offer you £27,500 a year. You must pay a fee of 300 EUR before you start.\nYours"
+)
 _HTML = (
     '<!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title><style>p{}</style></head><body><h1>Cook</h1>'
-    '<p hidden>no</p><ul><li>25 days &amp; more</li></ul><table><tr><td>Pay</td><td>&pound;30,000</td></tr></table>'
+    "<p hidden>no</p><ul><li>25 days &amp; more</li></ul><table><tr><td>Pay</td><td>&pound;30,000</td></tr></table>"
     "<!-- quiet --><blockquote>We must see your bank details.</blockquote><script>alert(1)</script></body></html>"
 )
 _MAIL = (
-    "From: =?utf-8?q?B=C3=B6rn?= <a@b.example>\nTo: me@c.example\nSubject: Your offer\nDate: Mon, 23 Nov 2026 09:00:00 +0100\n"
+    "From: =?utf-8?q?B=C3=B6rn?= <a@b.example>\nTo: me@c.example\nSubject: Your offer\n"
+    "Date: Mon, 23 Nov 2026 09:00:00 +0100\n"
     "MIME-Version: 1.0\n"
 )
 _PARTS = (
     'Content-Type: multipart/alternative; boundary="q"\n\n--q\nContent-Type: text/plain; charset=utf-8\n'
-    "Content-Transfer-Encoding: quoted-printable\n\nDear Ana, pay is =C2=A330,000 a year and you must sign today.\n--q\n"
+    "Content-Transfer-Encoding: quoted-printable\n\nDear Ana, pay is =C2=A330,000 a year; sign today.\n--q\n"
     "Content-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: base64\n\n"
     "PHA+RGVhciBBbmEsIHBheSBpcyAzMCwwMDAgYSB5ZWFyLjwvcD4=\n--q--\n"
 )
@@ -81,7 +90,11 @@ def _yaml() -> list[str | bytes]:
 
 def _csv() -> list[str | bytes]:
     whole = (ROOT / "sample_data" / "offers.csv").read_text(encoding="utf-8")
-    return [whole, "name;base salary (EUR);leave_days\nA;50000;25\nB;unknown;20 to 25\n", "sep=\t\nname\tcv value\n A\t\n"]
+    return [
+        whole,
+        "name;base salary (EUR);leave_days\nA;50000;25\nB;unknown;20 to 25\n",
+        "sep=\t\nname\tcv value\n A\t\n",
+    ]
 
 
 def _xlsx() -> list[str | bytes]:
@@ -101,7 +114,7 @@ def _book(rows: list[list[str]]) -> bytes:
 
 
 def _docx() -> list[str | bytes]:
-    document = Document()
+    document: Any = Document()
     document.sections[0].header.paragraphs[0].text = "Alder & Co"
     for line in _LETTER.splitlines():
         document.add_paragraph(line)
@@ -110,19 +123,19 @@ def _docx() -> list[str | bytes]:
     return [_saved(document), _lean_docx()]
 
 
-def _saved(document: object) -> bytes:
+def _saved(document: Any) -> bytes:
     out = io.BytesIO()
-    document.save(out)  # type: ignore[attr-defined]
+    document.save(out)
     return out.getvalue()
 
 
 def _lean_docx() -> bytes:
     """A document with one paragraph and as few styles as can be, so that mutations hit what matters."""
-    document = Document()
+    document: Any = Document()
     document.add_paragraph(_ADVERT)
-    for style in list(document.styles.element):
-        if str(style.tag).endswith("}style"):
-            document.styles.element.remove(style)
+    styles: Any = document.styles
+    for style in list(styles):
+        style.delete()
     return _saved(document)
 
 
@@ -136,7 +149,7 @@ def _a_pdf(lines: list[str], *, packed: bool = False, pages: int = 1) -> bytes:
     content = f"BT /F1 12 Tf 14 TL 50 700 Td {shown}ET".encode("latin-1")
     content = zlib.compress(content) if packed else content
     kids = " ".join(f"{number} 0 R" for number in range(5, 5 + pages))
-    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>"
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>"
     bodies = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>".encode(),
@@ -155,12 +168,18 @@ def _a_pdf(lines: list[str], *, packed: bool = False, pages: int = 1) -> bytes:
     return out + head + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (size, len(out))
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[], list[str | bytes]]] = {
     "yaml": _yaml,
     "json": lambda: [_JSON, _JSON_SHORT],
     "csv": _csv,
     "xlsx": _xlsx,
-    "text": lambda: [_ADVERT, _LETTER, f"On Monday A wrote:\n> {_ADVERT}\n", _LETTER.encode("utf-16"), _ADVERT.encode("cp1252")],
+    "text": lambda: [
+        _ADVERT,
+        _LETTER,
+        f"On Monday A wrote:\n> {_ADVERT}\n",
+        _LETTER.encode("utf-16"),
+        _ADVERT.encode("cp1252"),
+    ],
     "html": lambda: [_HTML, f"<p>{_LETTER}<p>{_ADVERT}"],
     "pdf": _pdf,
     "docx": _docx,

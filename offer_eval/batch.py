@@ -10,11 +10,12 @@ import csv
 import json
 import multiprocessing
 import os
+import re
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -133,7 +134,7 @@ def check_csv(
     first = next(jobs, None)
     if first is None:
         raise InputError(Problem("holds no rows", str(path), fix="put a text into each row below the headings"))
-    return check_jobs(_with(first, jobs), today=today, workers=workers, progress=progress, total=None)
+    return check_jobs(chain((first,), jobs), today=today, workers=workers, progress=progress, total=None)
 
 
 def check_frame(
@@ -305,17 +306,17 @@ def _row(source: str, **about: object) -> Row:
     return dict.fromkeys(COLUMNS) | {"source": source} | about
 
 
-def _with(first: Job, rest: Iterator[Job]) -> Iterator[Job]:
-    yield first
-    yield from rest
-
-
 def _csv_jobs(path: Path, column: str, kind: Kind | None) -> Iterator[Job]:
     csv.field_size_limit(MAX_FIELD)
     with _opened(path) as file:
         lines = _without_nul(file)
         heading = next(lines, "")
-        reader = csv.DictReader(_put_back(heading, lines), delimiter=_delimiter(heading))
+        told = re.fullmatch(r"sep=(.)\s*", heading)  # a first line that some spreadsheets write
+        reader = (
+            csv.DictReader(lines, delimiter=told[1])
+            if told
+            else csv.DictReader(chain((heading,), lines), delimiter=_delimiter(heading))
+        )
         try:
             names = list(reader.fieldnames or ())
         except csv.Error as error:
@@ -340,12 +341,6 @@ def _csv_jobs(path: Path, column: str, kind: Kind | None) -> Iterator[Job]:
 def _delimiter(heading: str) -> str:
     """What parts the cells: the mark that the line of headings holds most of, and a comma where it holds none."""
     return max(",;\t", key=lambda mark: (heading.count(mark), mark == ","))
-
-
-def _put_back(heading: str, lines: Iterator[str]) -> Iterator[str]:
-    if heading:
-        yield heading
-    yield from lines
 
 
 def _without_nul(file: TextIO) -> Iterator[str]:

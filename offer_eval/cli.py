@@ -277,10 +277,16 @@ def check(  # noqa: PLR0913 - one argument an option
 
 def _check_text(path: Path, *, kind: Any, form: str, fail_on: str | None, today: date) -> None:
     """Findings in the words of one file or of the pipe."""
+    from offer_eval.batch import NOT_ENGLISH
     from offer_eval.core.red_flags.text_check import check_text
     from offer_eval.exports import texts
+    from offer_eval.texts import seems_english
 
     source = _source(path)
+    if not seems_english(source.text):
+        raise InputError(
+            Problem(NOT_ENGLISH, str(path), fix="give an English text, or ask somebody who knows the language")
+        )
     kind = kind or source.kind
     found = check_text(source.text, kind=kind, today=today)
     if form == "json":
@@ -613,7 +619,7 @@ def message(kind: str, files: tuple[Path, ...], *, name: str | None, link: bool,
     \b
     Examples:
       offer-eval message time my_decision.yaml --offer Quillfish
-      offer-eval message thank my_decision.yaml --offer "Lindenhof Clinics"
+      offer-eval message deadline my_decision.yaml --offer "Lindenhof Clinics"
     """
     from offer_eval.core.messages import find, write
     from offer_eval.exports import next_steps
@@ -626,20 +632,27 @@ def message(kind: str, files: tuple[Path, ...], *, name: str | None, link: bool,
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--offer", "name", required=True, help="The row you choose.")
 @click.option("--why", default="", help="Why, in your own words.")
+@click.option("--again", is_flag=True, help="Replace a choice already noted; the former is kept in a line.")
 @_common
-def decide(file: Path, *, name: str, why: str, today: date, seed: int) -> None:
+def decide(file: Path, *, name: str, why: str, again: bool, today: date, seed: int) -> None:
     """Note your choice in the file: what, when, why, and what was known.
 
     \b
     Example:
       offer-eval decide my_decision.yaml --offer Meridian --why "The people."
     """
-    from offer_eval.core.review import record_of
+    from offer_eval.core.review import doubts_about, record_of
     from offer_eval.decision_file import read_decision, save, updated_text
 
     read = read_decision(file)
     evaluation = _evaluated(read.decision, today, seed)
     row = _chosen(evaluation, name)[0]
+    former = read.decision.record
+    if former is not None and not again:
+        fix = "look back with offer-eval review, or replace it with --again"
+        raise InputError(Problem("holds a choice already", str(file), found=repr(former.chosen), fix=fix))
+    for doubt in doubts_about(row):
+        click.echo(doubt, err=True)
     record = record_of(evaluation, row.name, why=why)
     save(read, updated_text(read, read.decision.model_copy(update={"record": record})))
     click.echo(f"Noted in {file}: {row.name}, {today.isoformat()}. Look back with: offer-eval review {file}")

@@ -32,7 +32,7 @@ class Problem:
 
 
 def _seen(text: str) -> str:
-    """The text with every character that cannot be seen written out, such as \\x1b."""
+    """The text with every character that cannot be seen written out as its code."""
     return _UNSEEN.sub(lambda match: ascii(match[0])[1:-1], text)
 
 

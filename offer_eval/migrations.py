@@ -18,7 +18,7 @@ STEPS: dict[int, Step] = {}
 
 
 def migrated(data: Data, *, steps: Mapping[int, Step] = STEPS, to: int = FILE_VERSION) -> Data:
-    """The data in version `to`, step by step; unchanged where they are of that version, a newer one or none that is known.
+    """The data in version `to`, step by step; unchanged where they are of that version or a newer one.
 
     Steps see what a person wrote before anything is checked, so each must leave alone what it does not expect.
     """

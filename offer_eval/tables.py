@@ -39,6 +39,9 @@ TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 _MAX_LINES = 100_000
 """Most rows of a table that are looked at, empty ones included."""
 
+_MAX_TITLE = 60
+"""Longest header shown in the place of a problem [characters]."""
+
 _RATING = {"measure": "rating", "worst": 0, "best": 10}
 
 
@@ -173,6 +176,7 @@ class _Names:
         if column is None:
             return f"{self.name}, row {row}"
         title = self.header[column] if column < len(self.header) else ""
+        title = title if len(title) <= _MAX_TITLE else f"{title[: _MAX_TITLE - 1]}…"
         return f"{self.name}, row {row}, {title or f'column {column + 1}'}"
 
 

@@ -277,11 +277,12 @@ def _plain(raw: bytes, name: str) -> str:
 
 _MARKS = re.compile(
         r"(?<![\w*])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*])|^ {0,3}#{1,6}(?= )|`{1,3}|^ {0,3}>(?= )|"
-        r"!?\[(?=[^\[\]\n]{1,200}\]\()|\]\((?:[^\s()]|\([^\s()]{0,200}\)){1,2000}(?: [\"'][^\n()]{0,200})?\)", re.MULTILINE)  # fmt: skip
+        r"!?\[(?=[^\[\]\n]{1,200}\]\()|\](?=\(mailto:\S)|"
+        r"\]\((?!mailto:)(?:[^\s()]|\([^\s()]{0,200}\)){1,2000}(?: [\"'][^\n()]{0,200})?\)", re.MULTILINE)  # fmt: skip
 
 
 def _markdown(raw: bytes, name: str) -> str:
-    """Markdown with its marks blanked out, every other character where it stood."""
+    """Markdown with its marks and the addresses of web links blanked out, every other character where it stood."""
     text = decoded(raw, name)
     while (start := text.find("<!--")) >= 0 and (end := text.find("-->", start)) >= 0:
         text = text[:start] + _blank(text[start : end + 3]) + text[end + 3 :]
@@ -622,24 +623,26 @@ def without_quotes(text: str) -> str:
 
 # Language
 
-_ENGLISH = frozenset(
-    "the and of to with for you your our we are is will be have has this that from or as by not any all it if".split()
+_ENGLISH, *_FOREIGN = (
+    frozenset(words.split())
+    for words in (
+        "the and of to with for you your our we are is will be have has this that from or as by not any all it if",
+        (
+            "der die das und mit für wir sie ihre ihr ihnen ist sind eine einen einer zum zur auf bei oder "
+            "von den dem des als nicht wird werden"
+        ),
+        "le la les des du et une un pour vous votre nous est sont dans avec sur au aux par que qui ou",
+        "el la los las del y una un para con por que su se en es como más nuestra nuestro",
+        "il la gli del della dei e una un per con di che si è sono nel nella al alla sua",
+        "o os as da do das dos e uma um para com por que se em é são na no sua seu você",
+        "de het een en van voor met je jij jouw wij zijn op bij als ook naar niet wordt worden aan te",
+        "och att det som en är för med på av du vi til og er det i den ikke et din hos vil",
+        "i w z na do oraz się jest dla nie od za po jako lub przez o że są pracy",
+        "ve bir için ile bu da de olarak olan veya çok en",
+    )
 )
-_FOREIGN = (
-    frozenset(
-        "der die das und mit für wir sie ihre ihr ihnen ist sind eine einen einer zum zur auf bei oder von den dem "
-        "des als nicht wird werden".split()
-    ),
-    frozenset("le la les des du et une un pour vous votre nous est sont dans avec sur au aux par que qui ou".split()),
-    frozenset("el la los las del y una un para con por que su se en es como más nuestra nuestro".split()),
-    frozenset("il la gli del della dei e una un per con di che si è sono nel nella al alla sua".split()),
-    frozenset("o os as da do das dos e uma um para com por que se em é são na no sua seu você".split()),
-    frozenset("de het een en van voor met je jij jouw wij zijn op bij als ook naar niet wordt worden aan te".split()),
-    frozenset("och att det som en är för med på av du vi til og er det i den ikke et din hos vil".split()),
-    frozenset("i w z na do oraz się jest dla nie od za po jako lub przez o że są pracy".split()),
-    frozenset("ve bir için ile bu da de olarak olan veya çok en".split()),
-)
-"""Commonest small words of German, French, Spanish, Italian, Portuguese, Dutch, Nordic languages, Polish and Turkish."""
+"""Commonest small words of English; of German, French, Spanish, Italian, Portuguese, Dutch, the Nordic languages,
+Polish and Turkish."""
 _LEAST_JUDGED = 20
 """Fewer words than this tell too little of the language."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -192,7 +192,7 @@ _LONG_TAG = re.compile(r"!\S{20000}")
 _INT = re.compile(r"[-+]?[0-9][0-9_]*")
 _FLOAT = re.compile(r"[-+]?(\.[0-9][0-9_]*|[0-9][0-9_]*(\.[0-9_]*)?)([eE][-+]?[0-9]+)?")
 _GROUPED = re.compile(r"[-+]?(?:[1-9][0-9]{1,2}\.[0-9]{3}|[1-9]\.[0-9]{2}0)")
-"""Sixty thousand to some, sixty to others: left as text, so that the field can ask; a rate such as 1.125 is a number."""
+"""Sixty thousand to some, sixty to others: left as text, so that the field asks; a rate such as 1.125 is a number."""
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | dict.fromkeys(("true", "True", "TRUE"), True)
 _CONSTANTS: dict[str, bool | None] = _WORDS | dict.fromkeys(("false", "False", "FALSE"), False)
 _LONGEST_NUMBER = 400

@@ -460,3 +460,39 @@ def test_where_a_term_is_from_can_be_said() -> None:
     ran(at.pills(key=key(at, "o0.base_salary.source")).set_value("said"))
     assert held(at).offers[0].base_salary.source == "said"
     assert held(at).offers[0].base_salary.point == 71000
+
+
+def test_the_choice_is_noted_and_taken_back() -> None:
+    at = example("Next steps")
+    at = ran(at.button(key=key(at, "choice.go")).click())
+    assert "Say first which one you choose." in markup(at)
+    at.selectbox(key=key(at, "choice.name")).set_value("Quillfish")
+    at.text_input(key=key(at, "choice.why")).set_value("The people.")
+    at = ran(at.button(key=key(at, "choice.go")).click())
+    record = held(at).record
+    assert (record.chosen, record.why, record.on) == ("Quillfish", "The people.", desk(at).day())
+    assert "The people." in markup(at)
+    at = ran(at.button(key=key(at, "choice.back")).click())
+    assert held(at).record is None
+
+
+def test_the_words_of_a_file_land_in_the_field_of_their_kind() -> None:
+    at = example("Check one offer")
+    letter = b"From: hr@meridian.example\nTo: me@example.org\nSubject: Your offer\n\nYou need to decide today.\n"
+    at = ran(at.file_uploader(key=key(at, "single.texts.upload")).upload("offer.eml", letter))
+    assert "You need to decide today." in desk(at).single.offers[0].texts.email
+    assert "You need to decide today." in at.text_area(key=key(at, "single.texts.email")).value
+    at = ran(at.file_uploader(key=key(at, "single.texts.upload")).upload("scan.txt", b"\x00\x01\x02\xff\xd8"))
+    assert "single.texts.upload" in desk(at).refused
+
+
+def test_exchange_rates_and_the_household_are_one_text_each() -> None:
+    at = example("Money")
+    at = folded_out(at, "money.more")
+    rates = at.text_area(key=key(at, "money.rates"))
+    at = ran(rates.set_value('{"base": "EUR", "date": "2026-11-20", "units": {"USD": 1.08}}'))
+    assert held(at).money.rates.units["USD"].point == 1.08
+    assert "1.08" in at.text_area(key=key(at, "money.rates")).value
+    at = ran(at.text_area(key=key(at, "money.rates")).set_value("USD is 1.08"))
+    assert "money.rates" in desk(at).refused
+    assert at.text_area(key=key(at, "money.rates")).value == "USD is 1.08"

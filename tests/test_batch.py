@@ -124,6 +124,26 @@ def test_a_csv_column_is_read_row_by_row(tmp_path: Path, encoding: str) -> None:
     assert [row["problem"] for row in rows if row["source"] == "3"] == ["holds no words"]
 
 
+@pytest.mark.parametrize("first", ["", "sep=;\n"])
+@pytest.mark.parametrize("mark", [";", "\t", ","])
+def test_a_csv_may_be_parted_by_semicolons_and_tabs(tmp_path: Path, mark: str, first: str) -> None:
+    path = tmp_path / "adverts.csv"
+    first = first.replace(";", mark)
+    path.write_text(f'{first}id{mark}text\n7{mark}"{FEE}"\n8{mark}"{CLEAN}"\n', encoding="utf-8")
+    rows = list(check_csv(path, today=TODAY, workers=1))
+    assert any(row["source"] == "1" and row["label"] == "pay_to_start" for row in rows)
+    assert not [row["problem"] for row in rows if row["problem"]]
+
+
+def test_a_text_in_another_language_is_a_row_that_says_so() -> None:
+    german = (
+        "Wir suchen für unser Team in Berlin eine Köchin mit Erfahrung und bieten Ihnen einen sicheren Platz, ein "
+        "gutes Gehalt und 30 Tage Urlaub im Jahr."
+    )
+    [row] = check_jobs([Job("a", text=german)], today=TODAY, workers=1)
+    assert row["problem"] == "does not seem to be English, so it was not checked"
+
+
 def test_a_missing_column_names_those_that_are_there(tmp_path: Path) -> None:
     path = a_csv(tmp_path / "adverts.csv", FEE)
     with pytest.raises(InputError, match=r"has no column 'advert', found id, text"):

@@ -299,3 +299,21 @@ def test_worst_point_and_best_are_in_order_and_contributions_sum_to_the_score(ro
         assert row.rank_range is not None
         assert row.rank is not None
         assert row.rank_range[0] <= row.rank <= row.rank_range[1]
+
+
+@pytest.mark.parametrize("brief", [False, True])
+def test_an_earlier_evaluation_changes_nothing(brief: bool) -> None:
+    other = BOLT | {"name": "Nut", "base_salary": "50000 to 70000"}
+    earlier = run(BOLT, other)
+    pricier = {"money": {"horizon_years": 2, "discount_rate": 0.05}}
+    for after in (decision(BOLT, other), decision(BOLT | {"base_salary": 61_000}, other), decision(other, **pricier)):
+        alone = evaluate(after, today=TODAY, brief=brief)
+        assert evaluate(after, today=TODAY, brief=brief, before=earlier) == alone
+
+
+def test_the_money_of_an_unchanged_row_is_not_worked_out_anew() -> None:
+    other = BOLT | {"name": "Nut"}
+    earlier = run(BOLT, other)
+    after = evaluate(decision(BOLT | {"base_salary": 61_000}, other), today=TODAY, before=earlier)
+    assert after.row("Nut").money is earlier.row("Nut").money
+    assert after.row("Bolt").money is not earlier.row("Bolt").money

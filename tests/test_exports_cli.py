@@ -84,13 +84,22 @@ def test_a_message_is_printed_and_never_sent(mine: Path) -> None:
     done = run("message", "time", mine, "--offer", "quillfish")
     assert done.exit_code == 0, done.output
     assert done.output.startswith("Subject: Your offer: may I answer a little later?\n\nHello,")
-    assert run("message", "thank", mine, "--mailto").output.startswith("mailto:?subject=Thank%20you")
+    assert run("message", "deadline", mine, "--mailto").output.startswith("mailto:?subject=My%20application")
 
 
 def test_a_message_to_nobody_is_refused_with_the_names(mine: Path) -> None:
     done = run("message", "time", mine, "--offer", "Frist")
     assert done.exit_code == 2
     assert "Meridian, Quillfish, Old Mill" in done.output
+
+
+def test_a_second_choice_is_refused_and_with_again_keeps_the_first_in_a_line(mine: Path) -> None:
+    assert run("decide", mine, "--offer", "meridian").exit_code == 0
+    refused = run("decide", mine, "--offer", "old mill")
+    assert refused.exit_code == 2
+    assert "--again" in refused.output
+    assert run("decide", mine, "--offer", "old mill", "--again").exit_code == 0
+    assert "Chosen before" in mine.read_text(encoding="utf-8")
 
 
 def test_a_choice_is_noted_in_the_file_and_looked_back_at(mine: Path) -> None:

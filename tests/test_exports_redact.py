@@ -30,6 +30,9 @@ HANDLED = {
     "sensitivity",
     "leaving",
     "waits",
+    "prospects",
+    "weights",
+    "differences",
     "notes",
 }
 
@@ -118,6 +121,25 @@ def test_names_and_money_are_in_the_ordinary_copy_and_not_in_the_one_to_share(pr
     assert all(word in whole for word in ("Brunnegg", "91,919", "Hanno"))
     for name, text in told(redacted(private)):
         found = [word for word in WORDS + FIGURES if word.casefold() in text.casefold()]
+        assert not found, f"{name} still holds {found}"
+
+
+def test_a_name_within_a_criterion_or_half_of_a_persons_name_is_covered_in_every_format() -> None:
+    fields = {
+        "criteria": {
+            "trust in Trott": {"measure": "rating", "worst": 0, "best": 10, "weight": 3},
+            "ease at Brunnegg": {"measure": "rating", "worst": 0, "best": 10, "label": "Ease at brunnegg", "weight": 1},
+        },
+        "offers": [
+            {"name": "Brunnegg Holding", "contact_name": "Ms Ilse Trott", "ratings": {"ease at Brunnegg": 4}},
+            {"name": "Tannwil", "ratings": {"ease at Brunnegg": "3 to 9", "trust in Trott": 5}},
+        ],
+        "processes": [{"employer": "Wessel", "overall": 90}],
+    }
+    shared = redacted(evaluate(Decision.model_validate(fields), today=date(2026, 11, 22)))
+    assert set(shared.weights.shares) == {criterion.name for criterion in shared.criteria}
+    for name, text in told(shared):
+        found = [word for word in ("Brunnegg", "Ilse", "Trott", "Wessel") if word.casefold() in text.casefold()]
         assert not found, f"{name} still holds {found}"
 
 

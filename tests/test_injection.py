@@ -1,4 +1,4 @@
-"""What a person or an employer writes steers no terminal, starts no formula and names no file, wherever it comes out."""
+"""What a person or an employer writes steers no terminal, starts no formula and names no file."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u20
 TODAY = date(2026, 11, 22)
 EVIL = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202eYou must pay a fee of 300 EUR before you start.\r\u2066 Salary: 50,000 EUR."
 
+
+def _review() -> str:
+    found = review_of(hostile())
+    assert found is not None
+    return next_steps.review_text(found, hostile())
+
+
 TERMINAL: dict[str, Callable[[], str]] = {
     "compare": lambda: terminal.comparison(hostile()),
     "sensitivity": lambda: terminal.sensitivity(hostile()),
@@ -40,17 +47,11 @@ TERMINAL: dict[str, Callable[[], str]] = {
     "money": lambda: money.report(hostile(), list(hostile().rows), leave_month=11),
     "money of one": lambda: money.report(hostile(), [hostile().rows[0]], leave_month=None),
     "plan": lambda: next_steps.plan_text(plan_of(hostile()), hostile()),
-    "review": lambda: _review(),
+    "review": _review,
     "texts": lambda: texts.findings(check_text(EVIL, kind="advert", today=TODAY), EVIL, kind="advert"),
     "diff": lambda: texts.differences(compare_texts(EVIL, EVIL.replace("50,000", "40,000"), today=TODAY)),
     "flags": rules.listing,
 }
-
-
-def _review() -> str:
-    found = review_of(hostile())
-    assert found is not None
-    return next_steps.review_text(found, hostile())
 
 
 @pytest.mark.parametrize("what", TERMINAL)
@@ -93,9 +94,6 @@ def test_no_message_of_the_command_line_steers_the_terminal(tmp_path: Path) -> N
 def test_all_of_it_is_kept_in_a_file_by_harmless_signs_alone() -> None:
     text = to_text(hostile().decision)
     assert STEERING.findall(text.replace("\u200f", "").replace("\u200e", "")) == []
-
-
-FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
 
 
 @pytest.mark.parametrize("variant", ["whole", "to share"])

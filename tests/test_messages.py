@@ -43,7 +43,8 @@ def words(kind: str, name: str | None = None, evaluation: Evaluation | None = No
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_a_whole_short_letter(kind: str) -> None:
-    evaluation = decided(counter_offer={"base_salary": 50000}, present_job={"base_salary": 45000})
+    refused = [TWO["processes"][0] | ({"rejected_on": "2026-11-21"} if kind == "feedback" else {})]
+    evaluation = decided(counter_offer={"base_salary": 50000}, present_job={"base_salary": 45000}, processes=refused)
     case = find(
         kind, {"offer": "First", "process": "Cole"}[KINDS[kind].about] if kind != "counter" else None, evaluation
     )
@@ -244,3 +245,54 @@ def test_a_chase_on_its_day_has_nobody_to_wait_for() -> None:
     evaluation = decided(processes=[{"employer": "Cole", "interview_on": "2026-11-16"}])
     monday = evaluate(evaluation.decision, today=date(2026, 11, 23))
     assert not any("Wait" in hint for hint in words("chase", "Cole", monday).hints)
+
+
+@pytest.mark.parametrize(
+    ("kind", "process", "why"),
+    [
+        ("thank", {}, "no date so far"),
+        ("thank", {"interview_on": "2026-11-25"}, "Wednesday 25 November"),
+        ("chase", {"interview_on": "2026-11-25"}, "still ahead"),
+        ("chase", {}, "owes no answer yet"),
+        ("feedback", {}, "has not said no"),
+        ("tell", {"rejected_on": "2026-11-20"}, "said no"),
+    ],
+)
+def test_a_message_that_would_be_untrue_is_refused(kind: str, process: dict[str, Any], why: str) -> None:
+    with pytest.raises(InputError) as caught:
+        words(kind, "Cole", decided(processes=[{"employer": "Cole"} | process]))
+    assert why in caught.value.problems[0].fix
+
+
+def test_keeping_on_searching_withdraws_nothing() -> None:
+    with pytest.raises(InputError, match="not to be sent"):
+        words("tell", "Cole", decided(keep_searching={"ratings": {"salary": 80000, "ease": 10}}))
+
+
+def test_no_message_goes_to_an_offer_whose_stop_flag_is_open() -> None:
+    scam = TWO["offers"][0] | {"asked_to_pay": True}
+    for kind in ("negotiate", "decline", "time", "questions", "accept"):
+        with pytest.raises(InputError) as caught:
+            words(kind, "First", decided(offers=[scam, TWO["offers"][1]]))
+        assert "stop flag" in caught.value.problems[0].fix
+
+
+def test_without_an_interview_no_talks_are_thanked_for_and_no_past_day_is_looked_forward_to() -> None:
+    tell = words("tell", "Cole", decided(processes=[{"employer": "Cole"}])).body
+    assert "talks" not in tell
+    late = TWO["processes"][0] | {"promised_date": "2026-11-21"}
+    assert "I look forward to hearing from you.\n" in words("thank", "Cole", decided(processes=[late])).body
+
+
+def test_the_present_employer_is_not_thanked_for_offering_a_post() -> None:
+    evaluation = decided(counter_offer={"base_salary": 50000}, present_job={"base_salary": 45000})
+    for kind in ("accept", "decline", "questions"):
+        body = words(kind, "Counter-offer", evaluation).body
+        assert "offering me" not in body
+        assert "working with you" not in body
+
+
+def test_staying_declines_without_a_yes_to_wait_for() -> None:
+    evaluation = decided(present_job={"ratings": {"salary": 80000, "ease": 10}})
+    assert evaluation.winner == "Present job"
+    assert words("decline", "First", evaluation).hints == ("No reasons are owed.",)

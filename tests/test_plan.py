@@ -274,11 +274,9 @@ def test_once_the_choice_is_recorded_its_steps_are_for_today_and_asking_ends() -
         processes=[{"employer": "Cole", "promised_date": "2026-11-20"}],
         record=record,
     )
-    assert [(step.do, step.who) for step in plan.for_today] == [
-        (Do.ACCEPT, "Ames"),
-        (Do.DECLINE, "Bolt"),
-        (Do.TELL, "Cole"),
-    ]
+    assert [(step.do, step.who) for step in plan.for_today] == [(Do.ACCEPT, "Ames")]
+    told = [(step.do, step.who) for step in plan.once_yes]
+    assert told == [(Do.DECLINE, "Bolt"), (Do.TELL, "Cole")], "only once the yes is confirmed"
     assert not steps(plan, Do.ASK)
     assert not steps(plan, Do.CHASE)
     assert [d.name for d in plan.deadlines] == ["Bolt"]
@@ -291,7 +289,7 @@ def test_what_follows_a_choice_ends_after_a_month() -> None:
 
 def test_looks_back_are_counted_from_the_first_day_of_work() -> None:
     evaluation = evaluate(Decision.model_validate({"offers": [offer(start="2027-01-01")]}), today=MONDAY)
-    assert [day for day, _ in review_dates(evaluation)] == [date(2027, 1, 31), date(2027, 4, 1), date(2027, 6, 30)]
+    assert [day for day, _ in review_dates(evaluation)] == [date(2027, 2, 1), date(2027, 4, 1), date(2027, 6, 30)]
 
 
 def test_a_choice_made_eyes_open_is_looked_at_after_six_and_nine_months() -> None:
@@ -300,7 +298,7 @@ def test_a_choice_made_eyes_open_is_looked_at_after_six_and_nine_months() -> Non
         Decision.model_validate({"offers": [offer(start="2027-01-01")], "record": record}), today=MONDAY
     )
     days = [day for day, _ in review_dates(evaluation)]
-    assert days[2:] == [date(2027, 1, 1) + timedelta(days=183), date(2027, 1, 1) + timedelta(days=274)]
+    assert days[2:] == [working_day(date(2027, 1, 1) + timedelta(days=ahead)) for ahead in (183, 274)]
 
 
 def test_nothing_to_choose_gives_no_look_back() -> None:
@@ -383,7 +381,7 @@ def test_staying_declines_the_offer_and_accepts_nothing() -> None:
 def test_the_counter_offer_is_thanked_for() -> None:
     plan = made(offers=[offer(overall=80)], present_job={"overall": 30}, counter_offer={"overall": 40})
     (step,) = [step for step in plan.once_yes if step.do is Do.DECLINE]
-    assert step.what == "Thank them and decline"
+    assert (step.what, step.message) == ("Thank them and decline", "counter")
 
 
 def test_a_step_names_its_message_and_the_next_step_of_a_process_is_shown() -> None:
@@ -398,3 +396,67 @@ def test_with_no_other_process_a_week_more_is_asked_for() -> None:
     plan = made(offers=[offer(answer_by="2026-11-24", terms_in_writing="no")])
     assert plan.deadlines[0].ask_until == date(2026, 12, 1)
     assert steps(plan, Do.ASK_FOR_TIME)[0].why == "There is too little time to ask and hear back."
+
+
+def test_nothing_is_done_with_an_offer_whose_stop_flag_is_open() -> None:
+    scam = offer("Scam", answer_by="2026-11-30") | {"asked_to_pay": True}
+    plan = made(offers=[scam, offer("Bolt")])
+    assert [step.do for step in plan.steps if step.who == "Scam"] == [Do.LEAVE]
+    assert [deadline.name for deadline in plan.deadlines] == []
+
+
+def test_plan_and_verdict_wait_for_the_same_process() -> None:
+    """Cole promises 60 points at even chances, Dorn 90 at nine in ten: the later one is the better reason to wait."""
+    running = [
+        {"employer": "Cole", "promised_date": "2026-12-01", "overall": 70, "chance": "50%"},
+        {"employer": "Dorn", "promised_date": "2026-12-03", "overall": 90, "chance": "90%"},
+    ]
+    decision = Decision.model_validate({"offers": [offer(answer_by="2026-11-30")], "processes": running})
+    evaluation = evaluate(decision, today=MONDAY)
+    assert plan_of(evaluation).deadlines[0].waiting_for == "Dorn"
+    assert any("Dorn" in reason for reason in evaluation.row("Bolt").verdict.reasons)
+
+
+def test_terms_that_are_in_writing_are_not_asked_for() -> None:
+    plan = made(offers=[offer("Bolt", overall="40 to 80"), offer("Ames", overall="40 to 80")])
+    assert not [step for step in steps(plan, Do.ASK) if "full terms" in step.what]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"processes": [{"employer": "Cole", "chance": 0}]}, {"keep_searching": {"overall": 90}}],
+    ids=["no chance", "offer loses to searching"],
+)
+def test_a_deadline_is_not_told_where_nothing_hangs_on_it(fields: dict[str, Any]) -> None:
+    running = {"processes": [{"employer": "Cole"}]}
+    plan = made(offers=[offer(answer_by="2026-11-26")], **(running | fields))
+    assert not steps(plan, Do.TELL_DEADLINE)
+
+
+def test_an_employer_hears_from_us_once_a_week_at_most() -> None:
+    running = {
+        "employer": "Cole",
+        "interview_on": "2026-11-23",
+        "promised_date": "2026-11-30",
+        "to_say": "A thought.",
+    }
+    plan = made(offers=[offer(answer_by="2026-11-26")], processes=[running])
+    contacts = {Do.THANK, Do.TELL_DEADLINE, Do.NOTE, Do.CHASE}
+    on = [step.on for step in plan.steps if step.do in contacts and step.on]
+    assert on[0] == MONDAY
+    assert all((b - a).days >= BETWEEN_CHASES for a, b in pairwise(on))
+    assert "Thank them for the interview, tell them" in steps(plan, Do.TELL_DEADLINE)[0].what
+
+
+def test_after_the_choice_waiting_is_no_question_any_more() -> None:
+    fields = {
+        "offers": [offer()],
+        "keep_searching": {"overall": 30},
+        "processes": [{"employer": "Cole", "overall": 90, "promised_date": "2026-12-01"}],
+    }
+    before, after = (
+        evaluate(Decision.model_validate(fields | record), today=MONDAY)
+        for record in ({}, {"record": {"chosen": "Bolt", "on": "2026-11-22"}})
+    )
+    assert "Is waiting worth it?" in plan_text(plan_of(before), before)
+    assert "Is waiting worth it?" not in plan_text(plan_of(after), after)

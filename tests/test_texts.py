@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from offer_eval.errors import InputError
-from offer_eval.texts import MAX_CHARACTERS, decoded, guessed_kind, html_words, read_text, without_quotes
+from offer_eval.texts import MAX_CHARACTERS, decoded, guessed_kind, html_words, read_text, seems_english, without_quotes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,6 +158,13 @@ def test_a_pdf_whose_stream_unpacks_without_end_is_refused() -> None:
     problem_of(a_pdf(stream=bomb), "bomb.pdf")
 
 
+def test_the_address_of_a_markdown_link_is_blanked_and_its_words_stay() -> None:
+    text = 'Apply [on our page](https://firm.example/a_(b).html "Jobs") today. ![plan](map.png) Pay [£9](x).\n'
+    read = read_text(text.encode(), "advert.md").text
+    assert len(read) == len(text)
+    assert " ".join(read.split()) == "Apply on our page today. plan Pay £9 ."
+
+
 def test_a_docx_gives_paragraphs_tables_and_headers_in_order() -> None:
     document = Document()
     document.sections[0].header.paragraphs[0].text = "Acme Ltd"
@@ -169,10 +176,20 @@ def test_a_docx_gives_paragraphs_tables_and_headers_in_order() -> None:
     assert read_text(saved(document), "offer.docx").text.splitlines() == [
         "Acme Ltd",
         "Dear Ana,",
+        "",
         "Salary | £30,000",
         "Hours | 37",
         "Yours",
     ]
+
+
+def test_a_docx_parts_a_sentence_without_an_end_from_the_table_below() -> None:
+    document = Document()
+    document.add_paragraph("We are pleased to set out the main terms of your employment below")
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "who you report to", "Ana Lund"
+    read = read_text(saved(document), "offer.docx").text
+    assert read.endswith("employment below\n\nwho you report to | Ana Lund")
 
 
 def test_words_deleted_under_review_are_left_out_and_inserted_ones_kept() -> None:
@@ -384,3 +401,63 @@ def test_a_megabyte_of_one_mark_takes_little_time(unit: str, name: str) -> None:
     with contextlib.suppress(InputError):
         read_text(raw, name)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Wir suchen für unser Team in Berlin eine Buchhalterin mit Erfahrung und bieten Ihnen einen sicheren "
+            "Platz, ein gutes Gehalt und 30 Tage Urlaub im Jahr."
+        ),
+        (
+            "Nous recherchons pour notre équipe un comptable avec expérience. Le salaire est de 35 000 euros par an et "
+            "vous avez 25 jours de congés payés."
+        ),
+        (
+            "Buscamos una persona para el puesto de contable en nuestra oficina de Madrid. El salario es de 30.000 "
+            "euros al año y se trabaja por la mañana."
+        ),
+        (
+            "Cerchiamo per la sede di Milano una contabile con esperienza. Il contratto è a tempo indeterminato e la "
+            "paga è di 28.000 euro con buoni pasto."
+        ),
+        (
+            "Wij zoeken een medewerker voor ons kantoor in Utrecht. Het salaris is 3000 euro per maand en je werkt met "
+            "een klein team aan de boeken."
+        ),
+        "Мы ищем бухгалтера в наш офис и предлагаем хорошую зарплату и отпуск",
+        "私たちは東京の事務所で働く経理担当者を募集しています。給与は月額三十万円です。",
+    ],
+)
+def test_another_language_is_told_from_english(text: str) -> None:
+    assert not seems_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Koch gesucht, Berlin, 2.500 Euro im Monat",
+        (
+            "Cook | Leeds | £30,000\n- Full time\n- Weekends\n- Free meals\n- Pension\n- Uniform\n- Parking\n- "
+            "Training\n- Tips\n- Sick pay\n- Overtime\n- Holidays\n- Gym\n- Bonus\n- Discount"
+        ),
+        (
+            "Wir freuen uns: we are pleased to offer you the position of cook in our kitchen in Berlin, and you will "
+            "be paid 2,500 euros for each month that you work with us."
+        ),
+        (
+            "Send your CV to the team in São Paulo or to Universidad de los Andes, Rua da Praia, for a role with us in "
+            "any of the offices that we have in Brazil."
+        ),
+    ],
+)
+def test_english_and_what_is_too_short_to_judge_pass_as_english(text: str) -> None:
+    assert seems_english(text)
+
+
+def test_the_language_of_a_long_text_takes_little_time() -> None:
+    start = time.process_time()
+    assert seems_english("the cook and " * 80_000)
+    assert time.process_time() - start < 1

@@ -6,18 +6,18 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.model import CounterOffer, Kind, Offer
-from offer_eval.core.plan import Do, chosen_row, moment, plan_of, spoken
-from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.core.model import CounterOffer, Kind, Offer, Terms
+from offer_eval.core.plan import Do, chosen_row, is_out, is_stopped, moment, open_questions, plan_of, spoken
+from offer_eval.core.red_flags.rule import Severity
 from offer_eval.core.verdict import Word
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date
 
-    from offer_eval.core.asking import Ask
     from offer_eval.core.evaluation import Evaluation, RowResult
-    from offer_eval.core.model import Process, Quantity, Terms
+    from offer_eval.core.model import Process, Quantity
     from offer_eval.core.plan import Plan
 
 MOST_QUESTIONS = 6
@@ -125,7 +125,7 @@ def find(kind: str, name: str | None, evaluation: Evaluation) -> Case:
     """What a message of that kind to `name` is written from; without a name, where only one can be meant.
 
     Raises:
-        InputError: if there is no such kind, or nobody of that name whom it could go to.
+        InputError: if there is no such kind, nobody of that name whom it could go to, or the message would be untrue.
     """
     if kind not in KINDS:
         raise InputError(
@@ -137,6 +137,8 @@ def find(kind: str, name: str | None, evaluation: Evaluation) -> Case:
         cases = {process.employer: Case(evaluation, plan, process=process) for process in evaluation.decision.processes}
     wanted = [case for key, case in cases.items() if name is None or key.casefold() == name.casefold()]
     if len(wanted) == 1:
+        if why := refusal(kind, wanted[0]):
+            raise InputError(Problem("is not to be sent", kind, fix=why))
         return wanted[0]
     what = "an offer" if KINDS[kind].about == "offer" else "a process"
     if not cases:
@@ -145,6 +147,69 @@ def find(kind: str, name: str | None, evaluation: Evaluation) -> Case:
         )
     fix = f"use one of {', '.join(cases)}"
     raise InputError(Problem(f"should name {what}", "--offer", found="" if name is None else repr(name), fix=fix))
+
+
+def refusal(kind: str, case: Case) -> str:
+    """Why a message of that kind should not go out, as a clause; empty where it may."""
+    if case.row is not None:
+        return _refused_offer(kind, case.row, case)
+    if case.process is None:
+        return ""
+    return _refused_process(kind, case.process, case)
+
+
+def _refused_offer(kind: str, row: RowResult, case: Case) -> str:
+    record = case.evaluation.decision.record
+    if is_stopped(row):
+        return f"do nothing more with {row.name}: a stop flag is open"
+    if isinstance(row.row, Offer) and row.row.declined_on is not None:
+        return f"you declined {row.name} on {spoken(row.row.declined_on)}"
+    chosen = record is not None and record.chosen == row.name
+    if is_out(row) and kind not in {"decline", "counter"} and not chosen:
+        return f"the verdict on {row.name} is to walk away; only the message decline is left"
+    if kind == "questions" and not open_questions(row, case.evaluation.today):
+        written = isinstance(row.row, Terms) and row.row.terms_in_writing is True
+        return f"nothing is open at {row.name}: its terms are in writing" if written else ""
+    return ""
+
+
+def _refused_process(kind: str, process: Process, case: Case) -> str:
+    if kind == "feedback":
+        return "" if process.rejected_on else f"{process.employer} has not said no; once it has, fill in rejected_on"
+    if process.rejected_on is not None:
+        return f"{process.employer} said no on {spoken(process.rejected_on)}; what is left is the message feedback"
+    if process.closed_on is not None:
+        return f"you ended this on {spoken(process.closed_on)}"
+    if kind == "tell":
+        return _nothing_to_tell(case)
+    return _too_early(kind, process, case.evaluation.today)
+
+
+def _nothing_to_tell(case: Case) -> str:
+    chosen = chosen_row(case.evaluation)
+    if chosen is None:
+        return "no row leads and no choice is noted, so there is nothing to tell"
+    if chosen.kind is Kind.KEEP_SEARCHING:
+        return "to keep searching ends no application, so there is nothing to withdraw"
+    return ""
+
+
+def _too_early(kind: str, process: Process, today: date) -> str:
+    ahead = process.interview_on is not None and process.interview_on > today
+    if kind == "thank" and not _talked(process, today):
+        on = f" is on {spoken(process.interview_on)}" if ahead and process.interview_on else " has no date so far"
+        return f"the interview with {process.employer}{on}; fill in interview_on once it was held"
+    if kind == "chase" and ahead and process.interview_on:
+        return f"the interview with {process.employer} is still ahead, on {spoken(process.interview_on)}"
+    if kind == "chase" and process.promised_date is None and not _talked(process, today):
+        return f"{process.employer} owes no answer yet; fill in interview_on or promised_date"
+    return ""
+
+
+def _talked(process: Process, today: date) -> bool:
+    """Whether an interview was held by that day."""
+    days = [process.interview_on, *(notes.on for notes in process.interviews)]
+    return any(day is not None and day <= today for day in days)
 
 
 def _rows_for(kind: str, evaluation: Evaluation) -> list[RowResult]:
@@ -159,6 +224,8 @@ def write(kind: str, case: Case) -> Message:
         KeyError: if there is no such kind.
         ValueError: if the kind needs an offer or a process and `case` has none.
     """
+    if kind == "decline" and case.row is not None and case.row.kind is Kind.COUNTER_OFFER:
+        kind = "counter"
     words = KINDS[kind]
     if (case.row if words.about == "offer" else case.process) is None:
         raise ValueError(f"a message of the kind {kind!r} needs an {words.about}")
@@ -185,7 +252,14 @@ def _role(process: Process) -> str:
 
 
 def _thanks_for(case: Case) -> str:
+    if _own(case):
+        return "Thank you for the offer to stay."
     return f"Thank you for offering me {_post(case.terms)}."
+
+
+def _own(case: Case) -> bool:
+    """Whether it goes to one's own employer."""
+    return case.offer.kind is Kind.COUNTER_OFFER
 
 
 def _time(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
@@ -211,7 +285,7 @@ def _later(case: Case) -> str:
 
 
 def _questions(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
-    asks = list(dict.fromkeys(flat(ask.question) for ask in case.offer.questions if not _asks_for_time(ask)))
+    asks = [flat(question) for question in open_questions(case.offer, case.evaluation.today)]
     shown, left = asks[:MOST_QUESTIONS], asks[MOST_QUESTIONS:]
     listed = "\n".join(f"{number}. {question}" for number, question in enumerate(shown, 1))
     at = case.terms.answer_by
@@ -231,15 +305,11 @@ def _questions(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return "Your offer: a few questions", [intro, listed, end], hints
 
 
-def _asks_for_time(ask: Ask) -> bool:
-    """Whether a question only asks for a later date, which has a message of its own."""
-    return ask.kind == "flag" and ask.about in RULES and RULES[ask.about].name == "exploding_offer"
-
-
 def _negotiate(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     asking = asking_for(case.evaluation, case.offer)
     wishes = [*_figure(case, asking), *_cures(case.offer)]
-    intro = f"{_thanks_for(case)} I can see myself doing this work with you."
+    mine = "I would be glad to stay." if _own(case) else "I can see myself doing this work with you."
+    intro = f"{_thanks_for(case)} {mine}"
     if not wishes:
         wish = "Before I decide: is there room in the base salary?"
     elif len(wishes) == 1:
@@ -250,7 +320,8 @@ def _negotiate(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
             + "\n".join(f"- {item}" for item in wishes)
             + "\n\nCan you do that?"
         )
-    end = "If so, please put it in the written terms." if wishes else ""
+    written = any("in writing" in wish.casefold() for wish in wishes)
+    end = "If so, please put it in the written terms." if wishes and not written else ""
     settle = [flat(f.question) for f in case.offer.findings if f.open and f.severity is Severity.HIGH and f.question]
     also = "I would also like to have this settled:\n\n" + "\n".join(f"- {q}" for q in settle) if settle else ""
     return "Your offer: what would make it a yes", [intro, wish, also, end], _about_figure(asking, case)
@@ -290,10 +361,11 @@ def _cures(row: RowResult) -> list[str]:
 def _accept(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     terms = "\n".join(f"- {line}" for line in _terms(case))
     listed = f"As I understand them, the terms are:\n\n{terms}" if terms else ""
+    paper = "the change to my contract" if _own(case) else "the contract"
     ask = (
-        "Please send me the contract with these terms; I will sign it as soon as it is here."
+        f"Please send me {paper} with these terms; I will sign it as soon as it is here."
         if terms
-        else "Please send me the contract; I will sign it as soon as it is here."
+        else f"Please send me {paper}; I will sign it as soon as it is here."
     )
     present = any(row.kind is Kind.PRESENT_JOB for row in case.evaluation.rows) and case.offer.kind is Kind.OFFER
     notice = "I will give notice to my present employer once both of us have signed." if present else ""
@@ -311,7 +383,7 @@ def _accept(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
             listed,
             ask,
             notice,
-            "I look forward to working with you.",
+            "I look forward to carrying on with you." if _own(case) else "I look forward to working with you.",
         ],
         tuple(hints),
     )
@@ -358,8 +430,14 @@ def _decline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return (
         "Your offer: my answer",
         body,
-        ("No reasons are owed. Send it only once your own yes is confirmed in writing.",),
+        (" ".join(["No reasons are owed.", *_once_confirmed(case, chosen)]),),
     )
+
+
+def _once_confirmed(case: Case, chosen: RowResult | None) -> tuple[str, ...]:
+    """The hint to wait for one's own yes, where there is one to wait for."""
+    says_yes = chosen is not None and chosen.kind in {Kind.OFFER, Kind.COUNTER_OFFER} and chosen is not case.row
+    return ("Send it only once your own yes is confirmed in writing.",) if says_yes else ()
 
 
 def _tell(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
@@ -368,10 +446,12 @@ def _tell(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     what = "I have decided to stay where I am" if staying else "I have accepted another offer"
     body = [
         f"I would like you to hear it from me: {what}, and withdraw my application for {_role(process)}.",
-        "Thank you for your time and for the talks we had; I enjoyed them.",
+        "Thank you for your time and for the talks we had; I enjoyed them."
+        if _talked(process, case.evaluation.today)
+        else "Thank you for your time.",
         "I wish you a good hand with your choice, and would be glad to stay in touch.",
     ]
-    return "My application: withdrawn", body, ("Send it only once your own yes is confirmed in writing.",)
+    return "My application: withdrawn", body, _once_confirmed(case, chosen)
 
 
 def _deadline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
@@ -413,7 +493,7 @@ def _thank(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     )
     agreed = (
         f"I look forward to hearing from you by {spoken(process.promised_date)}."
-        if process.promised_date
+        if process.promised_date and process.promised_date >= case.evaluation.today
         else "I look forward to hearing from you."
     )
     talked = f" I enjoyed talking about {flat(notes.topics)}." if notes and notes.topics else ""
@@ -433,9 +513,8 @@ def _thank(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
 
 def _chase(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     process = case.running
-    spoke = (
-        f" Since we spoke on {spoken(process.interview_on)} I have thought of it often." if process.interview_on else ""
-    )
+    held = process.interview_on if process.interview_on and process.interview_on <= case.evaluation.today else None
+    spoke = f" Since we spoke on {spoken(held)} I have thought of it often." if held else ""
     agreed = process.promised_date
     due = f"You expected to decide by {spoken(agreed)}; " if agreed and agreed < case.evaluation.today else ""
     ask = "how do things stand?" if due else "How do things stand?"

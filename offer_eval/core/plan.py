@@ -7,20 +7,23 @@ here, public holidays come in as a set of dates.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from offer_eval.core.model import CounterOffer, Kind, Offer, PresentJob
-from offer_eval.core.red_flags.rule import Severity, State
-from offer_eval.core.verdict import PROCESS_DAYS, REVIEW_DAYS, SLIP_DAYS, Word
+from offer_eval.core.model import CounterOffer, Kind, Offer, PresentJob, Terms
+from offer_eval.core.red_flags.rule import RULES, Severity, State
+from offer_eval.core.verdict import HALF, PROCESS_DAYS, REVIEW_DAYS, SLIP_DAYS, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from offer_eval.core.asking import Ask
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.model import Process
+    from offer_eval.core.verdict import Prospect
 
 BETWEEN_CHASES = 7
 """Least days between two messages that ask how things stand; more often annoys. Source: "The Job Interview Is Over.
@@ -96,6 +99,7 @@ class Do(StrEnum):
     RESIGN = "resign"
     DECLINE = "decline"
     TELL = "tell"
+    LEAVE = "leave"
     REVIEW = "review"
     GAP = "gap"
 
@@ -155,11 +159,13 @@ class Step:
     """Whether it waits for your yes."""
     number: int = 0
     """Tells apart steps of one kind about the same row."""
+    to_own: bool = False
+    """Whether it goes to your own employer."""
 
     @property
     def message(self) -> str:
         """The kind of message that goes with it; empty where none does."""
-        return MESSAGES.get(self.do, "")
+        return "counter" if self.do is Do.DECLINE and self.to_own else MESSAGES.get(self.do, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,19 +218,24 @@ def working_days(after: date, until: date, off: frozenset[date] = frozenset()) -
     return sum(is_working_day(after + timedelta(days=ahead), off) for ahead in range(1, days + 1))
 
 
+def days_off(evaluation: Evaluation) -> frozenset[date]:
+    """The decision's own days off and public holidays."""
+    return frozenset(day for day in evaluation.decision.days_off if day is not None)
+
+
 def plan_of(evaluation: Evaluation) -> Plan:
     """Deadlines and next steps of a decision, reckoned from the evaluation's own day.
 
     Days off are the weekends and the decision's `days_off`.
     """
-    off = frozenset(day for day in evaluation.decision.days_off if day is not None)
+    off = days_off(evaluation)
     deadlines = tuple(sorted(_deadlines(evaluation, off), key=lambda d: (d.at, d.name)))
     steps = [
         *_about_offers(evaluation, deadlines, off),
         *_about_processes(evaluation, deadlines, off),
         *_gaps(evaluation),
         *_after_yes(evaluation, off),
-        *_reviews(evaluation, off),
+        *_reviews(evaluation),
     ]
     ordered = sorted(steps, key=_place)
     return Plan(evaluation.today, deadlines, tuple(ordered), tuple(_notes(evaluation, deadlines, ordered, off)))
@@ -242,14 +253,15 @@ def chosen_row(evaluation: Evaluation) -> RowResult | None:
     name = record.chosen if record is not None and record.chosen in names else evaluation.winner
     if name is not None:
         return evaluation.row(name)
-    offers = _open_offers(evaluation)
+    offers = open_offers(evaluation)
     return offers[0] if len(offers) == 1 and Word.WALK_AWAY not in offers[0].verdict.words else None
 
 
 def review_dates(evaluation: Evaluation) -> tuple[tuple[date, str], ...]:
     """(day, question) of each look back, counted from the first day of work, else from the day of the choice.
 
-    After 30, 90 and 180 days; where the choice is made eyes open also after six and nine months.
+    After 30, 90 and 180 days, or on the working day after; where the choice is made eyes open also after six and
+    nine months.
     """
     row = chosen_row(evaluation)
     if row is None:
@@ -258,9 +270,10 @@ def review_dates(evaluation: Evaluation) -> tuple[tuple[date, str], ...]:
     chosen_on = record.on if record is not None and record.on is not None else evaluation.today
     start = row.row.start if isinstance(row.row, Offer) else None
     first = start or chosen_on
-    dates = [(first + timedelta(days=days), question) for days, question in REVIEWS]
+    off = days_off(evaluation)
+    dates = [(working_day(first + timedelta(days=days), off), question) for days, question in REVIEWS]
     if is_eyes_open(evaluation, row):
-        six, nine = (first + timedelta(days=days) for days in (REVIEW_DAYS, SECOND_LOOK_DAYS))
+        six, nine = (working_day(first + timedelta(days=d), off) for d in (REVIEW_DAYS, SECOND_LOOK_DAYS))
         dates[2] = (six, "Six months, eyes open: did the flags come true, and do you stay?")
         dates.append((nine, "Nine months, eyes open: stay, or look again?"))
     return tuple(dates)
@@ -274,7 +287,18 @@ def is_eyes_open(evaluation: Evaluation, row: RowResult) -> bool:
     return row.verdict.holding or said or accepted
 
 
-def _open_offers(evaluation: Evaluation) -> list[RowResult]:
+def is_stopped(row: RowResult) -> bool:
+    """Whether an offer carries an open stop flag: nothing more is done with it."""
+    offered = row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}
+    return offered and any(f.open and f.severity is Severity.STOP for f in row.findings)
+
+
+def is_out(row: RowResult) -> bool:
+    """Whether an offer is out of the question: stopped, or to be walked away from."""
+    return is_stopped(row) or Word.WALK_AWAY in row.verdict.words
+
+
+def open_offers(evaluation: Evaluation) -> list[RowResult]:
     """Offers and counter-offer that still wait for an answer."""
     return [
         row
@@ -293,65 +317,72 @@ def _answer_by(row: RowResult) -> datetime | None:
 
 def _deadlines(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Deadline]:
     record, today = evaluation.decision.record, evaluation.today
-    for row in _open_offers(evaluation):
+    for row in open_offers(evaluation):
         at = _answer_by(row)
-        if at is None or (record is not None and (record.chosen == row.name or at.date() < today)):
+        if at is None or is_out(row) or (record is not None and (record.chosen == row.name or at.date() < today)):
             continue
         day = at.date()
-        process = _late_process(row, day, evaluation) if row.verdict.words != (Word.WALK_AWAY,) else None
+        prospect = _late_prospect(row, day, evaluation)
         yield Deadline(
             name=row.name,
             at=at,
             days_left=(day - today).days,
             working_days_left=working_days(today, day, off),
             send_by=working_day(day, off, step=-1),
-            ask_until=_ask_until(row, day, process, evaluation, off=off),
-            waiting_for=process.employer if process else "",
+            ask_until=_ask_until(row, day, prospect, evaluation, off=off),
+            waiting_for=prospect.name if prospect else "",
         )
 
 
 def _ask_until(
-    row: RowResult, day: date, process: Process | None, evaluation: Evaluation, *, off: frozenset[date]
+    row: RowResult, day: date, prospect: Prospect | None, evaluation: Evaluation, *, off: frozenset[date]
 ) -> date | None:
     """The day to ask for: after another process has answered, else a week more where the verdict asks for time."""
     if evaluation.decision.record is not None:
         return None
-    if process is not None:
-        return working_day(_when(process, evaluation.today) + timedelta(days=SLIP_DAYS), off)
+    if prospect is not None and prospect.when is not None:
+        return working_day(prospect.when + timedelta(days=SLIP_DAYS), off)
     if Word.ASK_FOR_TIME in row.verdict.words:
         return working_day(max(day, evaluation.today) + timedelta(days=MORE_TIME_DAYS), off)
     return None
 
 
-def _when(process: Process, default: date) -> date:
-    return process.promised_date or process.next_step_on or default
-
-
-def _late_process(row: RowResult, day: date, evaluation: Evaluation) -> Process | None:
-    """The first process that could beat the row and will answer after its deadline, but soon after."""
-    latest = max(day, evaluation.today) + timedelta(days=PROCESS_DAYS)
+def _late_prospect(row: RowResult, day: date, evaluation: Evaluation) -> Prospect | None:
+    """Of the processes that could beat the row and will answer after its deadline, but soon after, the best one."""
+    today = evaluation.today
+    latest = max(day, today) + timedelta(days=PROCESS_DAYS)
     late = [
-        process
-        for process in evaluation.decision.processes
-        if process.is_running
-        and (process.promised_date or process.next_step_on) is not None
-        and evaluation.today <= _when(process, evaluation.today) <= latest
-        and _when(process, evaluation.today) + timedelta(days=SLIP_DAYS) > day
-        and _could_beat(process, row)
+        (_promise(prospect), -prospect.when.toordinal(), number, prospect)
+        for number, prospect in enumerate(evaluation.prospects)
+        if prospect.when is not None
+        and today <= prospect.when <= latest
+        and prospect.when + timedelta(days=SLIP_DAYS) > day
+        and _could_beat(prospect, row)
     ]
-    return min(late, key=lambda process: _when(process, evaluation.today), default=None)
+    return max(late, key=lambda found: (found[0], found[1], -found[2]))[3] if late else None
 
 
-def _could_beat(process: Process, row: RowResult) -> bool:
-    if process.chance is not None and process.chance.high == 0:
+def _promise(prospect: Prospect) -> float:
+    """How much a process promises, as the verdict reckons it: what it would score times its chance."""
+    score = prospect.score.point if prospect.score else 100 * HALF
+    return score * (HALF if prospect.chance is None else prospect.chance)
+
+
+def _could_beat(prospect: Prospect, row: RowResult) -> bool:
+    if prospect.chance == 0:
         return False
-    return process.overall is None or row.total is None or process.overall.high > row.total.point
+    return prospect.score is None or row.total is None or prospect.score.high > row.total.point
 
 
 def _about_offers(evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]) -> Iterator[Step]:
+    stopped = [row for row in open_offers(evaluation) if is_stopped(row)]
+    for row in stopped:
+        yield Step(Do.LEAVE, row.name, "Do nothing more with it", evaluation.today, why="A stop flag is open.")
     if evaluation.decision.record is not None:
         return
-    for row in _open_offers(evaluation):
+    for row in open_offers(evaluation):
+        if row in stopped:
+            continue
         deadline = next((d for d in deadlines if d.name == row.name), None)
         yield from _asking(row, deadline, evaluation, off)
         if deadline is not None and deadline.days_left >= 0:
@@ -372,17 +403,40 @@ def _asking(row: RowResult, deadline: Deadline | None, evaluation: Evaluation, o
             else "There is too little time to ask and hear back."
         )
         yield Step(Do.ASK_FOR_TIME, row.name, f"Ask for time until {spoken(deadline.ask_until)}", today, why=reason)
-    if Word.ASK_FIRST in words:
-        asked = (
-            f"Send your {count(len(row.questions), 'question') if len(row.questions) > 1 else 'question'}"
-            if row.questions
-            else "Ask for the full terms in writing"
-        )
+    asked = _what_to_ask(row, today)
+    if Word.ASK_FIRST in words and asked:
         with_it = ", in the same message" if Word.ASK_FOR_TIME in words else ""
         yield Step(Do.ASK, row.name, f"{asked}{with_it}", today, why="The answers decide whether it is a yes.")
     if words == (Word.WALK_AWAY,):
         why = "A kind no leaves the door open and the post free for somebody else."
-        yield Step(Do.DECLINE, row.name, "Decline, once you are sure", working_day(today, off), why=why)
+        own = row.kind is Kind.COUNTER_OFFER
+        yield Step(Do.DECLINE, row.name, "Decline, once you are sure", working_day(today, off), why=why, to_own=own)
+
+
+def _what_to_ask(row: RowResult, today: date) -> str:
+    """What to ask of an offer; empty where nothing of its own is open."""
+    asks = open_questions(row, today)
+    if asks:
+        return f"Send your {count(len(asks), 'question')}" if len(asks) > 1 else "Send your question"
+    in_writing = isinstance(row.row, Terms) and row.row.terms_in_writing is True
+    return "" if in_writing else "Ask for the full terms in writing"
+
+
+def open_questions(row: RowResult, today: date) -> list[str]:
+    """What to ask an employer, each once; without asking for time, which has a message of its own, or for a past day.
+
+    `today` is the day on which it is asked.
+    """
+    asks = (ask for ask in row.questions if not _asks_for_time(ask) and not _names_past_day(ask.question, today))
+    return list(dict.fromkeys(ask.question for ask in asks))
+
+
+def _asks_for_time(ask: Ask) -> bool:
+    return ask.kind == "flag" and ask.about in RULES and RULES[ask.about].name == "exploding_offer"
+
+
+def _names_past_day(question: str, today: date) -> bool:
+    return any(day < today.isoformat() for day in re.findall(r"\b\d{4}-\d\d-\d\d\b", question))
 
 
 def _answering(row: RowResult, deadline: Deadline, evaluation: Evaluation) -> Step:
@@ -398,8 +452,31 @@ def _about_processes(evaluation: Evaluation, deadlines: Sequence[Deadline], off:
         if process.rejected_on is not None:
             yield from _after_a_no(process, process.rejected_on, evaluation.today, off)
         elif evaluation.decision.record is None:
-            yield from _after_interview(process, evaluation.today, off)
-            yield from _asking_how_it_stands(process, evaluation, deadlines, off)
+            yield from _contacts(process, evaluation, deadlines, off)
+
+
+def _contacts(
+    process: Process, evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]
+) -> Iterator[Step]:
+    """What to write to one employer, no two within a week: each step counts as a contact for those after it."""
+    steps = list(_after_interview(process, evaluation.today, off))
+    late = _late_deadline(process, evaluation, deadlines)
+    thanks = any(step.do is Do.THANK and step.on == evaluation.today for step in steps)
+    if late is not None:
+        if thanks:
+            steps = [step for step in steps if step.do is not Do.THANK]
+        steps.append(_telling(process, late, evaluation.today, thanks=thanks))
+    wrote = [s.on for s in steps if s.on and s.do in {Do.THANK, Do.TELL_DEADLINE}]
+    steps = [s for s in steps if s.do is not Do.NOTE or all(_far(s.on, day) for day in wrote)]
+    wrote += [s.on for s in steps if s.on and s.do is Do.NOTE]
+    last = max([*wrote, *([process.last_contact] if process.last_contact else [])], default=None)
+    yield from steps
+    counted = process.model_copy(update={"last_contact": last})
+    yield from _asking_how_it_stands(counted, evaluation, deadlines, late, off=off)
+
+
+def _far(one: date | None, other: date) -> bool:
+    return one is None or abs((one - other).days) >= BETWEEN_CHASES
 
 
 def _after_a_no(process: Process, no: date, today: date, off: frozenset[date]) -> Iterator[Step]:
@@ -445,34 +522,53 @@ def _halfway(process: Process, held: date, agreed: date, today: date, *, off: fr
 
 
 def _asking_how_it_stands(
-    process: Process, evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]
+    process: Process,
+    evaluation: Evaluation,
+    deadlines: Sequence[Deadline],
+    late: Deadline | None,
+    *,
+    off: frozenset[date],
 ) -> Iterator[Step]:
-    """Tell them of a deadline they would miss; else ask: once before the next deadline, never twice in a week."""
+    """Once before the next deadline, not at all where they are told of it, and never twice in a week."""
     due = [d for d in deadlines if d.days_left >= 0]
-    if due and _told_late(process, due[0], evaluation):
-        what = f"Tell them that an offer wants its answer by {spoken(due[0].day)}, and ask where you stand"
-        yield Step(
-            Do.TELL_DEADLINE,
-            process.employer,
-            what,
-            evaluation.today,
-            why="It is news for them, and the one message before the deadline.",
-        )
-        steps = [s for s in chases(process, evaluation.today, off, in_hand=True) if s.on and s.on > due[0].day]
-    else:
-        steps = list(chases(process, evaluation.today, off, in_hand=bool(due)))
+    steps = list(chases(process, evaluation.today, off, in_hand=bool(due)))
     before = [step for step in steps if due and step.on and step.on <= due[0].day]
-    yield from (step for step in steps if step not in before[1:])
+    yield from (step for step in steps if step not in (before if late is not None else before[1:]))
+
+
+def _telling(process: Process, late: Deadline, today: date, *, thanks: bool) -> Step:
+    tell = f"ell them that an offer wants its answer by {spoken(late.day)}, and ask where you stand"
+    what = f"Thank them for the interview, t{tell}, all in one message" if thanks else f"T{tell}"
+    why = "It is news for them, and the one message before the deadline."
+    return Step(Do.TELL_DEADLINE, process.employer, what, today, why=why)
+
+
+def _late_deadline(process: Process, evaluation: Evaluation, deadlines: Sequence[Deadline]) -> Deadline | None:
+    """The next deadline that is worth telling a process of: it would miss it, could beat that offer, and was not told.
+
+    An offer that loses to what you have without it presses nobody.
+    """
+    due = next((d for d in deadlines if d.days_left >= 0 and _presses(evaluation.row(d.name), evaluation)), None)
+    return due if due is not None and _told_late(process, due, evaluation) else None
+
+
+def _presses(row: RowResult, evaluation: Evaluation) -> bool:
+    offers = {Kind.OFFER, Kind.COUNTER_OFFER}
+    left = [other.total.point for other in evaluation.rows if other.total and other.kind not in offers]
+    return row.total is None or row.total.point >= max(left, default=0.0)
 
 
 def _told_late(process: Process, deadline: Deadline, evaluation: Evaluation) -> bool:
-    """Whether a process would answer too late for a deadline and has not heard from us since that offer came."""
-    row = evaluation.row(deadline.name).row
+    """Whether a process that could beat an offer would answer too late and has not heard from us since it came."""
+    result = evaluation.row(deadline.name)
+    row = result.row
     came = row.offer_at.date() if isinstance(row, Offer) and row.offer_at else None
     told = came is not None and process.last_contact is not None and process.last_contact >= came
     when = process.promised_date or process.next_step_on
     late = when is None or when + timedelta(days=SLIP_DAYS) > deadline.day
-    return late and not told and deadline.name != process.employer
+    prospect = next((p for p in evaluation.prospects if p.name == process.employer), None)
+    able = prospect is not None and _could_beat(prospect, result)
+    return late and able and not told and deadline.name != process.employer
 
 
 def chases(process: Process, today: date, off: frozenset[date], *, in_hand: bool) -> Iterator[Step]:
@@ -505,23 +601,33 @@ def _after_yes(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
     row, record = chosen_row(evaluation), evaluation.decision.record
     if row is None or (record is not None and record.on is not None and _long_ago(record.on, evaluation.today)):
         return
+    if is_stopped(row):
+        return
     waits = record is None
     day = None if waits else working_day(evaluation.today, off)
-    if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}:
+    says_yes = row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}
+    if says_yes:
         yield Step(
             Do.ACCEPT, row.name, "Say yes in writing, with the terms as you understand them", day, after_yes=waits
         )
     if isinstance(row.row, Offer) and any(isinstance(r.row, PresentJob) for r in evaluation.rows):
         yield _resigning(row.row, evaluation, off)
-    for other in _open_offers(evaluation):
-        if other is not row:
-            what = "Thank them and decline" if other.kind is Kind.COUNTER_OFFER else "Decline, kindly and soon"
-            why = "Only once your yes is confirmed in writing." if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER} else ""
-            yield Step(Do.DECLINE, other.name, what, day, after_yes=waits, why=why)
+    ends = waits or says_yes
+    yield from _telling_the_others(row, evaluation, None if ends else day, ends=ends)
+
+
+def _telling_the_others(row: RowResult, evaluation: Evaluation, day: date | None, *, ends: bool) -> Iterator[Step]:
+    """Decline the other offers and end the processes: once one's own yes, if there is one, is confirmed."""
+    why = "Only once your yes is confirmed in writing." if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER} else ""
+    for other in open_offers(evaluation):
+        if other is not row and not is_out(other):
+            own = other.kind is Kind.COUNTER_OFFER
+            what = "Thank them and decline" if own else "Decline, kindly and soon"
+            yield Step(Do.DECLINE, other.name, what, day, after_yes=ends, why=why, to_own=own)
     if row.kind is not Kind.KEEP_SEARCHING:
         for process in evaluation.decision.processes:
             if process.is_running:
-                yield Step(Do.TELL, process.employer, "Tell them what you decided", day, after_yes=waits)
+                yield Step(Do.TELL, process.employer, "Tell them what you decided", day, after_yes=ends, why=why)
 
 
 def _long_ago(chosen_on: date, today: date) -> bool:
@@ -560,14 +666,12 @@ def _gaps(evaluation: Evaluation) -> Iterator[Step]:
             yield Step(Do.GAP, "You", what.rstrip("."), gap.by, number=number)
 
 
-def _reviews(evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
+def _reviews(evaluation: Evaluation) -> Iterator[Step]:
     row = chosen_row(evaluation)
     waits = evaluation.decision.record is None
     for number, (day, question) in enumerate(review_dates(evaluation)):
         if row is not None and day >= evaluation.today:
-            yield Step(
-                Do.REVIEW, row.name, question.rstrip("?") + "?", working_day(day, off), after_yes=waits, number=number
-            )
+            yield Step(Do.REVIEW, row.name, question.rstrip("?") + "?", day, after_yes=waits, number=number)
 
 
 def _notes(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.model import Terms
+from offer_eval.core.model import Offer, Terms
 from offer_eval.core.model.journal import DecisionRecord, Expectation
 from offer_eval.core.model.quantity import Quantity
-from offer_eval.core.plan import chosen_row, review_dates, spoken
+from offer_eval.core.plan import chosen_row, is_out, is_stopped, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 
 if TYPE_CHECKING:
@@ -109,16 +109,37 @@ def record_of(evaluation: Evaluation, chosen: str, *, why: str) -> DecisionRecor
     """
     row = evaluation.row(chosen)
     promises = row.row.promises if isinstance(row.row, Terms) else ()
+    former = evaluation.decision.record
     return DecisionRecord(
         chosen=chosen,
         on=evaluation.today,
         why=why,
         score=Quantity.exactly(round(row.total.point, 1)) if row.total else None,
-        known=tuple(_known(row, evaluation)),
+        known=(*_known(row, evaluation), *((_formerly(former),) if former is not None else ())),
         not_known=tuple(dict.fromkeys((*row.gaps, *(u.label for u in evaluation.matters if u.row == chosen)))),
         expects=tuple(_expected(promise) for promise in promises),
         eyes_open=True if row.verdict.holding else None,
     )
+
+
+def _formerly(record: DecisionRecord) -> str:
+    """A choice that another one replaces, in one sentence, so that it is not lost."""
+    on = f" on {spoken(record.on, year=True)}" if record.on else ""
+    return f"Chosen before{on}: {record.chosen}. {record.why}".strip()[:1000]
+
+
+def doubts_about(row: RowResult) -> tuple[str, ...]:
+    """What to say to somebody who is about to note this row as the choice; empty where nothing speaks against it."""
+    said = []
+    if is_stopped(row):
+        said.append(f"A stop flag is open on {row.name}: the verdict is to do nothing more with it.")
+    elif is_out(row):
+        said.append(f"The verdict on {row.name} is to walk away.")
+    if isinstance(row.row, Offer) and row.row.declined_on is not None:
+        said.append(
+            f"You declined {row.name} on {spoken(row.row.declined_on, year=True)}: ask whether it still stands."
+        )
+    return tuple(said)
 
 
 def _known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:

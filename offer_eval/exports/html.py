@@ -121,7 +121,7 @@ def _details(evaluation: Evaluation) -> dict[str, Any]:
         "weights": sections.weight_lines(evaluation),
         "edits": sections.weight_edits(evaluation),
         "unknown": sections.not_known(evaluation),
-        "small_print": sections.SMALL_PRINT,
+        "small_print": sections.small_print(evaluation),
     }
 
 

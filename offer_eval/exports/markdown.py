@@ -52,7 +52,7 @@ def render(evaluation: Evaluation) -> bytes:
         *_listed("## Weights changed after the result was seen", sections.weight_edits(evaluation)),
         *_after(evaluation, plan),
         *_listed("## Assumptions and unknowns", [*sections.not_known(evaluation), *evaluation.notes]),
-        f"---\n\n{sections.SMALL_PRINT}",
+        f"---\n\n{sections.small_print(evaluation)}",
     ]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 

@@ -50,26 +50,31 @@ _FIGURES = re.compile(
 def redacted(evaluation: Evaluation) -> Evaluation:
     """The evaluation with covers for names and without money, ready for every format."""
     names = covers(evaluation)
+    renamed = _criteria_covers(evaluation, _veil(names))
+    names |= {name: cover for name, cover in renamed.items() if name not in names}
     veil = _veil(names)
     money = frozenset(c.name for c in evaluation.criteria if c.measure.unit.startswith("money") or "money" in c.unit)
     rows = tuple(_row(row, names, veil, money) for row in evaluation.rows)
     return replace(
         evaluation,
         decision=_decision(evaluation, names),
-        criteria=tuple(_criterion(c, veil, hide=c.name in money) for c in evaluation.criteria),
-        rows=rows,
+        criteria=_renamed(tuple(_criterion(c, veil, hide=c.name in money) for c in evaluation.criteria), renamed),
+        weights=_renamed(evaluation.weights, renamed),
+        differences=_renamed(evaluation.differences, renamed),
+        rows=_renamed(rows, renamed),
         winner=names.get(evaluation.winner or ""),
         runner_up=names.get(evaluation.runner_up or ""),
         prices={},
         matters=_veiled(evaluation.matters, veil, names),
         sensitivity=_sensitivity(evaluation.sensitivity, names, veil, money),
         leaving=tuple(replace(a, row=names[a.row], promised=()) for a in evaluation.leaving),
+        prospects=_veiled(evaluation.prospects, veil, names),
         waits=_veiled(evaluation.waits, veil, names),
         notes=(NOTE, *(veil(note) for note in evaluation.notes)),
     )
 
 
-KEPT = frozenset({"today", "seed", "weights", "sureness", "gap", "differences"})
+KEPT = frozenset({"today", "seed", "sureness", "gap"})
 """Fields of an evaluation that hold neither names of employers nor money, and stay as they are."""
 
 
@@ -91,7 +96,83 @@ def covers(evaluation: Evaluation) -> dict[str, str]:
     for process in evaluation.decision.processes:
         for name in filter(None, (process.contact_name, *(s.by for i in process.interviews for s in i.said))):
             names.setdefault(name, names[process.employer])
+    for part, cover in _parts(evaluation, names):
+        names.setdefault(part, cover)
     return names
+
+
+_COMMON = frozenset(
+    {
+        "mrs",
+        "miss",
+        "prof",
+        "von",
+        "van",
+        "der",
+        "den",
+        "the",
+        "and",
+        "for",
+        "from",
+        "with",
+        "they",
+        "she",
+        "her",
+        "him",
+    }
+    | {"offer", "process", "present", "job", "keep", "searching", "counter", "first", "second", "third", "new"}
+    | {"hiring", "manager", "team", "lead", "head", "chief", "officer", "director", "recruiter", "boss", "them", "her"}
+)
+"""Words in names that tell nobody apart."""
+
+_SHORTEST_PART = 3
+
+
+def _parts(evaluation: Evaluation, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(word, cover) of each word of a person's name, and of the first word of an employer's."""
+    own = {Kind.PRESENT_JOB, Kind.COUNTER_OFFER, Kind.KEEP_SEARCHING}
+    firms = [(row.name, row.name) for row in evaluation.rows if row.kind not in own]
+    firms += [(row.row.employer or "", row.name) for row in evaluation.rows if isinstance(row.row, Terms)]
+    firms += [(process.employer, process.employer) for process in evaluation.decision.processes]
+    told = [(word, names[of]) for name, of in firms for word in _words(name)[:1]]
+    told += [(word, names[of]) for name, of in _everybody(evaluation) for word in _words(name)]
+    yield from told
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[^\W\d_]+", name)
+    return [word for word in words if len(word) >= _SHORTEST_PART and word.casefold() not in _COMMON]
+
+
+def _everybody(evaluation: Evaluation) -> Iterator[tuple[str, str]]:
+    """(person, row or process) of everybody who speaks for a row or a process."""
+    for row in evaluation.rows:
+        if isinstance(row.row, Terms):
+            yield from ((name, row.name) for name in (row.row.contact_name, *(p.by for p in row.row.promises)))
+    for process in evaluation.decision.processes:
+        talks = process.interviews
+        for name in (process.contact_name, *(i.people for i in talks), *(s.by for i in talks for s in i.said)):
+            yield name, process.employer
+
+
+def _criteria_covers(evaluation: Evaluation, veil: Veil) -> dict[str, str]:
+    """What to write for each criterion whose own name gives something away; no two alike."""
+    taken = {criterion.name for criterion in evaluation.criteria}
+    renamed: dict[str, str] = {}
+    for criterion in evaluation.criteria:
+        cover = veil(criterion.name)
+        if cover != criterion.name:
+            number = 1
+            while (shown := cover if number == 1 else f"{cover} {number}") in taken:
+                number += 1
+            renamed[criterion.name] = shown
+            taken.add(shown)
+    return renamed
+
+
+def _renamed(thing: T, renamed: Mapping[str, str]) -> T:
+    """The thing with other names for criteria, wherever one stands alone."""
+    return cast("T", _lifted(thing, lambda text: text, renamed)) if renamed else thing
 
 
 def _people(row: Row) -> Iterator[str]:

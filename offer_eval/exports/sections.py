@@ -32,10 +32,6 @@ LAYERS = (
 )
 """The layers of money, firm ones first, as fields of a year and in words."""
 
-SMALL_PRINT = (
-    "Scores run from 0 to 100 and hold by these weights only. Flags and deal-breakers stand outside the score. "
-    "This is no legal and no tax advice."
-)
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
@@ -344,6 +340,8 @@ def once_yes(plan: Plan) -> list[Dated]:
 def once_yes_title(evaluation: Evaluation) -> str:
     """What heads the steps that follow a choice."""
     row = chosen_row(evaluation)
+    if row is not None and row.kind in OFFERS and evaluation.decision.record is not None:
+        return "Once your yes is confirmed"
     return "Once you have said yes" if row is None or row.kind in OFFERS else "Once you have decided"
 
 
@@ -361,6 +359,14 @@ def pre_mortem_title(evaluation: Evaluation) -> str:
     """The exercise, in one sentence."""
     row = chosen_row(evaluation)
     return f"A year from now you regret {row.name}. Why?" if row else ""
+
+
+def small_print(evaluation: Evaluation) -> str:
+    """What the scores hold by, and what none of this is."""
+    by = "by these weights only" if evaluation.criteria else "by your own overall judgement only"
+    scored = any(row.total for row in evaluation.rows)
+    scores = f"Scores run from 0 to 100 and hold {by}. Flags and deal-breakers stand outside the score. "
+    return f"{scores if scored else ''}This is no legal and no tax advice."
 
 
 def plan(evaluation: Evaluation) -> Plan:

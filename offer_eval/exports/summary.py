@@ -188,7 +188,7 @@ def leaving(evaluation: Evaluation) -> list[str]:
 
 def waits(evaluation: Evaluation) -> list[str]:
     """Whether waiting for another process would be worth it, the break-even chance first."""
-    return [_wait(wait) for wait in evaluation.waits]
+    return [] if evaluation.decision.record is not None else [_wait(wait) for wait in evaluation.waits]
 
 
 def _wait(wait: Waiting) -> str:

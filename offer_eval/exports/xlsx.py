@@ -150,7 +150,7 @@ def render(evaluation: Evaluation) -> bytes:
 
     out, day = io.BytesIO(), evaluation.today
     with xlsxwriter.Workbook(out, {"in_memory": True}) as made:
-        about = {"title": clean(sections.title(evaluation))[:200], "comments": sections.SMALL_PRINT}
+        about = {"title": clean(sections.title(evaluation))[:200], "comments": sections.small_print(evaluation)}
         made.set_properties(about | {"created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001 - a day, no moment
         book = _Book(made, _looks(made))
         for write in (_summary, _offers, _criteria, _scores, _flags, _money):
@@ -188,7 +188,7 @@ def _summary(book: _Book, evaluation: Evaluation) -> None:
     last = first + len(evaluation.rows)
     sheet.conditional_format(first, 2, max(first, last - 1), 2, _BAR)
     book.text(sheet, last + 1, 0, _HINT, "plain")
-    book.text(sheet, last + 2, 0, sections.SMALL_PRINT, "plain")
+    book.text(sheet, last + 2, 0, sections.small_print(evaluation), "plain")
 
 
 _HINT = "Scores and places follow the weights on the sheet Criteria; the words hold for the weights of the day above."

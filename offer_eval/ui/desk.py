@@ -134,9 +134,7 @@ def desk() -> Desk:
 def evaluation(which: Which = "decision", *, brief: bool = False) -> Evaluation:
     """The answer to what lies on the desk, worked out anew; `brief` for what follows a moving slider."""
     here = desk()
-    answer = evaluate(
-        here.of(which), today=here.day(), seed=here.seed, brief=brief, before=here.answers.get(which)
-    )
+    answer = evaluate(here.of(which), today=here.day(), seed=here.seed, brief=brief, before=here.answers.get(which))
     here.answers[which] = answer
     return answer
 

@@ -56,6 +56,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "net_pay": ("Net pay a year, your own figure", "42000"),
     "commute_cost_per_year": ("Cost of the way to work a year", "90/month"),
     "equity_grants": ("Shares or options", "value: 40000, years: 4"),
+    "currency": ("Currency, where it is another one", "CHF"),
+    "leave_month": ("Last month you expect to work there", "24"),
+    "overall": ("Your one overall judgement, 0 to 100", "70"),
 }
 """Label and example, where the name of the field alone would not do."""
 
@@ -87,6 +90,11 @@ _TIME = (
     "leave_basis", "leave_unlimited", "leave_includes_public_holidays", "public_holidays",
     "commute_cost_per_year", "commuting_days_per_year",
 )  # fmt: skip
+_REST = (
+    "currency", "tax_system", "equity_tax_rate", "price_level", "commute_cost", "leave_month", "contact_name",
+    "contact_email", "declined_on", "overall", "shift_differentials", "contracting", "household", "notes",
+)  # fmt: skip
+"""What has no form of its own: the longer ones are one text each, as a file would hold them."""
 
 GROUP_TITLES = {
     "RoleFacts": "The role",
@@ -107,6 +115,7 @@ def groups() -> dict[str, tuple[str, ...]]:
     for name, title in GROUP_TITLES.items():
         model = getattr(facts_module, name)
         found[title] = tuple(field for field in model.model_fields if field not in FRONT)
+    found["Household and the rest"] = _REST
     return {title: tuple(name for name in names if name in Offer.model_fields) for title, names in found.items()}
 
 

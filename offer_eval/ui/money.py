@@ -9,16 +9,24 @@ import streamlit as st
 
 from offer_eval import charts
 from offer_eval.core.compensation.leave_curve import leave_curve
-from offer_eval.core.model import Terms, with_currency
+from offer_eval.core.model import MoneySettings, Terms, with_currency
 from offer_eval.core.phrasing import number_text
+from offer_eval.decision_file import written
 from offer_eval.exports import sections
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk, evaluation
-from offer_eval.ui.forms import typed
+from offer_eval.ui.fields import field_of
+from offer_eval.ui.forms import field, typed
 
 if TYPE_CHECKING:
     from offer_eval.core.compensation.leave_curve import LeavePoint
     from offer_eval.core.evaluation import Evaluation, RowResult
+
+MORE_SETTINGS = (
+    "pay", "discount_rate", "surplus_floor", "saved_share", "commute_time_share", "reference_leave_days",
+    "reference_place", "rates", "price_levels",
+)  # fmt: skip
+"""Settings of money that most decisions do without."""
 
 
 def show() -> None:
@@ -82,6 +90,18 @@ def _settings() -> None:
             edit=lambda decision, text: edits.changed(decision, ("money", "leave_month"), text or None),
             placeholder="to the end",
         )
+    with st.expander("Exchange rates, household and prices", key="money.more", on_change="rerun") as opened:
+        if opened.open:
+            _more_settings(settings)
+
+
+def _more_settings(settings: MoneySettings) -> None:
+    """The other settings; exchange rates and price levels are one text each, as a file would hold them."""
+    form = written(settings)
+    columns = st.columns(3, gap="medium")
+    for index, name in enumerate(MORE_SETTINGS):
+        with columns[index % 3]:
+            field(field_of(name, MoneySettings), "decision", ("money",), form=form.get(name), row="money", of="money")
 
 
 def _one(row: RowResult) -> None:

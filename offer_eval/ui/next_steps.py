@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from offer_eval.core.messages import KINDS, Case, write
-from offer_eval.core.plan import moment, plan_of
+from offer_eval.core.messages import KINDS, Case, refusal, write
+from offer_eval.core.plan import moment, plan_of, spoken
+from offer_eval.core.review import record_of, review_of, when_to_look
 from offer_eval.exports import EXPORTS, sections, summary
-from offer_eval.ui import markup
-from offer_eval.ui.desk import desk, evaluation, later_text
+from offer_eval.ui import edits, markup
+from offer_eval.ui.desk import Refused, desk, evaluation, later_text, stepped
+from offer_eval.ui.forms import complaint, widget_key
 from offer_eval.ui.result import offers_of, verdict
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ def show() -> None:
     with right:
         _questions(result)
     _messages(result, plan)
+    _choice(result)
     downloads(result)
 
 
@@ -112,9 +115,64 @@ def _messages(result: Evaluation, plan: Plan) -> None:
         kind = st.selectbox(
             "To do what?", kinds, key=f"message.kind.{about}", format_func=lambda name: KINDS[name].title
         )
-    message = write(str(kind), Case(result, plan, row=offers.get(str(to)), process=processes.get(str(to))))
+    case = Case(result, plan, row=offers.get(str(to)), process=processes.get(str(to)))
+    if why := refusal(str(kind), case):
+        st.info(f"Not to be sent: {why}.")
+        return
+    message = write(str(kind), case)
     markup.html(markup.listed(message.hints))
     st.code(f"{message.subject}\n\n{message.body}", language=None, wrap_lines=True)
+
+
+def _choice(result: Evaluation) -> None:
+    """The choice once made: what, when and why, with what was known; and when to look back."""
+    st.header("Your choice", anchor=False)
+    record = result.decision.record
+    if record is None:
+        _choosing(result)
+        return
+    score = f", at {record.score.point:.0f} of 100" if record.score is not None else ""
+    day = f" on {spoken(record.on, year=True)}" if record.on is not None else ""
+    look = review_of(result)
+    markup.html(
+        f"<p><strong>{escape(record.chosen)}</strong>{escape(day + score)}</p>",
+        markup.paragraph(record.why),
+        _folded("What was known", record.known),
+        _folded("What was not known", record.not_known),
+        _folded("When to look back", when_to_look(look.dates) if look is not None else ()),
+    )
+    st.button("Take it back", key=widget_key("choice.back"), type="tertiary", on_click=_unchoose)
+
+
+def _folded(title: str, items: tuple[str, ...]) -> str:
+    return f"<details><summary>{title}: {len(items)}</summary>{markup.listed(items)}</details>" if items else ""
+
+
+def _choosing(result: Evaluation) -> None:
+    markup.html(
+        markup.paragraph("Once you have chosen, note it here: in a year you will want to know why.", kind="oe-quiet")
+    )
+    left, right = st.columns([1, 2], vertical_alignment="bottom")
+    with left:
+        names = [row.name for row in result.rows]
+        st.selectbox("I choose", names, index=None, key=widget_key("choice.name"), placeholder="not yet")
+    with right:
+        st.text_input("Why, in your own words", key=widget_key("choice.why"))
+    st.button("Note my choice", key=widget_key("choice.go"), on_click=_choose)
+    complaint("choice")
+
+
+def _choose() -> None:
+    name, why = (st.session_state[widget_key(f"choice.{part}")] for part in ("name", "why"))
+    if name is None:
+        desk().refused["choice"] = Refused("", "Say first which one you choose.")
+        return
+    record = record_of(evaluation(), name, why=str(why or "").strip())
+    stepped(f"Noted your choice of {name}.", lambda decision: edits.changed(decision, ("record",), record))
+
+
+def _unchoose() -> None:
+    stepped("Took back your choice.", lambda decision: edits.changed(decision, ("record",), edits.Removed))
 
 
 def downloads(result: Evaluation) -> None:

@@ -36,8 +36,8 @@ SCRIPTS = frozenset({"app.py", "start.py"})
 
 def show() -> None:
     """Draw the whole page once."""
+    _allocator()
     st.set_page_config(page_title="Offer evaluation", page_icon="⚖️", layout="wide")
-    _settle_memory()
     markup.show(markup.STYLE)
     if "desk" not in st.session_state:
         _begin()
@@ -49,23 +49,29 @@ def show() -> None:
     elif st.session_state.get("alone"):
         _alone()
     else:
-        from offer_eval.ui import welcome  # noqa: PLC0415 - not needed where a file is opened
+        import_module("offer_eval.ui.welcome").show()
+    _settle_memory()
 
-        welcome.show()
+
+@cache
+def _allocator() -> ctypes.CDLL | None:
+    """The allocator of Linux, told once a server to keep no arena for each of the threads that windows run in."""
+    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+    if library is None or not hasattr(library, "mallopt"):
+        return None
+    library.mallopt(M_ARENA_MAX, 1)
+    library.mallopt(M_MMAP_THRESHOLD, 128 * 1024)
+    return library
 
 
 @cache
 def _settle_memory() -> None:
-    """Once a server: move what is loaded for good out of the collector's way, and keep memory from fragmenting.
-
-    Every window runs in threads of its own, and the allocator of Linux gives each an arena that it never hands back.
-    """
+    """Once a server, after the first window: move what is loaded for good out of the collector's way."""
     linecache.clearcache()  # the sources in which the fields' descriptions were looked up
-    if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
-        library.mallopt(M_ARENA_MAX, 1)
-        library.mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     gc.collect()
     gc.freeze()
+    if library := _allocator():
+        library.malloc_trim(0)
 
 
 def _begin() -> None:

@@ -11,8 +11,10 @@ from offer_eval.core.criteria import resolve
 from offer_eval.core.model import Advert, CounterOffer, KeepSearching, Offer, PresentJob, Promise, Terms, Written
 from offer_eval.core.phrasing import number_text
 from offer_eval.decision_file import written
+from offer_eval.errors import InputError
+from offer_eval.texts import SUFFIXES, read_text
 from offer_eval.ui import edits, markup, situation
-from offer_eval.ui.desk import desk, stepped, tried
+from offer_eval.ui.desk import Refused, desk, sentence, stepped, tried
 from offer_eval.ui.fields import FRONT, FRONT_OF_PRESENT, Field, field_of, groups, text_of
 from offer_eval.ui.forms import complaint, field, source, typed, widget_key
 
@@ -277,6 +279,36 @@ def texts(short: str, path: Path, row: Job, which: Which) -> None:
             _text_area(
                 f"{short}.texts.{kind}", label, getattr(held, kind) if held else "", which, path=(*path, "texts", kind)
             )
+    _from_file(short, (*path, "texts"), which)
+
+
+def _from_file(short: str, path: Path, which: Which) -> None:
+    """Take the words from a file instead; they land in the field of their kind."""
+    key = f"{short}.texts.upload"
+    st.file_uploader(
+        "Or take the words from a file",
+        type=[suffix.removeprefix(".") for suffix in SUFFIXES],
+        key=widget_key(key),
+        help="Plain text, PDF, Word or an e-mail (.eml). Its words are put into the field above that fits.",
+        on_change=_take_file,
+        kwargs={"which": which, "path": path, "short": short, "key": key},
+    )
+    complaint(key)
+
+
+def _take_file(*, which: Which, path: Path, short: str, key: str) -> None:
+    upload = st.session_state[widget_key(key)]
+    if upload is None:
+        return
+    try:
+        read = read_text(upload.getvalue(), upload.name)
+    except InputError as error:
+        desk().refused[key] = Refused(upload.name, sentence(error))
+        return
+    held = edits.at(desk().of(which), (*path, read.kind))
+    words = f"{held}\n\n{read.text}" if held and read.text not in held else held or read.text
+    if tried(which, key, lambda decision: edits.changed(decision, (*path, read.kind), words)):
+        st.session_state[widget_key(f"{short}.texts.{read.kind}")] = words
 
 
 def _text_area(name: str, label: str, value: str, which: Which, *, path: Path) -> None:

@@ -352,7 +352,8 @@ def _location(said: Stated, written: Stated) -> Iterator[Difference]:
 def _same_place(ours: Place, theirs: Place) -> bool:
     one, other = cities(ours.known), cities(theirs.known)
     regions = states(ours.shown), states(theirs.shown)
-    if regions[0] and regions[1] and not regions[0] & regions[1]:
+    american = (countries(ours.known) | countries(theirs.known)) <= {"united states"}
+    if american and regions[0] and regions[1] and not regions[0] & regions[1]:
         return False  # Portland in Oregon and Portland in Maine
     if one and other:
         return bool(one & other)

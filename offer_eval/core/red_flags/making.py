@@ -304,7 +304,7 @@ def _feeds(term: str, measure: Measure) -> bool:
     order_of_steps=True,
     why="Until the conditions are met there is no job; who resigns before that may end up with none.",
     other_side="It is entirely ordinary: references, checks and permits take their time.",
-    question="When will these be settled? I will resign once they are.",
+    question="When will the conditions of the offer (references, checks, a permit) be settled?",
     action="First have the conditions settled and confirmed, then give notice, then start.",
     source="Acas",
     fields=("conditions_open",),
@@ -322,4 +322,4 @@ def conditional_offer(offer: Offer, about: About) -> Answer:
     evidence = f"Still open: {', '.join(offer.conditions_open)}."
     if about.decision is not None and about.decision.present_job is not None:
         evidence += " You have a job to resign from: resign only when this is settled."
-    return Hit(evidence)
+    return Hit(evidence, question=f"When will this be settled: {', '.join(offer.conditions_open)}?")

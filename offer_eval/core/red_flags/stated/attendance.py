@@ -37,7 +37,8 @@ _ONSITE = re.compile(
     r"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|full[- ]time (?:in|at|from) (?:the|"
     r"our) office|in (?:the|our) office (?:full[- ]time|every day|daily|5 days)|"
     r"at our premises|all (?:your )?(?:work|duties) (?:is|are|will be|must be|shall be) (?:carried out|done|performed|"
-    r"undertaken) (?:at|in|on|from) (?:our|the) (?:[\w ]{0,20} )?(?:offices?|premises|site)|attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
+    r"undertaken) (?:at|in|on|from) (?:our|the) (?:[\w ]{0,20} )?(?:offices?|premises|site)|"
+    r"attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
     r"work(?:ing)? (?:from|at|in|out of) (?:the|our) (?:[\w ]{0,20} )?(?:office|premises))\b"
     r"(?! (?:gym|parking|canteen|interview|training|nursery|visits?|clients?|childcare|support|restaurant|"
     r"cafe|assessment|fitness|health))",
@@ -102,12 +103,14 @@ _ONE_OFF = re.compile(
 def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | None:
     """How many days a week are worked at the employer's place, as a text states it, or None."""
     hybrid: Attendance | None = None
+    named: Attendance | None = None
     other: Attendance | None = None
     for piece in parts:
         text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if piece.label in _MODE_LABELS else piece.text))
         found = _days_counted(text, piece)
         if found is not None:
             return found
+        named = named or _days_named(text, piece)
         if (
             hybrid is None
             and _HYBRID.search(text)
@@ -116,7 +119,9 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
         ):
             hybrid = Attendance(1, 4, "hybrid", evidence(piece))
         other = other or _remote_or_not(text, piece, letter=letter)
-    return hybrid or other
+    if named is not None and named.low < 5:
+        return named
+    return hybrid or other or named
 
 
 def _stated(pattern: re.Pattern[str], text: str) -> bool:
@@ -130,6 +135,7 @@ _NAMED_DAYS = (
     (True, re.compile(rf"\b{_HOME_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
     (False, re.compile(rf"\b(?:in|at|from) {_OFFICE_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
 )
+_EACH = re.compile(r"days$|\bevery\b|\beach\b", re.IGNORECASE)
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri")
 
 
@@ -139,6 +145,8 @@ def _days_named(text: str, piece: Piece) -> Attendance | None:
         match = pattern.search(text)
         if match and not denied(text, match.start(), within=25):
             days = [_DAY_NAMES.index(day[:3].lower()) for day in re.findall(_WEEKDAY, match["w"], re.IGNORECASE)]
+            if not home and len(days) == 1 and not _EACH.search(match[0]):
+                continue  # `report at our office on Monday`: the first day
             through = re.search(r"\bto\b|-|\bthrough\b", match["w"], re.IGNORECASE)
             count = abs(days[-1] - days[0]) + 1 if through else len(set(days))
             at_office = 5.0 - count if home else float(count)
@@ -154,7 +162,7 @@ def _days_counted(text: str, piece: Piece) -> Attendance | None:
             match = pattern.search(text)
             if match and not denied(text, match.start(), within=25):
                 return _counted(match, piece, home=home)
-    return _days_named(text, piece)
+    return None
 
 
 def _counted(match: re.Match[str], piece: Piece, *, home: bool) -> Attendance:

@@ -44,7 +44,9 @@ _WEEKLY = (
         rf"{_H}[ -](?:hours?|hrs?)(?:'s?)? (?:weekly|working week|work week|week|workweek|(?:monday|mon) )",
         re.IGNORECASE,
     ),
-    re.compile(rf"{_H}[ -]?(?:hours?|hrs?) (?:spread )?(?:over|across) [4-6] days\b(?! a)", re.IGNORECASE),
+    re.compile(
+        rf"{_H}[ -]?(?:hours?|hrs?) (?:spread )?(?:over|across) [4-6] days\b(?! (?:a|on|off|in)\b)", re.IGNORECASE
+    ),
     re.compile(
         rf"(?:hours (?:per|a) week|weekly hours|hours/week|weekly working (?:time|hours)|weekly hours of work|"
         rf"working week|hours of work|working hours|normal hours|your hours|the hours|work week|workweek)"

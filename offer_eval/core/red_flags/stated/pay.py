@@ -118,6 +118,7 @@ def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
 def _pay(piece: Piece, money: Money) -> Pay:
     near = f"{piece.label} {piece.text[max(0, money.start - 70) : money.end + 30]}"
     before = piece.text[max(0, money.start - 40) : money.start]
+    before = f"{piece.label} {before}" if _BASE_LABEL.match(piece.label) else before
     total = _TOTAL.search(near) is not None and not _is_base(before, piece.text[money.end : money.end + 30])
     guessed = not money.period and _YEARLY.search(near) is None
     money = money if money.period else _with_period(money, near)
@@ -133,7 +134,11 @@ def _pay(piece: Piece, money: Money) -> Pay:
 
 
 _BASE_BEFORE = re.compile(r"\b(?:base|basic|salary|fixed)\b([^.;(]{0,30})$", re.IGNORECASE)
-_BASE_AFTER = re.compile(r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?! ?\+)", re.IGNORECASE)
+_BASE_LABEL = re.compile(r"(?:base|basic|fixed)\b")
+_BASE_AFTER = re.compile(
+    r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?!(?: salary| pay)?(?: of|:)? ?[+$£€\d])",
+    re.IGNORECASE,
+)
 
 
 def _is_base(before: str, after: str) -> bool:

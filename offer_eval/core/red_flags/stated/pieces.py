@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -315,12 +316,14 @@ def quoted(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     key = "".join(char for char, _ in found)
 
     def quote(wanted: str) -> str:
-        for part in (wanted, wanted.partition(": ")[2]):
+        for part in dict.fromkeys((wanted, wanted.partition(": ")[2] or wanted)):
             bare = "".join(char for raw in part for char in _bare(raw))
             start = key.find(bare) if bare else -1
             if start >= 0:
                 return text[found[start][1] : found[start + len(bare) - 1][1] + 1]
-        return wanted
+        length = bisect_left(range(len(bare)), x=True, key=lambda last: bare[: last + 1] not in key)
+        start = key.find(bare[:length])  # words repeating an amount in brackets were taken out behind it
+        return text[found[start][1] : found[start + length - 1][1] + 1] if length else ""
 
     return tuple(quote(one) for one in words)
 

@@ -351,7 +351,11 @@ def _before_place(text: str) -> str:
     return re.split(r" (?:at|based|located|in (?=[A-Z])|reporting) ?| \| |; |\. ", text, maxsplit=1)[0]
 
 
-_PAY_FROM = re.compile(r"(?:[!?]|(?<=[^\W\d_]{4})\. ).*|[$£€₹¥].*|\b\d{1,3}(?:[,.]\d{3}|k\b).*", re.DOTALL)
+_PAY_FROM = re.compile(
+    r"(?:[!?]|(?<=[^\W\d_]{4})(?<!\basst)(?<!\bexec)(?<!\bdept)(?<!\bprof)(?<!\badmin)\. ).*|[$£€₹¥].*|"
+    r"\b(?:\d{1,3}(?:[,.]\d{3}|k\b)|\d{5}|\d{1,2} (?:days|hours|hrs)\b).*",
+    re.DOTALL | re.IGNORECASE,
+)
 """What stands behind a title in one line: the next sentence, or pay."""
 
 
@@ -366,6 +370,7 @@ def _clean_title(raw: str) -> str:
         bare,
         flags=re.IGNORECASE,
     )
+    bare = re.sub(r" (?:wanted|needed|required|vacancy)\W*$", "", bare, flags=re.IGNORECASE)
     bare = re.sub(r" {2,}", " ", bare).strip(" \"'-,.;:|/•")
     return bare if bare and re.search(r"[^\W\d_]{2}", bare) and not _NO_TITLE.match(bare) and len(bare) <= 90 else ""
 

@@ -33,6 +33,8 @@ _TAG = re.compile(rf"<(?:[^\s<>/:]+:)?(c|row)(?=[\s/>])({_QUOTED})>".encode())
 _PLACE = re.compile(rb"\sr\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(rb"([A-Za-z]{1,3})(\d{1,7})")
 _ROW = re.compile(rb"\d{1,7}")
+_COUNT = re.compile(rb"\s(?:uniqueC|c)ount\s*=\s*(?:\"[^\"]{7,}\"|'[^']{7,}')")
+"""A million styles or words announced, for which a reader would make room before it has seen one."""
 _ERROR = re.compile(
     rb"<(?:\w+:)?c\b(?=[^>]*?\bt=[\"']e[\"'])[^>]*?\br=[\"']([A-Za-z]{1,4}\d{1,9})[\"'][^>]*>.*?<(?:\w+:)?v>([^<]*)<",
     re.DOTALL,
@@ -113,6 +115,8 @@ def _unpacked(raw: bytes, name: str) -> dict[str, bytes]:
         raise _damaged(name) from None
     # A workbook may keep its sheets under any name, and two parts under one; each may be the one that is read.
     for _, text in parts:
+        if _COUNT.search(text):
+            raise _damaged(name)
         if b"sheetData" in text:
             _require_extent(text, name)
     return dict(parts)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +20,9 @@ from offer_eval.workbooks import read_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 MEGABYTE = 1_000_000
+SAMPLES = Path(__file__).parent.parent / "sample_data"
 
 
 @pytest.fixture(autouse=True)
@@ -149,6 +151,21 @@ def test_a_workbook_that_says_little_is_read() -> None:
 def test_a_cell_far_away_or_nowhere_is_refused_before_anything_is_laid_out(what: str, sheet: str) -> None:
     with pytest.raises(InputError):
         read_workbook(workbook(FAR[what], sheet=f"xl/{sheet}", target=sheet), "o.xlsx")
+
+
+@pytest.mark.parametrize("count", ["4294967296", "+99999999", "9999999", "&#57;9999999"])
+@pytest.mark.parametrize("part", ["xl/styles.xml", "xl/sharedStrings.xml"])
+def test_room_is_made_for_nothing_that_is_only_announced(part: str, count: str) -> None:
+    raw = io.BytesIO((SAMPLES / "offers.xlsx").read_bytes())
+    with zipfile.ZipFile(raw) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    parts[part] = re.sub(rb' (count|uniqueCount)="\d+"', rb' \1="' + count.encode() + b'"', parts[part])
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name, text in parts.items():
+            target.writestr(name, text)
+    with pytest.raises(InputError, match="damaged"):
+        read_workbook(out.getvalue(), "o.xlsx")
 
 
 ENTITIES = "<!ENTITY a '" + "&a;" * 10 + "'>"

@@ -32,7 +32,8 @@ STYLE = """
 [data-testid="stMain"] h1 { font-size: 1.9rem; font-weight: 700; padding: .2rem 0; }
 [data-testid="stMain"] h2 { font-size: 1.4rem; font-weight: 650; padding: .9rem 0 .3rem 0; }
 [data-testid="stMain"] h3 { font-size: 1.12rem; font-weight: 650; padding: .5rem 0 .2rem 0; }
-[data-testid="stMain"] [data-testid="stCode"] code { font-family: inherit; font-size: .97rem; }
+[data-testid="stMain"] [data-testid="stCode"] :is(pre, code, code span) { font-family: "Source Sans", sans-serif;
+  font-size: .97rem; }
 [data-testid="stMain"] .oe h2 { margin: 0; line-height: 1.25; }
 .oe { font-size: 1rem; line-height: 1.5; }
 .oe p { margin: 0 0 .4rem 0; }

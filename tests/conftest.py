@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from offer_eval.core.evaluation import evaluate
 from offer_eval.decision_file import read_decision
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from offer_eval.core.evaluation import Evaluation
 
@@ -43,3 +44,11 @@ def three_offers() -> Evaluation:
     """The sample decision on 22 November 2026, its moments in UTC."""
     read = read_decision(ROOT / "sample_data" / "three_offers.yaml", localize=None)
     return evaluate(read.decision, today=date(2026, 11, 22))
+
+
+@pytest.fixture(autouse=True)
+def _own_main() -> Iterator[None]:
+    """Give back the main module: a page run in a test takes its place, and worker processes start from it."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main

@@ -34,7 +34,13 @@ def inline(value: Any, *, flow: bool = False) -> str:
         return "null"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return _text(value, flow=flow) if isinstance(value, str) else repr(value)
+    return _text(value, flow=flow) if isinstance(value, str) else _figure(value)
+
+
+def _figure(value: float) -> str:
+    """A number as it is read back: 12.125 with a further digit, since three behind the point could mean thousands."""
+    misread = isinstance(value, float) and isinstance(scalar_value(repr(value)), str)
+    return f"{value!r}0" if misread else repr(value)
 
 
 def block(fields: Mapping[str, Any], indent: int = 0) -> str:

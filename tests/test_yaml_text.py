@@ -165,3 +165,10 @@ def test_any_data_can_be_edited_into_any_other_or_are_seen_not_to_be(old: dict[s
     text = edited(block(old), read_tree(block(old), "x")[0], old, new)  # type: ignore[arg-type]
     node, problems = read_tree(text, "x.yaml")
     assert problems or plain(node) == new
+
+
+@pytest.mark.parametrize("number", [12.125, 1.25, 61.5, 999.999, -10.125, 1.12, 1e16, 60.0])
+def test_a_number_with_three_digits_behind_the_point_is_read_back_as_it_was(number: float) -> None:
+    node, problems = read_tree(block({"rate": number}), "x.yaml")
+    assert not problems
+    assert plain(node) == {"rate": number}

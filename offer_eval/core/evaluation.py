@@ -214,7 +214,7 @@ def evaluate(
         prospects=prospects,
         means=decision.means,
         first_share=sensitivity.shares["near"].first(in_play[0].name) if sensitivity else None,
-        by_whose=_by_whose(criteria, weights),
+        by_whose=weights.by_whose,
     )
     places = _rank_ranges(standings)
     results = tuple(
@@ -396,12 +396,6 @@ def _prospects(decision: Decision, criteria: tuple[Resolved, ...], weights: Weig
         chance = process.chance.point if process.chance else None
         found.append(Prospect(process.employer, process.promised_date or process.next_step_on, score.total, chance))
     return tuple(found)
-
-
-def _by_whose(criteria: tuple[Resolved, ...], weights: Weights) -> str:
-    if not criteria:
-        return "by your own judgement"
-    return "with equal weights" if weights.mode == "equal" else "by your own weights"
 
 
 def _waits(prospects: tuple[Prospect, ...], in_play: tuple[Standing, ...]) -> tuple[Waiting, ...]:

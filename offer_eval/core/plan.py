@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.model import CounterOffer, Kind, Offer, PresentJob, Terms
 from offer_eval.core.red_flags.rule import RULES, Severity, State
-from offer_eval.core.verdict import HALF, PROCESS_DAYS, REVIEW_DAYS, SLIP_DAYS, Word
+from offer_eval.core.verdict import PROCESS_DAYS, REVIEW_DAYS, SLIP_DAYS, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -352,26 +352,18 @@ def _late_prospect(row: RowResult, day: date, evaluation: Evaluation) -> Prospec
     today = evaluation.today
     latest = max(day, today) + timedelta(days=PROCESS_DAYS)
     late = [
-        (_promise(prospect), -prospect.when.toordinal(), number, prospect)
+        (prospect.promise, -prospect.when.toordinal(), number, prospect)
         for number, prospect in enumerate(evaluation.prospects)
         if prospect.when is not None
         and today <= prospect.when <= latest
         and prospect.when + timedelta(days=SLIP_DAYS) > day
-        and _could_beat(prospect, row)
+        and prospect.could_beat(_points(row))
     ]
     return max(late, key=lambda found: (found[0], found[1], -found[2]))[3] if late else None
 
 
-def _promise(prospect: Prospect) -> float:
-    """How much a process promises, as the verdict reckons it: what it would score times its chance."""
-    score = prospect.score.point if prospect.score else 100 * HALF
-    return score * (HALF if prospect.chance is None else prospect.chance)
-
-
-def _could_beat(prospect: Prospect, row: RowResult) -> bool:
-    if prospect.chance == 0:
-        return False
-    return prospect.score is None or row.total is None or prospect.score.high > row.total.point
+def _points(row: RowResult) -> float:
+    return row.total.point if row.total else float("-inf")
 
 
 def _about_offers(evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]) -> Iterator[Step]:
@@ -567,7 +559,7 @@ def _told_late(process: Process, deadline: Deadline, evaluation: Evaluation) -> 
     when = process.promised_date or process.next_step_on
     late = when is None or when + timedelta(days=SLIP_DAYS) > deadline.day
     prospect = next((p for p in evaluation.prospects if p.name == process.employer), None)
-    able = prospect is not None and _could_beat(prospect, result)
+    able = prospect is not None and prospect.could_beat(_points(result))
     return late and able and not told and deadline.name != process.employer
 
 

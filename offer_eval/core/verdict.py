@@ -163,6 +163,16 @@ class Prospect:
     chance: float | None
     """The person's own guess at the chance of an offer [0-1]."""
 
+    @property
+    def promise(self) -> float:
+        """How much it promises [0-100]: what it would score times its chance, a half where either is not known."""
+        score = self.score.point if self.score else 100 * HALF
+        return score * (HALF if self.chance is None else self.chance)
+
+    def could_beat(self, points: float) -> bool:
+        """Whether an offer from it could score above `points` [0-100]."""
+        return self.chance != 0 and (self.score is None or self.score.high > points)
+
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
@@ -496,18 +506,12 @@ def _about_to_answer(standing: Standing, situation: _Situation) -> Prospect | No
     latest = max(deadline, situation.today) + timedelta(days=PROCESS_DAYS)
     found = []
     for prospect in situation.prospects:
-        if prospect.when is None or prospect.when < situation.today or not _could_beat(prospect, standing):
+        if prospect.when is None or prospect.when < situation.today or not prospect.could_beat(_points(standing)):
             continue
         late = standing.answer_by is None or prospect.when + timedelta(days=SLIP_DAYS) > deadline
         if late and prospect.when <= latest:
             found.append(prospect)
-    return max(found, key=lambda p: (_promise(p), -(p.when or latest).toordinal()), default=None)
-
-
-def _promise(prospect: Prospect) -> float:
-    """How much a process promises: what it would score times its chance, a half where either is not known."""
-    score = prospect.score.point if prospect.score else 100 * HALF
-    return score * (HALF if prospect.chance is None else prospect.chance)
+    return max(found, key=lambda p: (p.promise, -(p.when or latest).toordinal()), default=None)
 
 
 def _early_answers(standing: Standing, situation: _Situation) -> tuple[str, ...]:
@@ -518,14 +522,8 @@ def _early_answers(standing: Standing, situation: _Situation) -> tuple[str, ...]
         if prospect.when is not None
         and standing.answer_by is not None
         and situation.today <= prospect.when <= standing.answer_by
-        and _could_beat(prospect, standing)
+        and prospect.could_beat(_points(standing))
     )
-
-
-def _could_beat(prospect: Prospect, standing: Standing) -> bool:
-    if prospect.chance == 0:
-        return False
-    return prospect.score is None or prospect.score.high > _points(standing)
 
 
 def _asks_time(prospect: Prospect) -> str:

@@ -24,6 +24,13 @@ class Weights:
     given_total: float | None = None
     """Sum of what the person wrote, before it was put in proportion."""
 
+    @property
+    def by_whose(self) -> str:
+        """Whose weights a score is by, in words."""
+        if not self.shares:
+            return "by your own judgement"
+        return "with equal weights" if self.mode == "equal" else "by your own weights"
+
 
 def normalised(weights: Sequence[float]) -> list[float]:
     """The weights in the same proportions, summing to 1.

@@ -76,14 +76,7 @@ def headline(evaluation: Evaluation) -> str:
         return f"{words}: {row.name}, with nothing beside it so far."
     barred = any(other.rank is None and other.total is not None for other in others)
     what = "nothing that can be chosen as it stands" if barred else "nothing on the table"
-    return f"{words}: {what} beats {ahead} {by_whose(evaluation)}."
-
-
-def by_whose(evaluation: Evaluation) -> str:
-    """Whose weights the scores are by."""
-    if not evaluation.criteria:
-        return "by your own judgement"
-    return "with equal weights" if evaluation.weights.mode == "equal" else "by your own weights"
+    return f"{words}: {what} beats {ahead} {evaluation.weights.by_whose}."
 
 
 def _no_winner(evaluation: Evaluation) -> str:

@@ -16,9 +16,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from offer_eval.core.red_flags.language import read_text
 from offer_eval.core.red_flags.text_check import check_text
 from offer_eval.core.red_flags.words import WORDS
+from offer_eval.core.red_flags.words.language import read_text
 
 TODAY = date(2026, 1, 15)
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus" / "texts"

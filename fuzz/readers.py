@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.advert_diff import compare_texts
+from offer_eval.core.advert_diff.compare import compare_texts
 from offer_eval.core.red_flags.text_check import check_text
 from offer_eval.decision_file import parse_decision, read_decision, to_text
 from offer_eval.errors import InputError

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from offer_eval.core.red_flags.language import Kind
+    from offer_eval.core.red_flags.words.language import Kind
 
 COLUMNS = (
     "source",

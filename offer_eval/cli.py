@@ -529,7 +529,7 @@ def diff(advert: Path, offer: Path, *, form: str, today: date, seed: int) -> Non
     Example:
       offer-eval diff advert.html letter.pdf
     """
-    from offer_eval.core.red_flags.advert_diff import as_data, compare_texts
+    from offer_eval.core.advert_diff.compare import as_data, compare_texts
     from offer_eval.exports import texts
 
     if str(advert) == str(offer) == "-":

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from pypdf import PdfReader
 
-    from offer_eval.core.red_flags.language import Kind
+    from offer_eval.core.red_flags.words.language import Kind
 
 MAX_CHARACTERS = 1_000_000
 """Longest text taken from a file [characters]; what the decision file takes as well."""

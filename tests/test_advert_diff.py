@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from offer_eval.core.red_flags.advert_diff import Difference, as_data, compare_texts
-from offer_eval.core.red_flags.stated.amounts import money_in, number
-from offer_eval.core.red_flags.stated.days import dates_in
-from offer_eval.core.red_flags.stated.pieces import pieces, quoted
-from offer_eval.core.red_flags.stated.places import cities, countries, known_places
-from offer_eval.core.red_flags.stated.title import parse_title, title_in
+from offer_eval.core.advert_diff.amounts import money_in, number
+from offer_eval.core.advert_diff.compare import Difference, as_data, compare_texts
+from offer_eval.core.advert_diff.days import dates_in
+from offer_eval.core.advert_diff.pieces import pieces, quoted
+from offer_eval.core.advert_diff.places import cities, countries, known_places
+from offer_eval.core.advert_diff.title import parse_title, title_in
 
 TODAY = date(2026, 11, 22)
 PAIRS: list[dict[str, Any]] = [

@@ -14,9 +14,9 @@ from click.testing import CliRunner
 from hostile import ALL, hostile
 
 from offer_eval.cli import main
+from offer_eval.core.advert_diff.compare import compare_texts
 from offer_eval.core.messages import find, write
 from offer_eval.core.plan import plan_of
-from offer_eval.core.red_flags.advert_diff import compare_texts
 from offer_eval.core.red_flags.text_check import check_text
 from offer_eval.core.review import review_of
 from offer_eval.decision_file import to_text

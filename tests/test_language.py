@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from offer_eval.core.red_flags.language import LONGEST_SENTENCE, negated, read_text
-from offer_eval.core.red_flags.phrases import phrases
-from offer_eval.core.red_flags.quantities import dates, money, next_weekday, number, own_date, periods
+from offer_eval.core.red_flags.words.language import LONGEST_SENTENCE, negated, read_text
+from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.quantities import dates, money, next_weekday, number, own_date, periods
 
 if TYPE_CHECKING:
-    from offer_eval.core.red_flags.language import Kind, Text
+    from offer_eval.core.red_flags.words.language import Kind, Text
 
 TODAY = date(2026, 1, 15)
 

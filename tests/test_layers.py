@@ -17,6 +17,7 @@ ORDER = (
     "core.compensation",
     "core.criteria",
     "core.red_flags",
+    "core.advert_diff",
     "core.ledger",
     "core.checks",
     "core.rows",

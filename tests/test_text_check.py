@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from score_texts import Scores, read_items, score
 
 from offer_eval.core.red_flags import RULES
-from offer_eval.core.red_flags.language import Kind, read_text
 from offer_eval.core.red_flags.rule import Severity, State
 from offer_eval.core.red_flags.text_check import MOST_FINDINGS, check_text, detected_rules
 from offer_eval.core.red_flags.words import WORDS
+from offer_eval.core.red_flags.words.language import Kind, read_text
 
 if TYPE_CHECKING:
-    from offer_eval.core.red_flags.language import Text
     from offer_eval.core.red_flags.words import Detector
+    from offer_eval.core.red_flags.words.language import Text
 
 CORPUS = sorted((Path(__file__).parent / "corpus" / "texts").glob("*.jsonl"))
 ITEMS = [item for path in CORPUS for item in read_items(path)]

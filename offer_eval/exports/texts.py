@@ -10,8 +10,8 @@ from offer_eval.exports.terminal import plain, safe, wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from offer_eval.core.advert_diff.compare import Difference
     from offer_eval.core.red_flags import Finding
-    from offer_eval.core.red_flags.advert_diff import Difference
     from offer_eval.exports.terminal import Paint
 
 SCHEMA_VERSION = 1

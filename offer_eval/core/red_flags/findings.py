@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from offer_eval.core.model import CounterOffer, Offer
-    from offer_eval.core.red_flags.language import Kind
     from offer_eval.core.red_flags.rule import About, Finding
+    from offer_eval.core.red_flags.words.language import Kind
 
 KINDS: tuple[Kind, ...] = ("advert", "offer_letter", "email", "contract")
 

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags import RULES
-from offer_eval.core.red_flags.language import read_text
 from offer_eval.core.red_flags.rule import Finding, Severity, State
 from offer_eval.core.red_flags.words import WORDS
+from offer_eval.core.red_flags.words.language import read_text
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from offer_eval.core.red_flags.language import Kind, Match, Text
     from offer_eval.core.red_flags.rule import Rule
     from offer_eval.core.red_flags.words import Detector
+    from offer_eval.core.red_flags.words.language import Kind, Match, Text
 
 MOST_FINDINGS = 3
 """One rule shows at most so many sentences of a text."""

@@ -9,7 +9,7 @@ from offer_eval.core.red_flags.words import contract, hours, identity, money, of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from offer_eval.core.red_flags.language import Match, Text
+    from offer_eval.core.red_flags.words.language import Match, Text
 
     Detector = Callable[[Text], Iterable[Match]]
     """Finds one pattern; yields the guilty words, the surest first."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import expand, phrases
-from offer_eval.core.red_flags.quantities import Period, periods
+from offer_eval.core.red_flags.words.language import Match
+from offer_eval.core.red_flags.words.phrases import expand, phrases
+from offer_eval.core.red_flags.words.quantities import Period, periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 NON_COMPETE_MONTHS = 12
 """A ban of a year or more after leaving is raised, shorter ones only where nothing else limits them."""

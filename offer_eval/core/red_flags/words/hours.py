@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import phrases
-from offer_eval.core.red_flags.quantities import number, periods
+from offer_eval.core.red_flags.words.language import Match
+from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.quantities import number, periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 _FREE = (
     r"unpaid|un-paid|without (?:any )?(?:pay|wages?|payment|compensation|salary|remuneration|stipend)|for (?:free|"

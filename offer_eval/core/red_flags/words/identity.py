@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import phrases
+from offer_eval.core.red_flags.words.language import Match
+from offer_eval.core.red_flags.words.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 _SELECTION = (
     r"interview(?:s|ed|ing|er)?|hiring (?:process|manager|team|desk|committee|decision|is)|hired|hire|"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import expand, phrases
-from offer_eval.core.red_flags.quantities import periods
+from offer_eval.core.red_flags.words.language import Match
+from offer_eval.core.red_flags.words.phrases import expand, phrases
+from offer_eval.core.red_flags.words.quantities import periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 _EMPLOYER_PAYS = (
     r"<policy>|(?:we|company|employer|firm|agency|which we|it is) (?:will |shall |fully |gladly )?(?:pays?|"

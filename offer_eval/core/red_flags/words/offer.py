@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import phrases
-from offer_eval.core.red_flags.quantities import dates, next_weekday, own_date, periods
+from offer_eval.core.red_flags.words.language import Match
+from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.quantities import dates, next_weekday, own_date, periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 PRESSURE_HOURS = 72
 """A deadline up to three days is raised; five days or more never."""

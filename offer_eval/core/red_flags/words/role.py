@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match
-from offer_eval.core.red_flags.phrases import phrases
-from offer_eval.core.red_flags.quantities import number
+from offer_eval.core.red_flags.words.language import Match
 from offer_eval.core.red_flags.words.offer import other_occupation
+from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.quantities import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.language import Text
-    from offer_eval.core.red_flags.phrases import Phrases
+    from offer_eval.core.red_flags.words.language import Text
+    from offer_eval.core.red_flags.words.phrases import Phrases
 
 _MONEY_DREAM = phrases(
     r"(?:waking up to|wake up to|mailbox (?:full of|with)|flood(?:ed|ing)? with|pours? in|rolls? in|coming in|"

@@ -6,31 +6,31 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from offer_eval.core.red_flags.stated import Stated, stated
-from offer_eval.core.red_flags.stated.attendance import names_remote
-from offer_eval.core.red_flags.stated.benefits import COVERED
-from offer_eval.core.red_flags.stated.contract import names_kind
-from offer_eval.core.red_flags.stated.hours import FULL_TIME_FROM, HOURS_A_WEEK, names_hours
-from offer_eval.core.red_flags.stated.pay import guessed_period, names_pay
-from offer_eval.core.red_flags.stated.pieces import quoted
-from offer_eval.core.red_flags.stated.place import names_place
-from offer_eval.core.red_flags.stated.places import cities, countries, states
-from offer_eval.core.red_flags.stated.start import names_day
-from offer_eval.core.red_flags.stated.title import JOB_NOUN, title_like
+from offer_eval.core.advert_diff.attendance import names_remote
+from offer_eval.core.advert_diff.benefits import COVERED
+from offer_eval.core.advert_diff.contract import names_kind
+from offer_eval.core.advert_diff.hours import FULL_TIME_FROM, HOURS_A_WEEK, names_hours
+from offer_eval.core.advert_diff.pay import guessed_period, names_pay
+from offer_eval.core.advert_diff.pieces import quoted
+from offer_eval.core.advert_diff.place import names_place
+from offer_eval.core.advert_diff.places import cities, countries, states
+from offer_eval.core.advert_diff.start import names_day
+from offer_eval.core.advert_diff.stated import Stated, stated
+from offer_eval.core.advert_diff.title import JOB_NOUN, title_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from offer_eval.core.red_flags.stated.amounts import Money
-    from offer_eval.core.red_flags.stated.benefits import Benefit
-    from offer_eval.core.red_flags.stated.bonus import Bonus
-    from offer_eval.core.red_flags.stated.contract import Contract
-    from offer_eval.core.red_flags.stated.hours import Hours
-    from offer_eval.core.red_flags.stated.pay import Pay
-    from offer_eval.core.red_flags.stated.place import Place
-    from offer_eval.core.red_flags.stated.start import Start
-    from offer_eval.core.red_flags.stated.title import Title
+    from offer_eval.core.advert_diff.amounts import Money
+    from offer_eval.core.advert_diff.benefits import Benefit
+    from offer_eval.core.advert_diff.bonus import Bonus
+    from offer_eval.core.advert_diff.contract import Contract
+    from offer_eval.core.advert_diff.hours import Hours
+    from offer_eval.core.advert_diff.pay import Pay
+    from offer_eval.core.advert_diff.place import Place
+    from offer_eval.core.advert_diff.start import Start
+    from offer_eval.core.advert_diff.title import Title
 
 SCHEMA_VERSION = 1
 """Version of the JSON form."""

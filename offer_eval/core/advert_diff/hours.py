@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.red_flags.stated.pieces import evidence, in_digits, labels
+from offer_eval.core.advert_diff.pieces import evidence, in_digits, labels
 
 if TYPE_CHECKING:
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 HOURS_A_WEEK = 40.0

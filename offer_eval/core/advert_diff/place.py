@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.stated.pieces import evidence, labels
-from offer_eval.core.red_flags.stated.places import STATE_CODES, cities, known_places
-from offer_eval.core.red_flags.stated.title import JOB_NOUN, OFFERED
+from offer_eval.core.advert_diff.pieces import evidence, labels
+from offer_eval.core.advert_diff.places import STATE_CODES, cities, known_places
+from offer_eval.core.advert_diff.title import JOB_NOUN, OFFERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.phrases import expand
+from offer_eval.core.red_flags.words.phrases import expand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

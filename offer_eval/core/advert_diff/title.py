@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.stated.pieces import evidence, labels
+from offer_eval.core.advert_diff.pieces import evidence, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 JOB_NOUN = re.compile(

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.red_flags.stated.amounts import Money, money_in
-from offer_eval.core.red_flags.stated.pieces import MAX_PIECE, evidence
+from offer_eval.core.advert_diff.amounts import Money, money_in
+from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence
 
 if TYPE_CHECKING:
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

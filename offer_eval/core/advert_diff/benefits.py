@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.stated.amounts import money_in
-from offer_eval.core.red_flags.stated.bonus import PERCENT
-from offer_eval.core.red_flags.stated.pay import speaks_of
-from offer_eval.core.red_flags.stated.pieces import evidence, in_digits
+from offer_eval.core.advert_diff.amounts import money_in
+from offer_eval.core.advert_diff.bonus import PERCENT
+from offer_eval.core.advert_diff.pay import speaks_of
+from offer_eval.core.advert_diff.pieces import evidence, in_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

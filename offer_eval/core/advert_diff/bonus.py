@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from offer_eval.core.red_flags.stated.amounts import Money, money_in
-from offer_eval.core.red_flags.stated.pieces import Piece, evidence
+from offer_eval.core.advert_diff.amounts import Money, money_in
+from offer_eval.core.advert_diff.pieces import Piece, evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.stated.attendance import Attendance, attendance_in
-from offer_eval.core.red_flags.stated.benefits import Benefit, benefits_in, general_benefits
-from offer_eval.core.red_flags.stated.bonus import Bonus, bonuses_in
-from offer_eval.core.red_flags.stated.contract import Contract, contract_in
-from offer_eval.core.red_flags.stated.hours import Hours, hours_in
-from offer_eval.core.red_flags.stated.pay import Pay, pays_in
-from offer_eval.core.red_flags.stated.pieces import Piece, pieces, plain
-from offer_eval.core.red_flags.stated.place import Place, place_in
-from offer_eval.core.red_flags.stated.start import Start, start_in
-from offer_eval.core.red_flags.stated.title import Title, title_in
+from offer_eval.core.advert_diff.attendance import Attendance, attendance_in
+from offer_eval.core.advert_diff.benefits import Benefit, benefits_in, general_benefits
+from offer_eval.core.advert_diff.bonus import Bonus, bonuses_in
+from offer_eval.core.advert_diff.contract import Contract, contract_in
+from offer_eval.core.advert_diff.hours import Hours, hours_in
+from offer_eval.core.advert_diff.pay import Pay, pays_in
+from offer_eval.core.advert_diff.pieces import Piece, pieces, plain
+from offer_eval.core.advert_diff.place import Place, place_in
+from offer_eval.core.advert_diff.start import Start, start_in
+from offer_eval.core.advert_diff.title import Title, title_in
 
 if TYPE_CHECKING:
     from datetime import date

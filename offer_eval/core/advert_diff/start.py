@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.stated.days import Span, dates_in
-from offer_eval.core.red_flags.stated.pieces import evidence, labels
+from offer_eval.core.advert_diff.days import Span, dates_in
+from offer_eval.core.advert_diff.pieces import evidence, labels
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from offer_eval.core.red_flags.stated.pieces import Piece
+    from offer_eval.core.advert_diff.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

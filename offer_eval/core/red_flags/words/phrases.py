@@ -15,13 +15,13 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.language import Match, negated
-from offer_eval.core.red_flags.lexicon import LEXICON
+from offer_eval.core.red_flags.words.language import Match, negated
+from offer_eval.core.red_flags.words.lexicon import LEXICON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from offer_eval.core.red_flags.language import Text
+    from offer_eval.core.red_flags.words.language import Text
 
 GAP = 45
 """How far apart two parts may stand [characters], unless a pattern says otherwise: about eight words."""

@@ -1,0 +1,118 @@
+"""What several commands do: read and evaluate, print, and end with an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from offer_eval.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.model import Decision
+
+DONE, FLAGGED, BAD_INPUT, BROKEN = 0, 1, 2, 3
+"""Exit codes: done; `--fail-on` found a flag; the input cannot be used; a fault of ours."""
+
+COLOURS: dict[str, dict[str, Any]] = {
+    "title": {"bold": True},
+    "dim": {"dim": True},
+    "choose": {"fg": "green", "bold": True},
+    "ask_first": {"fg": "yellow", "bold": True},
+    "ask_for_time": {"fg": "yellow", "bold": True},
+    "walk_away": {"fg": "red", "bold": True},
+    "stop": {"fg": "red", "bold": True, "reverse": True},
+    "high": {"fg": "red", "bold": True},
+    "medium": {"fg": "yellow"},
+    "low": {"fg": "cyan"},
+    "note": {"dim": True},
+}
+
+
+def read(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
+    """One decision out of the files, with its price levels; InputError where they hold no offer."""
+    from offer_eval.joining import join
+
+    decision = join(files, criteria_from=criteria)
+    if not decision.offers:
+        where = ", ".join(map(str, files))
+        raise InputError(Problem("holds no offer", where, fix="add one under offers:, as `offer-eval new` shows"))
+    if decision.money.price_level_file is None:
+        return decision
+    from offer_eval.price_levels import with_table
+
+    return with_table(decision, files[0].parent)
+
+
+def evaluated(decision: Decision, today: date, seed: int) -> Evaluation:
+    """The evaluation, with the public holidays of the place if the file names one."""
+    from offer_eval.core.evaluation import evaluate
+
+    if decision.holidays_in is not None:
+        from offer_eval.public_holidays import with_public_holidays
+
+        decision = with_public_holidays(decision, today)
+    return evaluate(decision, today=today, seed=seed)
+
+
+def chosen(evaluation: Evaluation, name: str | None) -> list[Any]:
+    """The row of this name, whatever it is; all offers where none is given."""
+    from offer_eval.core.checks import did_you_mean
+    from offer_eval.core.model import Kind
+
+    offers = [row for row in evaluation.rows if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}]
+    if name is None:
+        return offers
+    found = [row for row in evaluation.rows if row.name.casefold() == name.casefold()]
+    if not found:
+        fix = did_you_mean(name, [row.name for row in evaluation.rows])
+        raise InputError(Problem("no row has this name", "--offer", found=repr(name), fix=fix))
+    return found
+
+
+def text_of(path: Path) -> Any:
+    """The text in a file, or in the pipe if the path is `-`."""
+    from offer_eval.texts import read_text
+
+    if str(path) == "-":
+        return read_text(sys.stdin.buffer.read(), "-")
+    return read_text(path)
+
+
+def as_json(data: object) -> str:
+    """The data as indented JSON."""
+    import json
+
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+def paint(text: str, role: str) -> str:
+    """The text in the colour of its role; plain where nobody looks at a terminal."""
+    return click.style(text, **COLOURS.get(role, {})) if _colour() else text
+
+
+def exit_on(rows: Any, fail_on: str | None) -> None:
+    """End with FLAGGED if an open finding of the rows is as grave as `--fail-on` says."""
+    exit_if(grave([f.severity.value for row in rows for f in row.findings if f.open], fail_on))
+
+
+def exit_if(flagged: bool) -> None:
+    """End with FLAGGED if so."""
+    if flagged:
+        sys.exit(FLAGGED)
+
+
+def grave(severities: list[str], fail_on: str | None) -> bool:
+    """Whether any of the severities is at least as grave as `--fail-on` says."""
+    order = ["stop", "high", "medium", "low", "note"]
+    return fail_on is not None and any(order.index(s) <= order.index(fail_on) for s in severities)

@@ -51,7 +51,9 @@ def compare(
 @FORMAT
 @common
 def sensitivity(files: tuple[Path, ...], criteria: Path | None, form: str, today: date, seed: int) -> None:
-    """How sure the answer is: what it hangs on, break-evens, what is worth asking.
+    """Show how sure the answer is and what it hangs on.
+
+    With break-evens and what is worth asking.
 
     \b
     Example:
@@ -90,7 +92,9 @@ def money(
     today: date,
     seed: int,
 ) -> None:
-    """Money by year and by layer, pay by the hour, what is kept or owed on leaving.
+    """Show the money by year and by layer.
+
+    With pay by the hour, and what is kept or owed on leaving.
 
     \b
     Examples:

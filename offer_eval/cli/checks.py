@@ -47,7 +47,9 @@ def check(  # noqa: PLR0913 - one argument an option
     today: date,
     seed: int,
 ) -> None:
-    """Check one offer, or the words of a text: red flags, gaps, questions, verdict.
+    """Check one offer, or the words of a text.
+
+    Prints the red flags with their evidence and question, the gaps and, for an offer in a file, its verdict.
 
     \b
     Examples:
@@ -136,7 +138,9 @@ def _one_of(files: tuple[Path, ...], text: Path | None, text_dir: Path | None) -
 @FORMAT
 @common
 def diff(advert: Path, offer: Path, *, form: str, today: date, seed: int) -> None:
-    """What the offer letter says otherwise than the advert; - reads one of them from the pipe.
+    """Show where an offer letter departs from the advert.
+
+    Either of them may be - to read it from the pipe.
 
     \b
     Example:

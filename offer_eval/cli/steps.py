@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @FORMAT
 @common
 def plan(files: tuple[Path, ...], criteria: Path | None, form: str, today: date, seed: int) -> None:
-    """Show every deadline, whom to write to today, and what comes next.
+    """Show every deadline and whom to write to today.
 
     \b
     Example:
@@ -74,7 +74,9 @@ def message(kind: str, files: tuple[Path, ...], *, name: str | None, link: bool,
 @click.option("--again", is_flag=True, help="Replace a choice already noted; the former is kept in a line.")
 @common
 def decide(file: Path, *, name: str, why: str, again: bool, today: date, seed: int) -> None:
-    """Note your choice in the file: what, when, why, and what was known.
+    """Note your choice in the file.
+
+    With the day, your reason, and what was known.
 
     \b
     Example:
@@ -101,7 +103,7 @@ def decide(file: Path, *, name: str, why: str, again: bool, today: date, seed: i
 @click.argument("file", type=click.Path(path_type=Path))
 @common
 def review(file: Path, *, today: date, seed: int) -> None:
-    """Look back at the choice: what has come true, and what has not.
+    """Look back at the choice and what has come true.
 
     \b
     Example:

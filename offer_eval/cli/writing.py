@@ -56,7 +56,9 @@ def schema(today: date, seed: int) -> None:
 @click.option("--on", "day", type=Day(), help="The day of the rates; --today where left out.")
 @common
 def rates(currencies: tuple[str, ...], *, day: date | None, today: date, seed: int) -> None:
-    """Exchange rates of the ECB to paste into a decision file, read offline from an extra package.
+    """Print exchange rates to paste into a decision file.
+
+    They are those of the ECB, read offline from an extra package.
 
     \b
     Example:

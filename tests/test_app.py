@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +12,15 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from offer_eval.core.plan import plan_of
 from offer_eval.exports import EXPORTS
+from tests.test_texts import a_docx, a_pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.plan import Plan
     from offer_eval.ui.desk import Desk
 
 ROOT = Path(__file__).parents[1]
@@ -118,11 +125,11 @@ def test_the_first_minute_never_overwrites_a_file(tmp_path: Path) -> None:
 def test_the_first_minute_puts_each_problem_under_its_field_and_keeps_what_was_typed() -> None:
     at = ran(opened().button(key="start_mine").click())
     at.text_input(key="first.1.name").set_value("Alder")
-    at.text_input(key="first.1.base_salary").set_value("61,000")
+    at.text_input(key="first.1.base_salary").set_value("61.000")
     ran(at.button(key="first.go").click())
     assert "write 61000" in markup(at)
     assert "should be a short name" in markup(at).lower()
-    assert at.text_input(key="first.1.base_salary").value == "61,000"
+    assert at.text_input(key="first.1.base_salary").value == "61.000"
 
 
 def test_a_gut_choice_is_asked_before_totals_if_wanted() -> None:
@@ -498,3 +505,159 @@ def test_exchange_rates_and_the_household_are_one_text_each() -> None:
     at = ran(at.text_area(key=key(at, "money.rates")).set_value("USD is 1.08"))
     assert "money.rates" in desk(at).refused
     assert at.text_area(key=key(at, "money.rates")).value == "USD is 1.08"
+
+
+@pytest.mark.parametrize("typed", ["60,000", "60 000", "60\u202f000", "60k", "60000"])
+def test_a_number_may_be_typed_in_groups(typed: str) -> None:
+    at = example("Offers")
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value(typed))
+    assert held(at).offers[0].base_salary.point == 60000
+    assert at.text_input(key=key(at, "o0.base_salary")).value == "60000"
+
+
+def test_a_point_before_three_digits_is_asked_about() -> None:
+    at = example("Offers")
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("60.000"))
+    assert "write 60000" in markup(at)
+
+
+ADVERT = "Nurse wanted. Salary: 42,000 EUR a year. 30 days of paid leave. Permanent contract."
+LETTER = "We offer you the position of nurse. Your salary is 38,000 EUR a year. You have 25 days of paid leave."
+
+
+@pytest.mark.parametrize("make", [a_pdf, a_docx])
+def test_a_letter_comes_from_a_pdf_or_a_word_file(make: Callable[..., bytes]) -> None:
+    name = f"letter.{make.__name__.removeprefix('a_')}"
+    at = example("Check one offer")
+    at = ran(at.file_uploader(key=key(at, "single.texts.upload")).upload(name, make("Dear Ada,", LETTER)))
+    texts = desk(at).single.offers[0].texts
+    assert texts is not None
+    assert "38,000 EUR a year" in texts.offer_letter
+
+
+def single_texts(at: AppTest) -> tuple[str, str]:
+    """Advert and contract of the offer that is checked alone."""
+    texts = desk(at).single.offers[0].texts
+    return (texts.advert, texts.contract) if texts is not None else ("", "")
+
+
+def test_what_a_file_was_taken_for_can_be_changed() -> None:
+    at = example("Check one offer")
+    ran(at.text_area(key=key(at, "single.texts.contract")).set_value("What was there before."))
+    at = ran(at.file_uploader(key=key(at, "single.texts.upload")).upload("note.txt", ADVERT.encode()))
+    assert single_texts(at) == (ADVERT, "What was there before.")
+    at = ran(at.segmented_control(key=key(at, "single.texts.kind.advert")).set_value("contract"))
+    assert single_texts(at) == ("", f"What was there before.\n\n{ADVERT}")
+    assert at.text_area(key=key(at, "single.texts.advert")).value == ""
+    assert ADVERT in str(at.text_area(key=key(at, "single.texts.contract")).value)
+    at = ran(at.segmented_control(key=key(at, "single.texts.kind.contract")).set_value("advert"))
+    assert single_texts(at) == (ADVERT, "What was there before.")
+
+
+def test_advert_and_letter_are_held_against_each_other() -> None:
+    at = example("Check one offer")
+    ran(at.text_area(key=key(at, "single.texts.advert")).set_value(ADVERT))
+    assert not any("against the advert" in each.label for each in at.expander)
+    ran(at.text_area(key=key(at, "single.texts.offer_letter")).set_value(LETTER))
+    assert "42,000 EUR a year" in markup(at)
+    assert "Otherwise" in markup(at)
+    assert any("The letter against the advert" in each.label for each in at.expander)
+
+
+def test_what_was_only_said_is_listed_at_the_red_flags() -> None:
+    at = ran(example("Offers").button(key=key_of("o0.more", 1)).click())
+    ran(at.pills(key="group.decision").set_value("Where from?"))
+    ran(at.pills(key=key(at, "o0.base_salary.source")).set_value("said"))
+    go(at, "Red flags")
+    assert any("only said" in each.label for each in at.expander)
+    assert "only said" in markup(at)
+
+
+def full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_and_no_edit_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text())
+    at = go(started_with(path, monkeypatch), "Offers")
+    with monkeypatch.context() as disk:
+        disk.setattr("os.fsync", full)
+        ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72500"))
+        ran(at)
+    assert "could not be saved (no space left on device)" in markup(at).lower()
+    assert "Your changes are still here" in markup(at)
+    assert not any("Saved in" in str(each.proto) for each in at.main.children.values())
+    assert held(at).offers[0].base_salary.point == 72500
+    assert path.read_text() == SAMPLE.read_text()
+    ran(at.button(key="trouble.again").click())
+    assert "base_salary: 72500" in path.read_text()
+    assert "Your changes are still here" not in markup(at)
+
+
+def test_a_folder_that_vanished_is_told_and_the_decision_kept_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    (folder / "mine.yaml").write_text(SAMPLE.read_text())
+    at = go(started_with(folder / "mine.yaml", monkeypatch), "Offers")
+    shutil.rmtree(folder)
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72500"))
+    ran(at)
+    assert "folder is no longer there" in markup(at)
+    at.text_input(key="keep.path").set_value(str(tmp_path / "kept.yaml"))
+    ran(at.button(key="keep.go").click())
+    assert "base_salary: 72500" in (tmp_path / "kept.yaml").read_text()
+
+
+def test_a_read_only_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text())
+    at = go(started_with(path, monkeypatch), "Offers")
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("tempfile.mkstemp", refused)
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("72500"))
+    ran(at)
+    assert "read-only file system" in markup(at).lower()
+    assert held(at).offers[0].base_salary.point == 72500
+
+
+def test_public_holidays_count_on_the_page_as_on_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text() + "holidays_in: DE-BY\n")
+    seen: list[Any] = []
+
+    def watched(result: Evaluation) -> Plan:
+        seen.append(result)
+        return plan_of(result)
+
+    monkeypatch.setattr("offer_eval.ui.next_steps.plan_of", watched)
+    at = go(started_with(path, monkeypatch), "Next steps")
+    assert date(2026, 12, 25) in seen[-1].decision.days_off
+    assert held(at).days_off == ()
+    assert "days_off" not in path.read_text()
+
+
+def test_a_table_of_price_levels_that_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(SAMPLE.read_text() + "money:\n  price_level_file: levels.csv\n")
+    at = started_with(path, monkeypatch)
+    assert "Price levels are left out." in markup(at)
+    assert "of 100" in markup(at)
+
+
+def test_the_country_of_the_public_holidays_is_asked_for_and_checked() -> None:
+    at = folded_out(example("Offers"), "situation.about")
+    ran(at.text_input(key=key(at, "about.holidays_in")).set_value("de-by"))
+    assert held(at).holidays_in == "DE-BY"
+    folded_out(at, "situation.about")
+    at.text_input(key=key(at, "about.holidays_in")).set_value("XX")
+    folded_out(at, "situation.about")
+    assert "no known public holidays" in markup(at)
+    assert held(at).holidays_in == "DE-BY"

@@ -516,3 +516,83 @@ def test_a_retainer_by_the_month_loses_nothing_to_days_off() -> None:
     assert contractor_fees(6_000, "month", leave=25, bench=20) == 72_000
     assert contractor_fees(6_000, "month", billed_weeks=26) == 36_000
     assert contractor_fees(2_000, "week", leave=25) == 94_000
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda bad: annuity(12, rate=bad),
+        lambda bad: pensionable_pay(bad),
+        lambda bad: pensionable_pay(50_000, cap=bad),
+        lambda bad: pensionable_pay(50_000, lower=bad),
+        lambda bad: pensionable_pay(50_000, upper=bad),
+        lambda bad: parity_rate(50_000, billed_units=200, overheads=bad),
+        lambda bad: parity_rate(50_000, billed_units=200, contributions=bad),
+        lambda bad: parity_rate(50_000, billed_units=bad),
+        lambda bad: contractor_fees(500, holidays=bad),
+        lambda bad: contractor_fees(500, leave=bad),
+        lambda bad: contractor_fees(500, sick=bad),
+        lambda bad: contractor_fees(500, bench=bad),
+        lambda bad: contractor_fees(500, billed_weeks=bad),
+        lambda bad: cross_rate(bad, 1),
+        lambda bad: cross_rate(1, bad),
+    ],
+)
+def test_below_nought_there_is_no_such_amount(call: Callable[[float], object]) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        call(-1.5)
+
+
+@pytest.mark.parametrize("call", [lambda: cross_rate(0, 1), lambda: cross_rate(1, 0), lambda: break_even_haircut(1, 0)])
+def test_nought_cannot_be_divided_by(call: Callable[[], object]) -> None:
+    with pytest.raises(ValueError, match="above 0"):
+        call()
+
+
+def test_the_ends_of_a_share_are_allowed() -> None:
+    assert rsu_value(1000, 0, haircut=0) == 0
+    assert rsu_value(1000, 1, haircut=0) == 1000
+    assert rsu_value(1000, 1, haircut=1) == 0
+    assert option_value(10, 5, 1, dilution=0, haircut=1) == 0
+    assert option_value(10, 5, 0, dilution=1) == 0
+    assert expected_option_value(10, [(0, 5), (1, 3)], 1) == 20
+    assert break_even_haircut(0.25, 0.5) == 0.5
+    assert espp_gain(100, 0) == 0
+
+
+def test_growth_months_and_haircut_count_nothing_unless_stated() -> None:
+    assert rsu_value(1000, 0.5) == 500
+    assert rsu_value(1000, 0.5, month=24) == 500
+    assert rsu_value(1000, 0.5, growth=0.1) == 500
+    assert raised(50_000, 7) == 50_000
+    assert option_value(10, 5, 1) == 40
+    assert contractor_fees(100, days_per_week=5) == 26_000
+    assert parity_rate(50_000, billed_units=100) == 500
+    assert adjust_for_prices(100, place_level=200) == 50
+    assert present_value([]) == 0
+    assert owed_on_leaving(12_000, 6, clawback="full_then_pro_rata", months=3) == 0
+
+
+def test_a_grant_vests_month_by_month_without_a_cliff_unless_stated() -> None:
+    assert vested_share(even_schedule(48), 1) == pytest.approx(1 / 48)
+    assert even_schedule(4) == ((1, 0.25), (2, 0.25), (3, 0.25), (4, 0.25))
+
+
+def test_a_match_that_reaches_no_further_than_the_one_before_is_refused() -> None:
+    with pytest.raises(ValueError, match="match tiers must rise"):
+        match_share(0.1, [(1.0, 0.03), (0.5, 0.03)])
+    with pytest.raises(ValueError, match="match tiers must rise"):
+        match_share(0.1, [(1.0, 0.0)])
+    assert match_share(0.1, [(0.0, 0.03), (0.5, 0.05)]) == pytest.approx(0.01)
+
+
+def test_a_match_counts_as_used_to_its_last_tier() -> None:
+    tiers = [(1.0, 0.02), (0.5, 0.04), (0.25, 0.08)]
+    assert pension_contribution(100_000, tiers=tiers) == pytest.approx(4_000)
+    assert pension_contribution(100_000, tiers=tiers, employee=0.04) == pytest.approx(3_000)
+
+
+def test_a_band_of_no_width_leaves_nothing_to_pay_on() -> None:
+    assert pensionable_pay(50_000, lower=10_000, upper=10_000) == 0
+    with pytest.raises(ValueError, match="above the upper"):
+        pensionable_pay(50_000, lower=10_001, upper=10_000)

@@ -19,6 +19,7 @@ from offer_eval.core.compensation import (
     rate_effect,
     view_of,
 )
+from offer_eval.core.compensation.flows import one_off
 from offer_eval.core.compensation.notes import QUESTION
 from offer_eval.core.model.money_settings import MoneySettings
 from offer_eval.core.model.money_terms import MoneyTerms
@@ -1019,3 +1020,36 @@ def test_a_private_grant_shows_its_stated_value_beside_what_counts() -> None:
     seen = equity_view(offer.equity_grants[0], view_of(offer, settings()))
     assert seen.nominal == pytest.approx(40_000)
     assert seen.counted == 0
+
+
+@pytest.mark.parametrize(("month", "year", "when"), [(1, 1, 0), (12, 1, 11 / 12), (13, 2, 1)])
+def test_a_one_off_is_discounted_from_the_start_of_its_month(month: int, year: int, when: float) -> None:
+    (flow,) = one_off("sign_on", month, 1_100)
+    assert (flow.year, flow.layer, flow.month) == (year, "one_off", month)
+    assert flow.when == pytest.approx(when)
+    assert one_off("sign_on", month, 0) == []
+
+
+@pytest.mark.parametrize("month", [48, 49])
+def test_a_last_month_beyond_the_horizon_is_said_and_one_at_its_end_is_not(month: int) -> None:
+    said = money_of(terms(base_salary=60_000, leave_month=month), settings()).assumptions
+    assert any(f"You expect to stay to month {month}" in sentence for sentence in said) == (month == 49)
+
+
+def test_cap_and_band_of_a_pension_go_by_the_months_worked() -> None:
+    band = {"employer": "3%", "basis": "band", "lower": 6_240, "upper": 50_270}
+    half = money(leave_month=6, base_salary=60_000, pension=band)
+    assert pension_of(half) == pytest.approx([0.03 * (25_135 - 3_120)])
+    capped = {"employer": "10%", "cap": 30_000}
+    quarter = money(leave_month=3, base_salary=60_000, pension=capped)
+    assert pension_of(quarter) == pytest.approx([750])
+
+
+def pension_of(counted: Money) -> list[float]:
+    return [flow.amount for flow in counted.flows if flow.component == "pension"]
+
+
+def test_of_a_daily_rate_more_days_are_better_and_of_a_salary_fewer() -> None:
+    daily = money(base_salary="300/day", days_per_week="4 to 5").pay
+    assert daily is not None
+    assert (daily.low, daily.high) == pytest.approx((300 * 4 * 52, 300 * 5 * 52))

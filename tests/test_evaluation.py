@@ -222,6 +222,148 @@ def test_weights_not_given_or_to_be_confirmed_are_said() -> None:
     assert any("confirm the weight" in note for note in run(BOLT, criteria=edited).notes)
 
 
+LIKELY = {"low": 60_000, "likely": 62_000, "high": 80_000}
+EVEN = {"low": 60_000, "high": 80_000}
+
+
+def test_pay_has_a_likely_value_where_every_range_behind_it_has_one() -> None:
+    pay = run(BOLT | {"base_salary": LIKELY}).row("Bolt").figures.pay
+    assert pay is not None
+    assert (pay.low, pay.likely, pay.high) == pytest.approx((60_000, 62_000, 80_000))
+    assert score(run(BOLT | {"base_salary": LIKELY}), "Bolt") == pytest.approx(52.5)
+    assert score(run(BOLT | {"base_salary": EVEN}), "Bolt") == pytest.approx(62.5)
+
+
+@pytest.mark.parametrize(
+    ("beside", "known"),
+    [
+        ({"target_bonus": {"low": 0, "likely": 0.1, "high": 0.2}}, True),
+        ({"target_bonus": {"low": 0, "high": 0.2}}, False),
+        ({"pension": {"employer": {"low": 0.02, "likely": 0.03, "high": 0.05}}}, True),
+        ({"pension": {"employer": {"low": 0.02, "high": 0.05}}}, False),
+        ({"stipends": [{"amount": 50, "name": "phone"}]}, True),
+        ({"stipends": [{"amount": 50}, {"amount": "50 to 90"}]}, False),
+    ],
+)
+def test_one_range_without_a_likely_value_takes_the_likely_value_from_pay(beside: dict[str, Any], known: bool) -> None:
+    pay = run(BOLT | {"base_salary": LIKELY} | beside).row("Bolt").figures.pay
+    assert pay is not None
+    assert (pay.likely is not None) == known
+
+
+def test_the_figures_of_a_row_are_those_of_the_money_model() -> None:
+    row = run(BOLT, money={"currency": "EUR"}, keep_searching={"overall": 40}).row("Bolt")
+    assert row.money is not None
+    assert row.figures.currency == row.money.currency == "EUR"
+    assert row.figures.hourly is not None
+    assert row.money.effective_hourly is not None
+    assert row.figures.hourly.low == row.figures.hourly.high == row.money.effective_hourly.point
+    search = run(BOLT, keep_searching={"overall": 40}).row("Keep searching")
+    assert (search.money, search.figures.pay, search.figures.hourly) == (None, None, None)
+
+
+def asked_of(offer: dict[str, Any], about: str = "salary", **more: Any) -> list[str]:
+    return [ask.question for ask in run(offer, **more).row("Bolt").questions if ask.about == about]
+
+
+@pytest.mark.parametrize(
+    ("offer", "question"),
+    [
+        ({"base_salary": "50000 to 70000"}, "What exactly is the base salary?"),
+        ({"base_salary": "50000 to 70000", "target_bonus": "0% to 20%"}, "What exactly is the base salary?"),
+        ({"target_bonus": "0% to 20%"}, "What share of the target bonus was paid in the last three years?"),
+        ({"stipends": "500 to 900"}, "How many days of paid leave are there?"),
+        ({"stipends": "500 to 900", "leave_days": 25}, "How much of what is paid beside the base salary is certain?"),
+    ],
+)
+def test_about_pay_that_part_is_asked_that_is_not_settled(offer: dict[str, Any], question: str) -> None:
+    assert asked_of(BOLT | offer) == [question]
+
+
+def test_of_pay_that_is_known_nothing_is_asked() -> None:
+    assert asked_of(BOLT) == []
+
+
+def test_rows_are_ranked_by_score_and_those_out_of_the_race_come_last() -> None:
+    out = BOLT | {"name": "Out", "base_salary": 80_000}
+    breakers = [{"name": "Open door", "holds": {"Out": "no", "Bolt": "yes", "Kite": "yes"}}]
+    evaluation = run(out, BOLT | {"name": "Kite", "base_salary": 52_000}, BOLT, deal_breakers=breakers)
+    assert [row.name for row in evaluation.ranked] == ["Bolt", "Kite", "Out"]
+    assert evaluation.row("Out").rank is None
+
+
+def test_best_and_worst_places_follow_from_the_ends_of_the_scores() -> None:
+    wide = BOLT | {"name": "Wide", "base_salary": "50000 to 70000"}
+    above, below = (BOLT | {"name": name, "base_salary": pay} for name, pay in (("Above", 72_000), ("Below", 48_000)))
+    places = {row.name: row.rank_range for row in run(wide, BOLT, above, below).rows}
+    assert places == {"Wide": (2, 3), "Bolt": (2, 3), "Above": (1, 1), "Below": (4, 4)}
+
+
+def test_a_process_that_has_ended_is_not_waited_for() -> None:
+    ended = {"employer": "Old", "rejected_on": "2026-11-01", "overall": 99}
+    closed = {"employer": "Shut", "closed_on": "2026-11-01", "overall": 99}
+    evaluation = run(
+        BOLT, processes=[ended, closed, {"employer": "New", "overall": 70}], keep_searching={"overall": 25}
+    )
+    (wait,) = evaluation.waits
+    assert (wait.process, wait.offer) == ("New", "Bolt")
+    assert wait.break_even == pytest.approx((50 - 25) / (70 - 25))
+
+
+def test_the_best_of_what_is_left_is_the_fallback_of_waiting() -> None:
+    left = {"keep_searching": {"overall": 20}, "present_job": {"overall": 30}}
+    (wait,) = run(BOLT, processes=[{"employer": "New", "overall": 70}], **left).waits
+    assert wait.break_even == pytest.approx((50 - 30) / (70 - 30))
+
+
+def test_without_a_fallback_nothing_is_said_of_waiting() -> None:
+    process = {"employer": "New", "overall": 70}
+    assert run(BOLT, processes=[process]).waits == ()
+    assert run(processes=[process], present_job={"overall": 30}).waits == ()
+
+
+def test_a_process_without_stated_pay_is_scored_by_its_ratings_alone() -> None:
+    process = {"employer": "New", "ratings": {"security": 10, "location": 0}}
+    (wait,) = run(BOLT, processes=[process], keep_searching={"overall": 25}).waits
+    assert wait.break_even == pytest.approx((50 - 25) / (75 - 25))
+
+
+def test_without_a_criterion_for_pay_there_are_no_prices() -> None:
+    criteria = {"security": CRITERIA["security"]}
+    assert run(BOLT | {"ratings": {"security": 5}}, criteria=criteria).prices == {}
+
+
+@pytest.mark.parametrize(("weight", "said"), [(60, False), (50, True)])
+def test_points_that_do_not_add_up_to_a_hundred_are_said(weight: float, said: bool) -> None:
+    criteria = {
+        "salary": {"worst": 40_000, "best": 80_000, "weight": weight},
+        "security": {"worst": 0, "best": 10, "weight": 40},
+    }
+    notes = run(BOLT, criteria=criteria, weighting="points").notes
+    assert any("The points add up to 90, not 100" in note for note in notes) == said
+
+
+def test_a_row_scored_by_one_overall_judgement_is_named() -> None:
+    assert run(BOLT, keep_searching={"overall": 40}).notes == (
+        "Keep searching is scored by your one overall judgement, not by criteria.",
+    )
+
+
+def test_an_offer_declined_is_asked_nothing() -> None:
+    unknown = BOLT | {"ratings": {}}
+    assert run(unknown).row("Bolt").questions
+    assert run(unknown | {"declined_on": "2026-11-20"}).row("Bolt").questions == ()
+
+
+def test_a_brief_evaluation_leaves_out_the_slow_parts_only() -> None:
+    kite = BOLT | {"name": "Kite", "base_salary": "50000 to 60000"}
+    whole = evaluate(decision(BOLT, kite), today=TODAY)
+    brief = evaluate(decision(BOLT, kite), today=TODAY, brief=True)
+    assert whole == run(BOLT, kite)
+    assert whole.sensitivity != brief.sensitivity
+    assert [row.verdict for row in whole.rows] == [row.verdict for row in brief.rows]
+
+
 level = st.one_of(st.none(), st.floats(0, 10), st.tuples(st.floats(0, 10), st.floats(0, 10)))
 
 

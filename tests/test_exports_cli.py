@@ -18,6 +18,8 @@ from offer_eval.exports import pdf
 if TYPE_CHECKING:
     from click.testing import Result
 
+STOP = "asked_to_pay: yes"
+
 SAMPLE = Path(__file__).parent.parent / "sample_data" / "three_offers.yaml"
 
 
@@ -117,7 +119,65 @@ def test_a_choice_is_noted_in_the_file_and_looked_back_at(mine: Path) -> None:
     assert "To look at now" in looked.output
 
 
+def test_choosing_a_declined_offer_is_warned_of_and_noted_all_the_same(mine: Path) -> None:
+    text = mine.read_text(encoding="utf-8")
+    mine.write_text(
+        text.replace("    start: 2027-01-04", "    start: 2027-01-04\n    declined_on: 2026-11-20"), "utf-8"
+    )
+    done = run("decide", mine, "--offer", "meridian")
+    assert done.exit_code == 0, done.output
+    assert "You declined Meridian on Friday 20 November 2026: ask whether it still stands." in done.stderr
+    assert "You declined" not in done.stdout
+    record = read_decision(mine).decision.record
+    assert record is not None
+    assert record.chosen == "Meridian"
+
+
+def test_choosing_an_offer_with_an_open_stop_flag_is_warned_of(mine: Path) -> None:
+    text = mine.read_text(encoding="utf-8")
+    mine.write_text(text.replace("- name: Meridian\n", f"- name: Meridian\n    {STOP}\n"), "utf-8")
+    done = run("decide", mine, "--offer", "meridian")
+    assert done.exit_code == 0, done.output
+    assert "A stop flag is open on Meridian" in done.stderr
+
+
+def test_an_ordinary_choice_is_noted_without_a_warning(mine: Path) -> None:
+    assert run("decide", mine, "--offer", "meridian").stderr == ""
+
+
+def test_once_a_choice_is_noted_every_answer_says_so(mine: Path, tmp_path: Path) -> None:
+    assert run("decide", mine, "--offer", "meridian").exit_code == 0
+    said = "You chose Meridian on Sunday 22 November 2026."
+    assert said in run("compare", mine).output
+    assert run("export", mine, "--to", "md,html", "-o", tmp_path / "out").exit_code == 0
+    for path in (tmp_path / "out").iterdir():
+        assert said in path.read_text(encoding="utf-8")
+
+
+def test_the_json_holds_the_plan_too(mine: Path, tmp_path: Path) -> None:
+    assert run("export", mine, "--to", "json", "-o", tmp_path).exit_code == 0
+    data = json.loads((tmp_path / "mine_summary.json").read_text(encoding="utf-8"))
+    plan = json.loads(run("plan", mine, "--format", "json").output)
+    del plan["schema_version"]
+    assert data["plan"] == plan
+    assert data["schema_version"] == 1
+
+
 def test_a_review_without_a_choice_says_how_to_note_one(mine: Path) -> None:
     done = run("review", mine)
     assert done.exit_code == 2
     assert "offer-eval decide" in done.output
+
+
+def test_every_name_at_the_top_of_the_json_and_in_its_plan_is_documented(mine: Path, tmp_path: Path) -> None:
+    assert run("export", mine, "--to", "json", "-o", tmp_path).exit_code == 0
+    data = json.loads((tmp_path / "mine_summary.json").read_text(encoding="utf-8"))
+    told = (Path(__file__).parent.parent / "docs" / "json.md").read_text(encoding="utf-8")
+    names = {
+        *data,
+        *data["plan"],
+        *data["plan"]["steps"][0],
+        *data["plan"]["deadlines"][0],
+        *data["decision"]["leaving"],
+    }
+    assert not [name for name in names - {"name"} if f"`{name}`" not in told]

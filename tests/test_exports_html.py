@@ -193,7 +193,62 @@ def test_the_same_decision_gives_the_same_bytes(three_offers: Evaluation) -> Non
 def test_many_offers_stay_on_one_first_page() -> None:
     offers = [{"name": f"Offer {n}", "overall": n} for n in range(30)]
     words = "".join(page(evaluate(Decision.model_validate({"offers": offers}), today=date(2026, 11, 22))).words)
-    assert "22 more rows" in words
+    assert "24 more, all behind these" in words
+
+
+def long_names() -> list[str]:
+    firm = "International Consolidated Instruments and Precision Measurement Holding of Upper Austria "
+    return [f"{n} {firm * 3}"[:199].strip() for n in range(8)] + ["W" * 200]
+
+
+def nine_long(**more: object) -> Evaluation:
+    criteria = {name: {"worst": 0, "best": 10, "weight": 1} for name in ("ease", "people", "growth")}
+    offers = [
+        {"name": name, "ratings": {"ease": number, "people": "unknown", "growth": 5}, "terms_in_writing": "no"}
+        for number, name in enumerate(long_names())
+    ]
+    decision = Decision.model_validate({"criteria": criteria, "offers": offers} | more)
+    return evaluate(decision, today=date(2026, 11, 22))
+
+
+def test_nine_names_of_two_hundred_signs_are_short_in_tables_and_sentences_and_full_once() -> None:
+    record = {"chosen": long_names()[3], "on": "2026-11-22"}
+    source = html.render(nine_long(gut_choice=long_names()[2], record=record)).decode()
+    before, _, after = source.partition('id="names"')
+    assert not [name for name in long_names() if name in before]
+    assert [after.count(f"<bdi>{name}</bdi>") for name in long_names()] == [1] * 9
+    assert max(map(len, re.findall(r"\w+", re.sub("<[^>]*>", " ", before.partition("</style>")[2])))) <= 24
+
+
+def test_no_table_side_by_side_has_more_than_five_rows_of_the_comparison() -> None:
+    source = html.render(nine_long()).decode()
+    tables = re.findall(r'<table class="grid side">.*?</thead>', source, re.DOTALL)
+    assert [len(re.findall("<th ", table)) - 2 for table in tables] == [4, 5]
+
+
+def test_one_flag_on_many_offers_is_one_line_on_the_first_page() -> None:
+    page_one = html.render(nine_long()).decode().partition('class="details"')[0]
+    assert page_one.count("There is nothing on paper to say yes to") == 1
+    assert "and 6 more)" in page_one
+
+
+def test_what_is_no_offer_says_what_it_is_and_what_is_barred_says_why(three_offers: Evaluation) -> None:
+    source = html.render(three_offers).decode()
+    assert "what you have without an offer" in source
+    assert "what you would do without an offer" in source
+    assert "fails: At most 3 days in the office" in source
+
+
+def test_interviews_and_strengths_stand_in_the_details() -> None:
+    talks = [{"on": "2026-11-20", "people": "Jo", "to_clarify": ["Who leads?"]}]
+    more = {
+        "processes": [{"employer": "Wessel", "interviews": talks}],
+        "balance_sheet": {"strengths": ["Twelve years"], "gaps": [{"what": "French", "plan": "Evening class"}]},
+    }
+    words = "".join(page(nine_long(**more)).words)
+    assert "Wessel, Friday 20 November, to clarify: Who leads?" in words
+    assert "Strength: Twelve years" in words
+    assert "Gap: French; Evening class" in words
 
 
 def test_what_was_recorded_and_changed_is_shown() -> None:

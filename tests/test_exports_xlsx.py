@@ -59,9 +59,10 @@ def test_scores_are_formulas_and_names_are_not() -> None:
         f for name, text in parts.items() if "worksheets/sheet" in name for f in re.findall(r"<f>(.*?)</f>", text)
     ]
     assert formulas
-    assert all(
-        re.fullmatch(r"[A-Z0-9$:!()*,+/&;gt=\"yes]+|[A-Za-z0-9$:!()*,+/&;=\"]+", formula) for formula in formulas
-    )
+    ours = {xlsx._NOBODY, xlsx._TIED, xlsx._HOLDS, xlsx._CHANGED, "yes"}
+    quoted = {text for formula in formulas for text in re.findall(r'"(.*?)"', formula)}
+    assert quoted <= ours
+    assert all(re.fullmatch(r"[A-Za-z0-9.$:!()*,+/&;=-]+", re.sub(r'"(.*?)"', "", formula)) for formula in formulas)
     assert not [formula for formula in formulas if "HYPERLINK" in formula or "cmd" in formula or "evil" in formula]
     assert not [name for name in parts if "externalLink" in name]
     assert "hyperlink" not in "".join(text for name, text in parts.items() if "worksheets" in name).lower()
@@ -70,6 +71,37 @@ def test_scores_are_formulas_and_names_are_not() -> None:
 def test_hostile_names_stand_in_their_cells_as_text() -> None:
     names = column(sheets(xlsx.render(hostile()))["Scores"], "Choice", at=2)
     assert names[: len(ALL)] == [clean(text) for text in ALL]
+
+
+def test_levels_and_terms_are_numbers_with_their_unit_beside_them(three_offers: Evaluation) -> None:
+    lines = {line[0]: line for line in sheets(xlsx.render(three_offers))["Offers"]}
+    heads = next(iter(lines.values()))
+    meridian, quillfish = heads.index("Meridian"), heads.index("Quillfish")
+    assert heads[quillfish + 1 : quillfish + 3] == ["lowest", "highest"]
+    assert heads[meridian + 1] == "Quillfish"
+    assert lines["Salary"][1] == "EUR a year"
+    assert lines["Salary"][meridian] == pytest.approx(71000 * 1.05)
+    assert lines["Salary"][quillfish : quillfish + 3] == pytest.approx([78000 * 1.075, 78000, 78000 * 1.15])
+    assert lines["Security"][quillfish] == "not known"
+    assert lines["Target bonus"][quillfish : quillfish + 3] == pytest.approx([0.075, 0, 0.15])
+    assert lines["Base salary"][meridian] == 71000
+    assert lines["Employer"][meridian] == "Meridian Instruments"
+
+
+def test_the_workbook_says_who_leads_by_the_weights_in_it(three_offers: Evaluation) -> None:
+    summary = sheets(xlsx.render(three_offers))["Summary"]
+    first = next(line for line in summary if str(line[0]).startswith("First by the weights"))
+    assert first[3] == three_offers.winner
+    assert any(line[0] == xlsx._HOLDS for line in summary)
+
+
+def test_on_a_tie_the_workbook_names_no_leader() -> None:
+    fields = {
+        "criteria": {"ease": {"worst": 0, "best": 10, "weight": 1}},
+        "offers": [{"name": name, "ratings": {"ease": 5}} for name in ("Bolt", "Kite")],
+    }
+    summary = sheets(xlsx.render(evaluate(Decision.model_validate(fields), today=date(2026, 11, 22))))["Summary"]
+    assert [line[3] for line in summary if str(line[0]).startswith("First by")] == [xlsx._TIED]
 
 
 def test_the_same_decision_gives_the_same_bytes(three_offers: Evaluation) -> None:
@@ -122,7 +154,9 @@ needs_office = pytest.mark.skipif(
 
 
 @needs_office
-@pytest.mark.parametrize("changed", [{}, {4: 10.0, 6: 200.0}], ids=["as it is", "other weights"])
+@pytest.mark.parametrize(
+    "changed", [{}, {4: 10.0, 6: 200.0}, {5: 140.0}], ids=["as it is", "another leader", "the same leader"]
+)
 def test_libreoffice_reckons_the_scores_that_we_reckon(
     changed: dict[int, float], three_offers: Evaluation, tmp_path: Path
 ) -> None:
@@ -134,7 +168,13 @@ def test_libreoffice_reckons_the_scores_that_we_reckon(
         name: c.model_copy(update={"weight": weights.get(name, c.weight)}) for name, c in decision.criteria.items()
     }
     ours = evaluate(decision.model_copy(update={"criteria": criteria}), today=three_offers.today)
-    scores = recomputed(xlsx.render(three_offers), tmp_path, changed=changed)["Scores"]
+    book = recomputed(xlsx.render(three_offers), tmp_path, changed=changed)
+    first = next(line for line in book["Summary"] if str(line[0]).startswith("First by the weights"))
+    assert first[3] == ours.winner
+    told = {str(line[0]) for line in book["Summary"]}
+    assert (xlsx._CHANGED if changed else xlsx._HOLDS) in told
+    assert (xlsx._HOLDS if changed else xlsx._CHANGED) not in told
+    scores = book["Scores"]
     for row, score, low, high, place in zip(
         ours.rows, *(column(scores, head, at=2) for head in ("Score", "Worst", "Best", "Place")), strict=True
     ):

@@ -7,7 +7,7 @@ import pytest
 
 from offer_eval.core.evaluation import Evaluation, evaluate
 from offer_eval.core.model import Decision
-from offer_eval.exports import hangs_on
+from offer_eval.exports import hangs_on, html, markdown, summary, terminal
 
 CRITERIA: dict[str, Any] = {
     "salary": {"worst": 40_000, "best": 80_000, "weight": 50},
@@ -50,7 +50,22 @@ def test_the_break_even_of_pay_comes_in_the_offers_own_unit() -> None:
 
 
 def test_a_break_even_beyond_the_scale_is_given_and_called_not_realistic() -> None:
-    assert hangs_on.break_evens(run(offer("Bolt", 80_000, 10), offer("Kite", 60_000, 6)))[1].endswith("not realistic")
+    *_, last = hangs_on.break_evens(run(offer("Bolt", 80_000, 10), offer("Kite", 60_000, 6)))
+    assert last == f"{hangs_on.BEYOND} CV value (15 of 10)"
+
+
+def test_a_row_that_is_level_with_the_first_needs_nothing_to_be_equal() -> None:
+    level = run(BOLT, BOLT | {"name": "Twin"}, KITE)
+    assert level.runner_up is not None
+    assert hangs_on.break_evens(level) == hangs_on.tips(level) == []
+    assert hangs_on.tipping_table(level) == []
+
+
+def test_a_tie_is_answered_with_a_question_and_no_sentence_about_what_would_make_it_equal() -> None:
+    level = run(BOLT, BOLT | {"name": "Twin"}, KITE)
+    for said in (markdown.render(level).decode(), html.render(level).decode(), terminal.sensitivity(level)):
+        assert " ".join(summary.LEVEL.split()) in " ".join(said.split())
+        assert "What would make" not in said
 
 
 def test_a_counter_proposal_joins_the_rounded_figure_with_every_cure() -> None:
@@ -62,13 +77,6 @@ def test_a_counter_proposal_joins_the_rounded_figure_with_every_cure() -> None:
     text = hangs_on.counter_proposal(run(BOLT, kite, deal_breakers=breaker), "Kite")
     assert "two days from home, in writing" in text
     assert "a team" in text
-
-
-@pytest.mark.parametrize(
-    ("amount", "said"), [(62_140, 63_000), (41_010, 41_500), (3_111, 3_150), (41.2, 41.5), (412, 415)]
-)
-def test_a_figure_to_ask_for_is_rounded_up_to_one_that_is_said_aloud(amount: float, said: float) -> None:
-    assert hangs_on.rounded_up(amount) == pytest.approx(said)
 
 
 def test_shares_of_a_hundred_are_never_all_or_none_unless_they_are() -> None:

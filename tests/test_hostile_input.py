@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from offer_eval import texts
 from offer_eval.decision_file import parse_decision, to_text
 from offer_eval.errors import InputError
 from offer_eval.tables import parse_offers
@@ -53,6 +54,7 @@ YAML = {
     "anchors": "".join(f"a{n}: &b{n} 1\n" for n in range(20_000)),
     "range": f"offers:\n  - {{name: A, base_salary: {'1' * 5000} to {'2' * 5000}}}\n",
     "digits with commas": f"offers:\n  - {{name: A, base_salary: '{'1,' * 50_000}'}}\n",
+    "fields": "".join(f"k{n}: {n}\n" for n in range(90_000)),
     "spaces in a number": f"offers:\n  - {{name: A, base_salary: '1{' ' * 100_000}x'}}\n",
 }
 
@@ -73,7 +75,12 @@ JSON = {
     "not a number": '{"offers": [{"name": "A", "base_salary": NaN}]}',
     "half a character": '{"offers": [{"name": "\\ud800"}]}',
     "name": json.dumps({"offers": [{"name": "A" * MEGABYTE}]}),
-    "fields": json.dumps({f"k{n}": n for n in range(10_000)}),
+    "fields": json.dumps({f"k{n}": n for n in range(90_000)}),
+    "fields below": json.dumps({"offers": [{"name": "A", "levels": {f"k{n}": n for n in range(20_000)}}]}),
+    "one field twice": "{" + "".join(f'"k{n}": 1, ' for n in range(1999)) + '"k1998": 1}',
+    "many with a field twice": "["
+    + ", ".join(["{" + "".join(f'"k{n}": 1, ' for n in range(999)) + '"k998": 1}'] * 40)
+    + "]",
 }
 
 
@@ -203,3 +210,25 @@ def test_a_long_title_and_a_nul_in_json_come_back_as_they_were() -> None:
     for text, name in ((long, "d.yaml"), ('{"offers": [{"name": "A\\u0000B"}]}', "d.json")):
         decision = parse_decision(text, name).decision
         assert parse_decision(to_text(decision)).decision == decision
+
+
+def a_pdf(pages: int) -> bytes:
+    from pypdf import PdfWriter  # noqa: PLC0415
+
+    writer, out = PdfWriter(), io.BytesIO()
+    for _ in range(pages):
+        writer.add_blank_page(200, 200)
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("page", "whole"), [(0.5, 99.0), (99.0, 2.5)])
+def test_a_pdf_is_given_up_when_a_page_or_the_whole_takes_too_long(
+    page: float, whole: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticks = iter(range(1000))
+    monkeypatch.setattr(time, "thread_time", lambda: float(next(ticks)))
+    monkeypatch.setattr(texts, "MAX_PAGE_SECONDS", page)
+    monkeypatch.setattr(texts, "MAX_SECONDS", whole)
+    with pytest.raises(InputError, match="too long to read"):
+        read_text(a_pdf(3), "a.pdf")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from offer_eval.core.ledger import LedgerRow, ledger, only_said
-from offer_eval.core.model import Offer
+from offer_eval.core.model import Offer, Process
 
 
 def rows_of(**terms: Any) -> dict[str, LedgerRow]:
@@ -76,3 +76,46 @@ def test_the_terms_come_in_the_order_of_the_file_with_the_heading_ones_first() -
     )
     assert list(rows) == ["title", "start", "base_salary", "leave_days"]
     assert rows["start"].advert == "2027-03-01"
+
+
+def heard(*said: dict[str, str], promises: tuple[dict[str, str], ...] = (), **process: Any) -> tuple[LedgerRow, ...]:
+    offer = Offer.model_validate({"name": "Bolt", "employer": "Bolt Ltd", "promises": promises})
+    notes = {"on": "2026-03-02", "people": "Ana Ruiz", "said": said}
+    applied = Process.model_validate({"employer": "Bolt Ltd", "interviews": [notes]} | process)
+    return ledger(offer, processes=[applied])
+
+
+def test_what_was_said_in_an_interview_is_only_said() -> None:
+    [row] = heard({"what": "a review of pay after six months", "by": "Tom"})
+    assert (row.term, row.said, row.by) == ("a review of pay after six months", "in the interview of 2026-03-02", "Tom")
+    assert row.only_said
+    assert not row.promise
+
+
+def test_those_who_were_met_stand_for_a_speaker_who_is_not_named() -> None:
+    [row] = heard({"what": "no work at weekends"})
+    assert row.by == "Ana Ruiz"
+
+
+def test_what_stands_among_the_promises_has_one_row_only() -> None:
+    [row] = heard({"what": "Two days at home."}, promises=({"what": "two days at home", "source": "letter"},))
+    assert row.promise
+    assert not row.only_said
+
+
+def test_what_was_said_twice_has_one_row() -> None:
+    rows = heard({"what": "a budget for courses", "by": "Ana"}, {"what": "A budget for  courses", "by": "Tom"})
+    assert [row.by for row in rows] == ["Ana"]
+
+
+def test_what_another_employer_said_is_left_out() -> None:
+    assert heard({"what": "a budget for courses"}, employer="Anchor") == ()
+
+
+def test_an_offer_is_found_by_its_name_as_well() -> None:
+    assert len(heard({"what": "a budget for courses"}, employer="BOLT")) == 1
+
+
+def test_an_interview_without_a_day_is_no_less_heard() -> None:
+    rows = heard(interviews=[{"said": [{"what": "a budget for courses"}]}])
+    assert [row.said for row in rows] == ["in an interview"]

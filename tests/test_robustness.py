@@ -33,6 +33,7 @@ from offer_eval.core.robustness import (
     weight_sweep,
     within_bounds,
 )
+from offer_eval.core.robustness.sampling import BLOCKS, Design
 from offer_eval.core.scoring import score_values
 
 if TYPE_CHECKING:
@@ -91,6 +92,18 @@ def test_under_unknowns_dominance_is_necessary_or_only_possible() -> None:
 def test_a_low_value_above_its_high_value_is_named() -> None:
     with pytest.raises(ValueError, match="offer 'Ada', criterion 'pay': the low value is above the high value"):
         dominance([[0.6]], [[0.4]], offers=["Ada"], criteria=["pay"])
+
+
+def test_without_names_offer_and_criterion_are_counted_from_one() -> None:
+    with pytest.raises(ValueError, match="offer 2, criterion 1: the low value is above the high value"):
+        dominance([[0.4], [0.6]], [[0.4], [0.4]])
+
+
+def test_tables_of_low_and_high_values_that_do_not_fit_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"low has the shape \(1, 2\) and high \(2, 1\)"):
+        dominance([[0.4, 0.4]], [[0.4], [0.4]])
+    with pytest.raises(ValueError, match="offer 'Ada', criterion 'pay': the high value"):
+        dominance([[0.6]], [[1.4]], offers=["Ada"], criteria=["pay"])
 
 
 @given(st.data())
@@ -214,6 +227,13 @@ def test_break_evens_by_hand() -> None:
     assert [even.realistic for even in found] == [True, True, False]
 
 
+def test_a_break_even_at_either_end_of_the_scale_is_realistic() -> None:
+    at_the_top, at_the_foot = [[0.5, 0.5], [1.0, 0.5]], [[0.5, 0.5], [0.0, 0.5]]
+    for values, end in ((at_the_top, 1.0), (at_the_foot, 0.0)):
+        found = break_evens(values, [1, 1], offer=0, rival=1)
+        assert [(even.value, even.realistic) for even in found] == [(end, True), (end, True)]
+
+
 def test_a_criterion_without_weight_has_no_break_even() -> None:
     found = break_evens([[0.4, 0.5], [0.6, 0.6]], [1, 0], offer=0, rival=1)
     assert (found[1].value, found[1].realistic) == (None, False)
@@ -314,6 +334,13 @@ def test_near_weights_stay_within_the_factor_and_balance_up_and_down() -> None:
     assert drawn.mean(axis=1) == pytest.approx(own, abs=0.01)
 
 
+def test_the_error_of_a_near_weight_is_triangular_with_its_peak_at_none() -> None:
+    model, weights = near([1, 1], factor=4), np.empty((2, 3))
+    points = np.array([[0.125, 0.5, 0.875], [0.5, 0.5, 0.5]])  # quantiles of the triangle: -1/2, 0, +1/2
+    model.draw(points, np.random.default_rng(1), weights)
+    assert weights[0] == pytest.approx([1 / 3, 1 / 2, 2 / 3])
+
+
 def test_near_with_factor_one_is_the_weights_themselves() -> None:
     assert draws(near([3, 1], factor=1), count=5) == pytest.approx(np.repeat([[0.75], [0.25]], 5, axis=1))
 
@@ -347,6 +374,16 @@ def test_a_weight_held_in_place_stays_there() -> None:
     assert stats.kstest(drawn[1], stats.uniform(0, 0.6).cdf).pvalue > 1e-4
 
 
+def test_a_single_free_weight_is_what_the_others_leave() -> None:
+    drawn = draws(within_bounds([0.2, 0.3, 0], [0.2, 0.3, 1]), count=4)
+    assert drawn == pytest.approx(np.repeat([[0.2], [0.3], [0.5]], 4, axis=1))
+
+
+def test_weights_held_in_place_against_their_ratio_are_refused() -> None:
+    with pytest.raises(ValueError, match="no weighting meets all the bounds"):
+        within_bounds([0.2, 0.3, 0, 0], [0.2, 0.3, 1, 1], ratios={(0, 1): (2.0, 3.0)})
+
+
 @pytest.mark.parametrize(
     ("low", "high", "ratios", "message"),
     [
@@ -358,6 +395,10 @@ def test_a_weight_held_in_place_stays_there() -> None:
         ([0, 0], [1, 1], {(0, 0): (1.0, 2.0)}, "the ratio of criteria 1 and 1 cannot be used"),
         ([0, 0], [1, 1], {(0, 5): (1.0, 2.0)}, "the ratio of criteria 1 and 6 cannot be used"),
         ([0, 0], [1, 1], {(0, 1): (2.0, 1.0)}, "the ratio of criteria 1 and 2 cannot be used: 2.0 to 1.0"),
+        ([0, 0], [1, 1], {(0, 1): (2.0, 2.0)}, "the ratio of criteria 1 and 2 cannot be used: 2.0 to 2.0"),
+        ([0, 0], [1.5, 1], {}, "criterion 'pay': the bounds should be in 0 to 1 with low first, found 0 to 1.5"),
+        ([0, 0], [0.5, 0.5], {}, "with room to spare"),
+        ([0.5, 0.5], [1, 1], {}, "with room to spare"),
         ([0], [1, 1], {}, "low and high should hold one weight a criterion"),
     ],
 )
@@ -394,6 +435,11 @@ def test_a_likely_level_makes_the_range_triangular() -> None:
     cell = triangular_levels(0, 0, low=0.2, likely=0.3, high=0.7)
     expected = stats.triang(0.2, loc=0.2, scale=0.5).ppf(QUARTILES)
     assert drawn_by(cell) == pytest.approx(expected.tolist())
+
+
+def test_a_triangle_over_whole_numbers_is_the_one_of_scipy() -> None:
+    cell = triangular_levels(0, 0, low=2, likely=6, high=12)
+    assert drawn_by(cell) == pytest.approx(stats.triang(0.4, loc=2, scale=10).ppf(QUARTILES).tolist())
 
 
 def test_a_range_without_width_is_its_one_level() -> None:
@@ -666,6 +712,41 @@ def test_the_result_cannot_be_changed() -> None:
         found.samples = 3  # type: ignore[misc]
 
 
+# points and chunks
+
+
+@pytest.mark.parametrize(("samples", "each"), [(1, 1), (BLOCKS, 1), (4 * BLOCKS, 4), (4 * BLOCKS + 1, 8), (40, 8)])
+def test_sobol_points_come_in_whole_blocks_of_a_power_of_two(samples: int, each: int) -> None:
+    assert Design.of(samples, mode="sobol", seed=0).per_block == each
+    assert Design.of(samples, mode="random", seed=0).per_block == -(-samples // BLOCKS)
+
+
+def test_the_points_do_not_depend_on_the_size_of_the_chunks() -> None:
+    design = Design.of(64 * BLOCKS, mode="sobol", seed=3)
+    at_once, in_parts = (
+        np.concatenate([chunk.points.copy() for chunk in design.chunks(dimensions=3, most=most)], axis=1)
+        for most in (64, 8)
+    )
+    assert np.array_equal(at_once, in_parts)
+
+
+@pytest.mark.parametrize("others", [2, 8])
+def test_ties_in_some_draws_only_are_counted_in_those(others: int) -> None:
+    values = np.linspace(0.1, 0.9, others)[:, None]
+    steps = UncertainCell(others, 0, lambda u: np.where(u < 0.25, values[-1, 0], 0.0))
+    found = rank_acceptability(np.vstack([values, [[0.0]]]), uncertain=[steps], samples=1024)
+    assert found.ties == found.ties_for_first == pytest.approx(0.25, abs=0.01)
+    assert found.ranks[others, 0] == pytest.approx(0.125, abs=0.005)
+    assert found.ranks[others, others] == pytest.approx(0.75, abs=0.01)
+    assert found.pairwise[others, others - 1] == pytest.approx(0.125, abs=0.005)
+
+
+def test_an_offer_that_always_wins_does_so_in_large_chunks_too() -> None:
+    values = np.linspace(0.9, 0.0, 7)[:, None] * np.ones((1, 2))
+    found = rank_acceptability(values, samples=8192 * BLOCKS)
+    assert np.array_equal(found.pairwise, np.triu(np.ones((7, 7)), 1) + np.eye(7) / 2)
+
+
 # standard errors
 
 
@@ -685,6 +766,17 @@ def test_the_standard_error_is_as_large_as_the_errors_made(mode: Any) -> None:
     ratio = actual / stated
     assert 0.8 < math.sqrt(float(np.mean(ratio**2))) < 1.25
     assert ratio.max() < 2.0
+
+
+def test_the_standard_error_of_central_weights_is_as_large_as_the_errors_made() -> None:
+    values = np.random.default_rng(12).random((3, 4))
+    truth = np.array(rank_acceptability(values, samples=1_000_000, seed=999).central_weights)
+    runs = [rank_acceptability(values, samples=1024, seed=seed, mode="random") for seed in range(60)]
+    found = np.array([run.central_weights for run in runs])
+    stated = np.sqrt((np.array([run.central_weights_error for run in runs]) ** 2).mean(axis=0))
+    actual = np.sqrt(((found - truth) ** 2).mean(axis=0))
+    for ratio in actual / stated:
+        assert 0.8 < math.sqrt(float((ratio**2).mean())) < 1.25
 
 
 def test_sobol_points_err_less_than_random_ones() -> None:
@@ -715,6 +807,8 @@ GOOD = [[0.1, 0.2], [0.3, 0.1]]
         ([[0.1, 1.1], [0.3, 0.4]], {}, r"offer 'Ada', criterion 'commute': the value 1\.1 is outside 0 to 1"),
         (GOOD, {"weights": all_weightings(3)}, "the weights are for 3 criteria and the values for 2"),
         (GOOD, {"uncertain": [unknown(0, 5)]}, "row 0, column 5, is outside the table"),
+        (GOOD, {"uncertain": [unknown(0, 2)]}, "row 0, column 2, is outside the table"),
+        (GOOD, {"uncertain": [unknown(2, 0)]}, "row 2, column 0, is outside the table"),
         (GOOD, {"uncertain": [unknown(1, 1)] * 2}, "offer 'Bolt', criterion 'commute': given twice as uncertain"),
         (
             GOOD,
@@ -746,6 +840,11 @@ def test_an_empty_table_is_refused() -> None:
 def test_more_than_a_thousand_offers_are_refused() -> None:
     with pytest.raises(ValueError, match="takes up to 1000 offers, found 1001"):
         rank_acceptability(np.zeros((1001, 1)))
+
+
+def test_a_thousand_offers_are_ranked() -> None:
+    values = np.linspace(0.0, 1.0, 1000)[:, None]
+    assert np.array_equal(rank_acceptability(values, samples=1).ranks, np.eye(1000)[::-1])
 
 
 def test_a_weight_model_without_criteria_is_refused() -> None:

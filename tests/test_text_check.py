@@ -220,12 +220,45 @@ def test_a_clawback_is_graded_by_its_terms(terms: str, expected: Severity) -> No
 
 @pytest.mark.parametrize(
     ("last", "expected"),
-    [("2025-06-10", Severity.HIGH), ("2025-06-12", Severity.MEDIUM), ("2025-06-14", None), ("2025-06-20", None)],
+    [
+        ("2025-06-10", Severity.HIGH),
+        ("2025-06-11", Severity.MEDIUM),
+        ("2025-06-12", Severity.MEDIUM),
+        ("2025-06-13", Severity.LOW),
+        ("2025-06-14", Severity.NOTE),
+        ("2025-06-15", Severity.NOTE),
+        ("2025-06-16", None),
+    ],
 )
 def test_a_deadline_is_measured_from_the_date_of_the_letter(last: str, expected: Severity | None) -> None:
     letter = f"2025-06-09\n\nDear Tom,\n\nWe offer you the post of planner. This offer expires on {last}."
     found = [f.severity for f in check_text(letter, kind="offer_letter", today=TODAY) if f.name == "exploding_offer"]
     assert found == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You have 24 hours to accept this offer.", Severity.HIGH),
+        ("This offer is valid for three days.", Severity.MEDIUM),
+        ("Please accept this offer within one business day.", Severity.MEDIUM),
+        ("Please accept this offer within two working days.", Severity.LOW),
+        ("Please sign this offer within four days.", Severity.LOW),
+        ("Please accept this offer within three business days.", Severity.NOTE),
+        ("This offer remains open for five business days from today.", None),
+        ("This offer, dated today, is open for ten working days.", None),
+        ("This offer is valid for one week from today.", None),
+        ("Please tell us your answer to this offer within a few days.", None),
+    ],
+)
+def test_a_deadline_in_working_days_is_counted_on_the_calendar(words: str, expected: Severity | None) -> None:
+    found = [f.severity for f in check_text(words, kind="offer_letter", today=TODAY) if f.name == "exploding_offer"]
+    assert found == ([] if expected is None else [expected])
+
+
+def test_a_short_but_decent_deadline_is_shown_without_the_label_of_pressure() -> None:
+    (found,) = check_text("Please accept this offer within six days.", kind="offer_letter", today=TODAY)
+    assert (found.name, found.label, found.severity) == ("exploding_offer", None, Severity.NOTE)
 
 
 def test_a_deadline_in_a_letter_without_a_date_is_measured_from_today() -> None:

@@ -77,6 +77,41 @@ def test_a_range_over_a_peak_reaches_the_value_of_the_peak() -> None:
     assert value_span(scale, Quantity(low=28, high=48)) == Span(0.5, 0.75, 1)
 
 
+def test_the_ends_of_a_scale_with_points_are_its_first_and_last_point() -> None:
+    scale = Scale(10, 20, points=((8, 0), (12, 0.5), (30, 1)))
+    assert (scale.low, scale.high) == (8, 30)
+    assert (COMMUTE.low, COMMUTE.high) == (0, 10)
+    assert not outside(scale, Quantity(low=8, high=30))
+    assert outside(scale, Quantity(low=7.9, high=30))
+
+
+def test_a_value_that_its_points_overshoot_is_cut_at_one() -> None:
+    assert value(Scale(0, 10, points=((0, 0), (10, 1.5))), 10) == 1
+    assert value(Scale(0, 10, points=((0, -0.5), (10, 1))), 0) == 0
+
+
+def test_the_width_of_a_span_is_the_distance_of_its_ends() -> None:
+    assert Span(0.25, 0.5, 0.875).width == 0.625
+
+
+@pytest.mark.parametrize(
+    "points",
+    [((0, 0), (5, 0.6), (10, 0.6), (20, 1)), ((0, 1), (5, 0.4), (10, 0.4), (20, 0)), ((-9, 0), (-5, 0.8), (-1, 0.2))],
+)
+def test_a_value_reached_on_a_flat_stretch_or_twice_names_no_level(points: tuple[tuple[float, float], ...]) -> None:
+    assert level_at(Scale(points[0][0], points[-1][0], points=points), 0.5) is None
+
+
+def test_a_falling_value_leads_back_to_its_level() -> None:
+    scale = Scale(20, 0, points=((0, 1), (5, 0.4), (20, 0)))
+    assert level_at(scale, 0.7) == pytest.approx(2.5)
+
+
+def test_levels_below_nought_are_found_as_well() -> None:
+    assert level_at(Scale(-20, 30, points=((-20, 0), (-5, 0.4), (30, 1))), 0.7) == pytest.approx(12.5)
+    assert level_at(Scale(-20, 0, points=((-20, 0), (-5, 0.4), (0, 1))), 0.7) == pytest.approx(-2.5)
+
+
 @given(scales(), ends)
 def test_values_stay_between_0_and_1(scale: Scale, level: float) -> None:
     assert 0 <= value(scale, level) <= 1

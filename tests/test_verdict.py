@@ -133,6 +133,20 @@ def test_a_rival_that_could_pass_is_asked_too() -> None:
     assert ruling.verdicts["B"].words == (Word.ASK_FIRST,)
 
 
+def test_several_things_not_known_of_another_offer_are_settled_in_one_go() -> None:
+    unknowns = (Unknown("B", "security (not known)", 40, 70), Unknown("B", "pay (40 to 60)", 55, 65))
+    ruling = rule(row("A", 65), row("B", Span(40, 60, 75), unknowns=unknowns))
+    assert ruling.verdicts["A"].settle == ("security (not known) and pay (40 to 60) at B",)
+    assert set(ruling.verdicts["B"].settle) == {"security (not known)", "pay (40 to 60)"}
+
+
+def test_what_a_search_would_bring_is_one_thing_not_known_whoever_is_first() -> None:
+    unknowns = tuple(Unknown("Search on", label, 40, 70, of_offer=False) for label in ("pay", "security"))
+    search = row("Search on", Span(40, 62, 75), Kind.KEEP_SEARCHING, unknowns=unknowns)
+    assert verdict(row("A", 65), search).settle == ("what search on would really bring",)
+    assert verdict(row("A", 60), search, of="Search on").settle == ("what a further search would really bring",)
+
+
 def test_what_could_only_raise_the_leader_does_not_matter() -> None:
     leader = row("A", Span(70, 70, 90), unknowns=(unknown("A", 70, 90),))
     assert could_change_leader([leader, row("B", 60)]) == ()

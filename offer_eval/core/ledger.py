@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from offer_eval.core.model import MoneyTerms, Quantity, Terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from offer_eval.core.model import Offer, Promise
+    from offer_eval.core.model import Offer, Process, Promise
 
 _NOT_A_TERM = frozenset({
     "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by",
@@ -63,14 +63,20 @@ class _Sides:
     own: list[str] = field(default_factory=list)
 
 
-def ledger(offer: Offer) -> tuple[LedgerRow, ...]:
-    """A row for each known term of an offer whose source matters, then one for each promise.
+def ledger(offer: Offer, *, processes: Iterable[Process] = ()) -> tuple[LedgerRow, ...]:
+    """A row for each known term of an offer whose source matters, each promise, and each thing said in an interview.
 
     A term is only said where somebody said it and nothing in writing holds it. A term that stands in the advert and
     nowhere else is shown in the advert's column only.
+
+    Args:
+        offer: The offer.
+        processes: The applications of the decision; the interviews of those with the offer's employer are read. What
+            was said there has no row of its own where the same words stand among the offer's promises.
     """
     rows = [row for name in _terms() if (row := _row(offer, name)) is not None]
-    return tuple(rows) + tuple(_promised(promise) for promise in offer.promises)
+    rows += [_promised(promise) for promise in offer.promises]
+    return (*rows, *_heard(offer, processes))
 
 
 def only_said(rows: tuple[LedgerRow, ...]) -> tuple[LedgerRow, ...]:
@@ -150,3 +156,21 @@ def _promised(promise: Promise) -> LedgerRow:
     side = "advert" if promise.source == "advert" else "written" if promise.in_writing else "said"
     words = {"advert": "advertised", "written": "in writing", "said": "said"}[side]
     return LedgerRow(term=promise.what, **{side: words}, by=promise.by, only_said=not promise.in_writing, promise=True)
+
+
+def _heard(offer: Offer, processes: Iterable[Process]) -> Iterator[LedgerRow]:
+    """What was said in the interviews that led to an offer, each thing once, in the order of the notes."""
+    known = {_words(promise.what) for promise in offer.promises}
+    names = {name.casefold() for name in (offer.name, offer.employer) if name}
+    for process in processes:
+        for notes in process.interviews if process.employer.casefold() in names else ():
+            for said in notes.said:
+                if _words(said.what) not in known:
+                    known.add(_words(said.what))
+                    when = f"in the interview of {notes.on.isoformat()}" if notes.on else "in an interview"
+                    yield LedgerRow(term=said.what, said=when, by=said.by or notes.people, only_said=True)
+
+
+def _words(text: str) -> str:
+    """A sentence for comparison: without case, outer marks and double spaces."""
+    return " ".join(text.casefold().strip(" .!;,\"'").split())

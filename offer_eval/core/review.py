@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from offer_eval.core.leaving import left_open
 from offer_eval.core.model import Offer, Terms
 from offer_eval.core.model.journal import DecisionRecord, Expectation
 from offer_eval.core.model.quantity import Quantity
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.leaving import Answered
     from offer_eval.core.model import Promise
     from offer_eval.core.red_flags.rule import Finding
 
@@ -148,6 +150,7 @@ def _known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
         yield f"The first place was {evaluation.sureness.value}."
     if evaluation.winner not in {None, row.name}:
         yield f"By score {evaluation.winner} came first."
+    yield from filter(None, (left_open(answer)[:1000] for answer in evaluation.leaving if answer.row == row.name))
     for finding in row.findings:
         if finding.severity is not Severity.NOTE:
             title = RULES[finding.rule].title if finding.rule in RULES else finding.name
@@ -182,12 +185,18 @@ def _regrets(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
             yield f"It was there to see: {title[:1].lower()}{title[1:]}."
     if isinstance(row.row, Terms):
         yield from (f"The promise was not kept: {p.what.rstrip('.')}." for p in row.row.promises if not p.in_writing)
+    about = next((answer for answer in evaluation.leaving if answer.row == row.name), None)
+    yield from (f"What made you want to leave is still there: {reason.rstrip('.')}." for reason in _left(about))
     yield from (f"Nobody had asked, and it turned out badly: {gap[:1].lower()}{gap[1:]}." for gap in row.gaps)
     if evaluation.runner_up is not None and evaluation.winner == row.name and (evaluation.gap or 0) < SHORT_LEAD:
         yield f"{evaluation.runner_up} was nearly as good, and would have spared you this."
     gut = evaluation.decision.gut_choice
     if gut is not None and gut != row.name:
         yield f"Your gut had said {gut}, and you never found out why."
+
+
+def _left(answer: Answered | None) -> tuple[str, ...]:
+    return (*answer.unanswered, *answer.promised) if answer is not None else ()
 
 
 def when_to_look(dates: tuple[tuple[date, str], ...]) -> tuple[str, ...]:

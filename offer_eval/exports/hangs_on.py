@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from offer_eval.core.messages import rounded_up
 from offer_eval.core.model import Terms
 from offer_eval.core.phrasing import in_sentence, number_text
 from offer_eval.core.red_flags.rule import Severity
 from offer_eval.exports.summary import flag_title
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation
@@ -75,9 +77,9 @@ def _times(factor: float) -> str:
 
 
 def tipping_table(evaluation: Evaluation) -> list[tuple[str, str, str, str]]:
-    """(criterion, weight now, keeps the leader between, beyond it leads) for each criterion."""
+    """(criterion, weight now, keeps the leader between, beyond it leads) for each criterion; nothing on a tie."""
     sensitivity = evaluation.sensitivity
-    if sensitivity is None:
+    if sensitivity is None or evaluation.winner is None:
         return []
     label = {criterion.name: criterion.label for criterion in evaluation.criteria}
     return [
@@ -92,22 +94,27 @@ def tipping_table(evaluation: Evaluation) -> list[tuple[str, str, str, str]]:
 
 
 def break_evens(evaluation: Evaluation) -> list[str]:
-    """What would make the runner-up equal to the first, one criterion at a time."""
+    """What would make the runner-up equal to the first, one criterion at a time; nothing where it is so already."""
     sensitivity = evaluation.sensitivity
-    if sensitivity is None or evaluation.runner_up is None:
+    if sensitivity is None or evaluation.runner_up is None or evaluation.winner is None:
         return []
     by_row = [b for b in sensitivity.break_evens if b.row == evaluation.runner_up and b.level is not None]
     lines = [_pay(pay, evaluation) for pay in sensitivity.pay if pay.row == evaluation.runner_up]
     has_pay = bool(lines)
     pay_criterion = next((c.name for c in evaluation.criteria if c.measure.name == "salary"), None)
-    lines += [_level(b, evaluation) for b in by_row if not (has_pay and b.criterion == pay_criterion)]
-    return lines
+    levels = [b for b in by_row if not (has_pay and b.criterion == pay_criterion)]
+    lines += [": ".join(_level(b, evaluation)) for b in levels if b.realistic]
+    beyond = [f"{label} ({level})" for label, level in (_level(b, evaluation) for b in levels if not b.realistic)]
+    return [*lines, f"{BEYOND} {', '.join(beyond)}"] if beyond else lines
 
 
-def _level(result: BreakEvenLevel, evaluation: Evaluation) -> str:
+BEYOND = "No realistic level of one of these would do it alone:"
+
+
+def _level(result: BreakEvenLevel, evaluation: Evaluation) -> tuple[str, str]:
+    """(criterion, the level at which the row draws level)."""
     criterion = next(c for c in evaluation.criteria if c.name == result.criterion)
-    doubt = "" if result.realistic else ", which is not realistic"
-    return f"{criterion.label}: {number_text(result.level or 0.0)} {criterion.unit}{doubt}"
+    return criterion.label, f"{number_text(result.level or 0.0)} {unit(criterion, evaluation)}".strip()
 
 
 def _pay(pay: PayBreakEven, evaluation: Evaluation) -> str:
@@ -150,14 +157,6 @@ def counter_proposal(evaluation: Evaluation, name: str) -> str:
     if open_flags:
         asks.append(f"settled before a yes: {', '.join(in_sentence(title) for title in open_flags)}")
     return "; ".join(asks)
-
-
-def rounded_up(amount: float) -> float:
-    """The amount rounded up to a figure that one says aloud: two to three significant digits."""
-    for step in (1000.0, 500.0, 50.0, 5.0, 1.0, 0.5):
-        if amount >= step * 50:
-            return -(-amount // step) * step
-    return -(-amount // 0.1) * 0.1
 
 
 def dominance(evaluation: Evaluation) -> list[str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from offer_eval import charts
 from offer_eval.core.plan import spoken
 from offer_eval.core.red_flags.rule import Severity
 from offer_eval.exports import hangs_on, sections, summary
+from offer_eval.exports.short_names import shortened
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -18,25 +21,32 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.plan import Plan
 
-MOST_ROWS = 8
+MOST_ROWS = 6
 """Rows of the ranking on the first page; the others stand in the table side by side."""
+
+MOST_COLUMNS = 5
+"""Rows side by side in one table; more are parted evenly over several tables."""
 
 MOST_FLAGS = 5
 """Open flags named on the first page."""
 
-MOST_STEPS = 5
+MOST_NAMES = 3
+"""Rows named with one flag on the first page."""
+
+MOST_STEPS = 4
 """Steps on the first page."""
 
-MOST_QUESTIONS = 7
+MOST_QUESTIONS = 5
 """Questions about a single offer on the first page."""
 
-MOST_HINGES = 4
+MOST_HINGES = 3
 """Things that the answer hangs on, on the first page."""
 
 
 def render(evaluation: Evaluation) -> bytes:
     """The summary as a UTF-8 HTML page: the verdict on the first printed page, details after it."""
-    page = _environment().get_template("summary.html").render(_context(evaluation))
+    told, in_full = shortened(evaluation)
+    page = _environment().get_template("summary.html").render(_context(told) | {"in_full": in_full})
     # Once more over the whole page, since charts bring texts of their own.
     return "\n".join(sections.clean(line) for line in page.split("\n")).encode()
 
@@ -77,6 +87,7 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
         "plan": plan,
         "steps": sections.next_steps(plan),
         "words": _words,
+        "unit": unit,
         "flag_title": summary.flag_title,
         **_first_page(evaluation),
         **_single(evaluation),
@@ -93,7 +104,8 @@ def _first_page(evaluation: Evaluation) -> dict[str, Any]:
         "role": _role(evaluation),
         "sure": summary.sure(evaluation),
         "certain": summary.certain_win(evaluation),
-        "reasons": _reasons(evaluation),
+        "recorded": summary.recorded(evaluation),
+        "reasons": summary.reasons(evaluation),
         "gut": sections.gut(evaluation),
         "lines": summary.ranking(evaluation),
         "most": MOST_ROWS,
@@ -111,6 +123,7 @@ def _details(evaluation: Evaluation) -> dict[str, Any]:
     remarks, on_all = sections.money_remarks(evaluation)
     return {
         "rows": sections.shown_rows(evaluation),
+        "tables": _tables(evaluation.ranked),
         "money": sections.money_lines(evaluation),
         "money_rows": [row for row in evaluation.ranked if sections.by_year(row)],
         "remarks": remarks,
@@ -125,6 +138,13 @@ def _details(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
+def _tables(rows: tuple[RowResult, ...]) -> list[tuple[RowResult, ...]]:
+    """The rows in as few tables as can be, none much smaller than the others."""
+    count = -(-len(rows) // MOST_COLUMNS)
+    ends = [round(len(rows) * part / count) for part in range(count + 1)] if count else [0]
+    return [rows[start:end] for start, end in pairwise(ends)]
+
+
 def _afterwards(evaluation: Evaluation, plan: Plan) -> dict[str, Any]:
     """What follows a yes, regret, looks back, and the record."""
     record = evaluation.decision.record
@@ -135,6 +155,8 @@ def _afterwards(evaluation: Evaluation, plan: Plan) -> dict[str, Any]:
         "pre_mortem_title": sections.pre_mortem_title(evaluation),
         "looks_back": sections.looks_back(evaluation),
         "leaving": summary.leaving(evaluation),
+        "interviews": sections.interview_notes(evaluation),
+        "balance_sheet": sections.balance_sheet(evaluation),
         "record": record,
         "record_day": spoken(record.on, year=True) if record is not None and record.on else "",
     }
@@ -172,30 +194,24 @@ def _words(row: RowResult) -> str:
 
 def _role(evaluation: Evaluation) -> str:
     """The first word of the leading verdict, which gives the box its colour."""
-    row = _leading(evaluation)
+    row = summary.leading(evaluation)
     return row.verdict.words[0].value if row is not None and row.verdict.words else "reserve"
 
 
-def _leading(evaluation: Evaluation) -> RowResult | None:
-    if evaluation.winner is not None:
-        return evaluation.row(evaluation.winner)
-    offers = [row for row in evaluation.rows if row.kind in sections.OFFERS]
-    return offers[0] if len(offers) == 1 else None
-
-
-def _reasons(evaluation: Evaluation) -> list[str]:
-    row = _leading(evaluation)
-    return [reason for reason in (*row.verdict.reasons, row.verdict.if_refused) if reason] if row else []
-
-
 def _open_flags(evaluation: Evaluation) -> list[str]:
-    """The gravest open flags over all rows, a line each; low ones and notes wait for the details."""
-    found = [
-        (finding, row.name)
-        for row in evaluation.ranked
-        for finding in row.findings
-        if finding.open and finding.severity.gravity >= Severity.MEDIUM.gravity
-    ]
-    found.sort(key=lambda pair: -pair[0].severity.gravity)
-    lines = [f"{f.severity.value.capitalize()}: {summary.flag_title(f)} ({name})" for f, name in found[:MOST_FLAGS]]
-    return [*lines, f"and {len(found) - MOST_FLAGS} more further down"] if len(found) > MOST_FLAGS else lines
+    """The gravest open flags, a line each with the rows that carry it; low ones and notes wait for the details."""
+    found: dict[tuple[Severity, str], list[str]] = {}
+    for row in evaluation.ranked:
+        for flag in row.findings:
+            if flag.open and flag.severity.gravity >= Severity.MEDIUM.gravity:
+                found.setdefault((flag.severity, summary.flag_title(flag)), []).append(row.name)
+    ordered = sorted(found.items(), key=lambda pair: -pair[0][0].gravity)
+    lines = [f"{severity.value.capitalize()}: {title} ({_who(names)})" for (severity, title), names in ordered]
+    more = [f"and {len(lines) - MOST_FLAGS} more further down"] if len(lines) > MOST_FLAGS else []
+    return [*lines[:MOST_FLAGS], *more]
+
+
+def _who(names: list[str]) -> str:
+    """Names in one line; what is beyond the third is only counted."""
+    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+    return f"{'; '.join(dict.fromkeys(names[:MOST_NAMES]))}{more}"

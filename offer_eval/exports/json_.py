@@ -6,7 +6,9 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from offer_eval.core.plan import plan_of
 from offer_eval.core.red_flags.rule import RULES
+from offer_eval.exports.next_steps import plan_data
 
 if TYPE_CHECKING:
     from offer_eval.core.deal_breakers import Judged
@@ -76,8 +78,15 @@ def as_data(evaluation: Evaluation) -> dict[str, Any]:
         ],
         "offers": [_row(row) for row in evaluation.rows],
         "sensitivity": sensitivity_data(evaluation),
+        "plan": _plan(evaluation),
         "notes": list(evaluation.notes),
     }
+
+
+def _plan(evaluation: Evaluation) -> dict[str, Any]:
+    """Deadlines and steps, as `offer-eval plan --format json` gives them."""
+    made = plan_data(plan_of(evaluation))
+    return {name: part for name, part in made.items() if name != "schema_version"}
 
 
 def _decision(evaluation: Evaluation) -> dict[str, Any]:
@@ -101,7 +110,10 @@ def _decision(evaluation: Evaluation) -> dict[str, Any]:
                 "in_fact": a.in_fact,
                 "by_promise": a.by_promise,
                 "not_at_all": a.not_at_all,
+                "not_stated": a.not_stated,
                 "promised": list(a.promised),
+                "unanswered": list(a.unanswered),
+                "unstated": list(a.unstated),
             }
             for a in evaluation.leaving
         ],

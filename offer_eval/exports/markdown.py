@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.plan import spoken
 from offer_eval.exports import hangs_on, sections, summary
+from offer_eval.exports.short_names import shortened
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.plan import Plan
     from offer_eval.exports.sections import Dated
+    from offer_eval.exports.summary import Line
 
 _MEANING = re.compile(r"([\\`*_\[\]<>|#~!&])")
 _LINKS = re.compile(r"(?i)\b(https?|ftp|file|data|javascript|vbscript|mailto)(?=:)|(?<=\b)(www)(?=\.)")
@@ -33,6 +36,7 @@ def safe(text: str) -> str:
 
 def render(evaluation: Evaluation) -> bytes:
     """The summary as UTF-8 Markdown: verdict first, one page for the answer, details after it."""
+    evaluation, in_full = shortened(evaluation)
     plan = sections.plan(evaluation)
     blocks = [
         f"# {safe(sections.title(evaluation))}",
@@ -52,6 +56,7 @@ def render(evaluation: Evaluation) -> bytes:
         *_listed("## Weights changed after the result was seen", sections.weight_edits(evaluation)),
         *_after(evaluation, plan),
         *_listed("## Assumptions and unknowns", [*sections.not_known(evaluation), *evaluation.notes]),
+        *_listed("## Long names in full", [f"{short}: {name}" for short, name in in_full.items()]),
         f"---\n\n{sections.small_print(evaluation)}",
     ]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
@@ -59,29 +64,31 @@ def render(evaluation: Evaluation) -> bytes:
 
 def _answer(evaluation: Evaluation) -> Iterator[str]:
     yield f"**{safe(summary.headline(evaluation))}**"
+    yield safe(summary.recorded(evaluation))
     yield summary.sentences([summary.sure(evaluation), safe(summary.certain_win(evaluation))])
-    if evaluation.winner is not None:
-        verdict = evaluation.row(evaluation.winner).verdict
-        yield safe(summary.sentences([*verdict.reasons, verdict.if_refused]))
+    yield safe(summary.sentences(summary.reasons(evaluation)))
     yield safe(sections.gut(evaluation))
 
 
 def _alone(evaluation: Evaluation) -> Iterator[str]:
     """What a single offer shows in place of a ranking."""
     row = next(row for row in evaluation.rows if row.kind in sections.OFFERS)
-    yield safe(summary.sentences([*row.verdict.reasons, row.verdict.if_refused])) if evaluation.winner is None else ""
     yield from _listed("## What to ask", sections.all_questions(row))
 
 
 def _ranking(evaluation: Evaluation) -> Iterator[str]:
     if sections.is_single(evaluation) and sum(row.total is not None for row in evaluation.rows) < 2:
         return
-    lines = ["| | | score | worst to best | place | verdict |", "|---|---|---|---|---|---|"]
+    lines = ["| place | choice | score | worst to best | could be | verdict |", "|---|---|---|---|---|---|"]
     lines += [
-        _cells(line.rank, safe(line.name), line.score, sections.range_of(row), line.places, line.verdict)
+        _cells(line.rank, safe(line.name), line.score, sections.range_of(row), line.places, _verdict(line))
         for line, row in zip(summary.ranking(evaluation), evaluation.ranked, strict=True)
     ]
     yield "\n".join(lines)
+
+
+def _verdict(line: Line) -> str:
+    return f"{line.verdict} ({safe(line.why_out)})" if line.why_out else line.verdict
 
 
 def _cells(*texts: str) -> str:
@@ -111,9 +118,12 @@ def _table(evaluation: Evaluation) -> Iterator[str]:
         return
     yield "## Side by side"
     names = [safe(row.name) for row in evaluation.ranked]
-    lines = [f"| | weight | {' | '.join(names)} |", f"|---|---|{'---|' * len(names)}"]
+    lines = [f"| criterion | weight | {' | '.join(names)} |", f"|---|---|{'---|' * len(names)}"]
     for criterion in evaluation.criteria:
-        cells = [safe(summary.level_text(row.score.cells[criterion.name], criterion)) for row in evaluation.ranked]
+        cells = [
+            safe(summary.level_text(row.score.cells[criterion.name], unit(criterion, evaluation)))
+            for row in evaluation.ranked
+        ]
         lines.append(
             f"| {safe(criterion.label)} | {evaluation.weights.shares[criterion.name]:.0%} | {' | '.join(cells)} |"
         )
@@ -150,7 +160,7 @@ def _money(evaluation: Evaluation) -> Iterator[str]:
     if not lines:
         return
     yield "## Money"
-    table = ["| | sure in year 1 | a year on average | for each hour it takes | in |", "|---|---|---|---|---|"]
+    table = ["| choice | sure in year 1 | a year on average | for each hour it takes | in |", "|---|---|---|---|---|"]
     table += [
         f"| {safe(line.name)} | {line.sure} | {line.average} | {line.hourly} | {safe(line.currency) or '–'} |"
         for line in lines
@@ -174,8 +184,11 @@ def _after(evaluation: Evaluation, plan: Plan) -> Iterator[str]:
         f"## {sections.once_yes_title(evaluation)}",
         [_step(step).removeprefix("then: ") for step in sections.once_yes(plan)],
     )
+    yield from _listed("## Know this about the dates", plan.notes)
     yield from _listed("## Is waiting worth it?", summary.waits(evaluation))
     yield from _listed("## Reasons for leaving, answered", summary.leaving(evaluation))
+    yield from _listed("## From your interviews", sections.interview_notes(evaluation))
+    yield from _listed("## Your strengths and gaps", sections.balance_sheet(evaluation))
     if title := sections.pre_mortem_title(evaluation):
         yield from _listed(f"## {safe(title)}", sections.pre_mortem(evaluation))
     yield from _listed("## Look back on", sections.looks_back(evaluation))

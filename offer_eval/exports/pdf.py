@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from offer_eval.errors import InputError, Problem
 from offer_eval.exports import html
+from offer_eval.exports.emoji import in_words
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -23,7 +24,7 @@ def render(evaluation: Evaluation) -> bytes:
     Raises:
         InputError: where weasyprint or the Pango library is missing, naming the HTML to print instead.
     """
-    page = html.render(evaluation).decode()
+    page = in_words(html.render(evaluation).decode())
     identifier = f"offer-eval {evaluation.today.isoformat()}".encode()
     document = _library().HTML(string=page, url_fetcher=_nothing)
     pdf: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)

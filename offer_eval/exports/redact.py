@@ -7,9 +7,8 @@ figures of money give way to points of their scale. Scores, places, verdicts, fl
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
-from enum import Enum
-from typing import TYPE_CHECKING, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from offer_eval.core.criteria import Figures
 from offer_eval.core.model import Decision, Kind, Offer, PresentJob, Process, Quantity, Terms
@@ -17,6 +16,7 @@ from offer_eval.core.model.journal import DecisionRecord
 from offer_eval.core.model.offer import CounterOffer, KeepSearching
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.value import Scale
+from offer_eval.exports.rewriting import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
     from offer_eval.core.deal_breakers import Judged
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.leaving import Answered
     from offer_eval.core.model import Row
     from offer_eval.core.red_flags.rule import Finding
     from offer_eval.core.rows import Cell, Score
@@ -38,9 +39,13 @@ LEFT_OUT = "left out of this copy"
 NOTE = "This copy leaves out names and money. Pay is shown in points of its own scale, 0 to 100."
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ADDRESSES = re.compile(
+    r"[^\s<>()]+@[^\s<>()]+|(?:https?://|www\.)[^\s<>()]+|(?<![\w.])(?:[\w-]+\.)+[a-z]{2,24}(?![\w.])"
+)
 _FIGURES = re.compile(
     rf"(?P<date>\d{{4}}-\d\d-\d\d(?: \d\d:\d\d)?|\d{{1,2}} (?:{_MONTHS}) \d{{4}})"
     r"|[€£$¥]\s?\d[\d.,'’]*k?"
+    r"|\b[A-Z]{3}\s?\d[\d.,'’]*k?\b"
     r"|(?<![\w.])\d[\d.,'’ ]*?\s?(?:k\b|[€£$¥]|(?:[A-Z]{3})\b)"
     r"|(?<![\w.])\d{1,3}(?:[,'’. ]\d{3})+(?:\.\d+)?"
     r"|(?<![\w.])\d{4,}(?:\.\d+)?"
@@ -65,13 +70,20 @@ def redacted(evaluation: Evaluation) -> Evaluation:
         winner=names.get(evaluation.winner or ""),
         runner_up=names.get(evaluation.runner_up or ""),
         prices={},
-        matters=_veiled(evaluation.matters, veil, names),
+        matters=rewritten(evaluation.matters, veil, names),
         sensitivity=_sensitivity(evaluation.sensitivity, names, veil, money),
-        leaving=tuple(replace(a, row=names[a.row], promised=()) for a in evaluation.leaving),
-        prospects=_veiled(evaluation.prospects, veil, names),
-        waits=_veiled(evaluation.waits, veil, names),
+        leaving=_leaving(evaluation, names),
+        prospects=rewritten(evaluation.prospects, veil, names),
+        waits=rewritten(evaluation.waits, veil, names),
         notes=(NOTE, *(veil(note) for note in evaluation.notes)),
     )
+
+
+def _leaving(evaluation: Evaluation, names: Mapping[str, str]) -> tuple[Answered, ...]:
+    """The reasons for leaving by their number in the file: they are the person's own words."""
+    numbers = {r.reason: f"reason {n}" for n, r in enumerate(evaluation.decision.reasons_for_leaving, 1)}
+    without: tuple[Answered, ...] = _renamed(evaluation.leaving, numbers)
+    return tuple(replace(after, row=names[a.row]) for a, after in zip(evaluation.leaving, without, strict=True))
 
 
 KEPT = frozenset({"today", "seed", "sureness", "gap"})
@@ -94,54 +106,60 @@ def covers(evaluation: Evaluation) -> dict[str, str]:
         for name in _people(row.row):
             names.setdefault(name, names[row.name])
     for process in evaluation.decision.processes:
-        for name in filter(None, (process.contact_name, *(s.by for i in process.interviews for s in i.said))):
+        for name in filter(
+            None, (_post(process.role), process.contact_name, *(s.by for i in process.interviews for s in i.said))
+        ):
             names.setdefault(name, names[process.employer])
     for part, cover in _parts(evaluation, names):
         names.setdefault(part, cover)
     return names
 
 
-_COMMON = frozenset(
-    {
-        "mrs",
-        "miss",
-        "prof",
-        "von",
-        "van",
-        "der",
-        "den",
-        "the",
-        "and",
-        "for",
-        "from",
-        "with",
-        "they",
-        "she",
-        "her",
-        "him",
-    }
-    | {"offer", "process", "present", "job", "keep", "searching", "counter", "first", "second", "third", "new"}
-    | {"hiring", "manager", "team", "lead", "head", "chief", "officer", "director", "recruiter", "boss", "them", "her"}
-)
-"""Words in names that tell nobody apart."""
+_COMMON_WORDS = """
+mrs miss prof von van der den the and for from with they she her him them offer process present job keep
+searching counter first second third new old hiring manager team lead head chief officer director recruiter
+boss score scores point points answer open level settle yes ask time asks weights year years month months week
+weeks day days today one two three four five six january february march april may june july august september
+october november december monday tuesday wednesday thursday friday saturday sunday
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+"""Words in names that tell nobody apart, and words of our own sentences, which a cover would spoil."""
+
+_TRADE_WORDS = """
+bank care clinic clinics company consulting data design digital energy engineering events finance foundation
+global group health holding home hospital house industries instruments insurance international lab labs
+limited logistics media office partners people research school services software solutions studio studios
+systems tech technologies technology trade university work works
+"""
+_TRADE = frozenset(_TRADE_WORDS.split())
+"""Words in names of firms that name a trade; alone they give nobody away, and sentences need them."""
 
 _SHORTEST_PART = 3
 
 
 def _parts(evaluation: Evaluation, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """(word, cover) of each word of a person's name, and of the first word of an employer's."""
+    """(word, cover) of each word of a person's or an employer's name, and of an employer's name as a domain has it."""
     own = {Kind.PRESENT_JOB, Kind.COUNTER_OFFER, Kind.KEEP_SEARCHING}
     firms = [(row.name, row.name) for row in evaluation.rows if row.kind not in own]
     firms += [(row.row.employer or "", row.name) for row in evaluation.rows if isinstance(row.row, Terms)]
     firms += [(process.employer, process.employer) for process in evaluation.decision.processes]
-    told = [(word, names[of]) for name, of in firms for word in _words(name)[:1]]
-    told += [(word, names[of]) for name, of in _everybody(evaluation) for word in _words(name)]
-    yield from told
+    people = list(_everybody(evaluation))
+    yield from ((word, names[of]) for name, of in firms for word in (*_words(name, _TRADE), *_joined(name)))
+    yield from ((word, names[of]) for name, of in people for word in _words(name))
 
 
-def _words(name: str) -> list[str]:
-    words = re.findall(r"[^\W\d_]+", name)
-    return [word for word in words if len(word) >= _SHORTEST_PART and word.casefold() not in _COMMON]
+def _joined(name: str) -> tuple[str, ...]:
+    """A name of several words without its spaces, as it stands in addresses: `quillfishlabs`, `quillfish-labs`."""
+    words = [word.casefold() for word in _PART.findall(name)]
+    return ("".join(words), "-".join(words)) if len(words) > 1 else ()
+
+
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def _words(name: str, but: frozenset[str] = frozenset()) -> list[str]:
+    words = _PART.findall(name)
+    return [word for word in words if len(word) >= _SHORTEST_PART and word.casefold() not in _COMMON | but]
 
 
 def _everybody(evaluation: Evaluation) -> Iterator[tuple[str, str]]:
@@ -172,13 +190,19 @@ def _criteria_covers(evaluation: Evaluation, veil: Veil) -> dict[str, str]:
 
 def _renamed(thing: T, renamed: Mapping[str, str]) -> T:
     """The thing with other names for criteria, wherever one stands alone."""
-    return cast("T", _lifted(thing, lambda text: text, renamed)) if renamed else thing
+    return rewritten(thing, lambda text: text, renamed) if renamed else thing
 
 
 def _people(row: Row) -> Iterator[str]:
-    """Names that stand for a row or speak for it: employer, contact, who promised."""
+    """Names that stand for a row or speak for it: employer, post, place, contact, who promised."""
     if isinstance(row, Terms):
-        yield from filter(None, (row.employer, row.place, row.contact_name, *(promise.by for promise in row.promises)))
+        about = (row.employer, _post(row.title), row.place, row.contact_name, *(promise.by for promise in row.promises))
+        yield from filter(None, about)
+
+
+def _post(title: str | None) -> str:
+    """A post that tells something by its name; one plain word, such as `engineer`, does not."""
+    return title if title and len(title.split()) > 1 else ""
 
 
 def _letters(number: int) -> str:
@@ -192,29 +216,11 @@ def _veil(names: Mapping[str, str]) -> Veil:
     cover = {name.casefold(): names[name] for name in longest}
 
     def veil(text: str) -> str:
-        hidden = known.sub(lambda found: cover.get(found[0].casefold(), LEFT_OUT), text)
+        hidden = _ADDRESSES.sub(LEFT_OUT, text)
+        hidden = known.sub(lambda found: cover.get(found[0].casefold(), LEFT_OUT), hidden)
         return _FIGURES.sub(lambda found: found[0] if found["date"] else "…", hidden)
 
     return veil
-
-
-def _veiled(thing: T, veil: Veil, names: Mapping[str, str]) -> T:
-    """A computed thing with every text in it veiled, whatever it is made of; a row's name becomes its cover."""
-    return cast("T", _lifted(thing, veil, names))
-
-
-def _lifted(thing: object, veil: Veil, names: Mapping[str, str]) -> object:
-    if isinstance(thing, Enum) or thing is None:
-        return thing
-    if isinstance(thing, str):
-        return names.get(thing) or veil(thing)
-    if isinstance(thing, (tuple, list)):
-        return type(thing)(_lifted(item, veil, names) for item in thing)
-    if isinstance(thing, dict):
-        return {names.get(key, key): _lifted(item, veil, names) for key, item in thing.items()}
-    if is_dataclass(thing) and not isinstance(thing, type):
-        return replace(thing, **{f.name: _lifted(getattr(thing, f.name), veil, names) for f in fields(thing) if f.init})
-    return thing
 
 
 def _criterion(criterion: Resolved, veil: Veil, *, hide: bool) -> Resolved:
@@ -232,7 +238,7 @@ def _row(row: RowResult, names: Mapping[str, str], veil: Veil, money: frozenset[
         score=_score(row.score, money),
         deal_breakers=tuple(_judged(judged, veil) for judged in row.deal_breakers),
         findings=tuple(_finding(finding) for finding in row.findings),
-        verdict=_veiled(row.verdict, veil, names),
+        verdict=rewritten(row.verdict, veil, names),
         questions=tuple(_ask(ask, names, veil) for ask in row.questions),
         gaps=tuple(veil(gap) for gap in row.gaps),
     )
@@ -294,7 +300,7 @@ def _sensitivity(
     if sensitivity is None:
         return None
     levels = tuple(level for level in sensitivity.break_evens if level.criterion not in money)
-    without: Sensitivity = _veiled(replace(sensitivity, break_evens=levels, pay=()), veil, names)
+    without: Sensitivity = rewritten(replace(sensitivity, break_evens=levels, pay=()), veil, names)
     return without
 
 

@@ -13,9 +13,9 @@ from offer_eval.core.plan import Do, chosen_row, count, plan_of, review_dates, s
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.review import pre_mortem_of, when_to_look
 from offer_eval.exports.hangs_on import tips
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
-    from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.plan import Plan, Step
     from offer_eval.core.red_flags.rule import Finding
@@ -111,11 +111,6 @@ def range_of(row: RowResult) -> str:
         return "–"
     low, high = f"{row.total.low:.0f}", f"{row.total.high:.0f}"
     return low if low == high else f"{low} to {high}"
-
-
-def unit(criterion: Resolved, evaluation: Evaluation) -> str:
-    """The unit of a criterion's levels, money by its currency."""
-    return criterion.unit.replace("money", evaluation.decision.currency or "money")
 
 
 def level(cell: Cell) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 from offer_eval.core.model import Terms
 from offer_eval.core.plan import END_OF_DAY
 from offer_eval.decision_file import ordered_fields, written
-from offer_eval.exports.sections import level, unit
+from offer_eval.exports.sections import level
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
@@ -40,6 +42,10 @@ class TableCell:
     """Whether no other column has a better level here, and some have a worse one."""
     points: float | None = None
     """What it brings to the score [0-100]; None for a term."""
+    span: tuple[float, float, float] | None = None
+    """Lowest, likely and highest of a number, without its unit; None for words and for what is not known."""
+    share: bool = False
+    """Whether the number is a share [0-1]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class TableLine:
     cells: tuple[TableCell, ...]
     share: float | None = None
     """Weight of the criterion [0-1]; None for a term."""
+    unit: str = ""
+    """Unit of a criterion's levels."""
 
     @property
     def differs(self) -> bool:
@@ -59,7 +67,12 @@ class TableLine:
 
 def table(evaluation: Evaluation) -> tuple[tuple[TableLine, ...], tuple[TableLine, ...]]:
     """(criteria, terms): one line each, cells in the order of `evaluation.rows`."""
-    return tuple(_criterion_line(c, evaluation) for c in evaluation.criteria), tuple(_term_lines(evaluation))
+    return criteria(evaluation), terms(evaluation)
+
+
+def criteria(evaluation: Evaluation) -> tuple[TableLine, ...]:
+    """The levels that are scored, and what each brings."""
+    return tuple(_criterion_line(c, evaluation) for c in evaluation.criteria)
 
 
 def _criterion_line(criterion: Resolved, evaluation: Evaluation) -> TableLine:
@@ -74,28 +87,49 @@ def _criterion_line(criterion: Resolved, evaluation: Evaluation) -> TableLine:
                 NOT_KNOWN if cell.level is None else f"{level(cell)} {unit(criterion, evaluation)}".strip(),
                 cell.level is not None and best is not None and cell.value.point >= best,
                 point,
+                None if cell.level is None else (cell.level.low, cell.level.point, cell.level.high),
             )
             for cell, point in zip(cells, points, strict=True)
         ),
         evaluation.weights.shares[criterion.name],
+        unit(criterion, evaluation),
     )
 
 
-def _term_lines(evaluation: Evaluation) -> list[TableLine]:
+def terms(evaluation: Evaluation) -> tuple[TableLine, ...]:
     """Every term that any row states, in the order in which a person reads them."""
     stated = [written(row.row) if isinstance(row.row, Terms) else {} for row in evaluation.rows]
     names = [name for name in (*ordered_fields(Terms), "offer_at", "answer_by") if name not in _ELSEWHERE]
-    return [
+    return tuple(
         TableLine(
             spoken(name),
             tuple(
-                TableCell(form_words(terms.get(name)) if name in type(row.row).model_fields else "")
-                for row, terms in zip(evaluation.rows, stated, strict=True)
+                _term(said.get(name)) if name in type(row.row).model_fields else TableCell("")
+                for row, said in zip(evaluation.rows, stated, strict=True)
             ),
         )
         for name in names
-        if any(name in terms for terms in stated)
-    ]
+        if any(name in said for said in stated)
+    )
+
+
+def _term(form: object) -> TableCell:
+    """A term in words, and as a number where it is one: `71000`, `5%`, `0% to 15%`."""
+    ends = [_number(part) for part in form.split(" to ")] if isinstance(form, str) else [_plain(form)]
+    kept = [end for end in ends if end is not None]
+    if len(kept) != len(ends) or len(ends) not in {1, 2}:
+        return TableCell(form_words(form))
+    low, high = kept[0], kept[-1]
+    return TableCell(form_words(form), span=(low, (low + high) / 2, high), share=isinstance(form, str) and "%" in form)
+
+
+def _plain(form: object) -> float | None:
+    return float(form) if isinstance(form, (int, float)) and not isinstance(form, bool) else None
+
+
+def _number(text: str) -> float | None:
+    found = re.fullmatch(r"(-?\d+(?:\.\d+)?)(%?)", text.strip())
+    return None if found is None else float(found[1]) / (100 if found[2] else 1)
 
 
 def spoken(name: str) -> str:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offer_eval.core.deal_breakers import Outcome
+from offer_eval.core.leaving import left_open
 from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import in_sentence, named, number_text, whole
-from offer_eval.core.red_flags.rule import RULES
+from offer_eval.core.plan import spoken
+from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.verdict import Sureness, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.red_flags.rule import Finding
     from offer_eval.core.rows import Cell
+    from offer_eval.core.value import Span
     from offer_eval.core.verdict import Verdict
     from offer_eval.core.waiting import Waiting
 
@@ -47,6 +50,9 @@ class Line:
     """Worst to best case, or what keeps it out."""
     places: str
     verdict: str
+    """What to do, or what the row is where nobody waits for an answer."""
+    why_out: str = ""
+    """What keeps it from being chosen; empty where nothing does."""
 
 
 def verdict_words(verdict: Verdict, kind: Kind) -> str:
@@ -70,7 +76,7 @@ def headline(evaluation: Evaluation) -> str:
     words = verdict_words(row.verdict, row.kind)
     if row.kind not in {Kind.PRESENT_JOB, Kind.KEEP_SEARCHING}:
         return f"{words}: {row.name}"
-    ahead = row.name if row.kind is Kind.PRESENT_JOB else "looking on"
+    ahead = row.name if row.kind is Kind.PRESENT_JOB else "searching further"
     others = [other for other in evaluation.rows if other is not row]
     if not others:
         return f"{words}: {row.name}, with nothing beside it so far."
@@ -115,10 +121,69 @@ def _line(row: RowResult) -> Line:
         rank="-" if row.rank is None else str(row.rank),
         name=row.name,
         score=score,
-        span=f"{whole(total.low)} to {whole(total.high)}" if total else "not scored",
+        span=_span(total) if total else "not scored",
         places=places,
-        verdict="DECLINED" if getattr(row.row, "declined_on", None) else verdict_words(row.verdict, row.kind),
+        verdict=_standing(row),
+        why_out=_why_out(row),
     )
+
+
+def _span(total: Span) -> str:
+    low, high = whole(total.low), whole(total.high)
+    return str(low) if low == high else f"{low} to {high}"
+
+
+_WITHOUT = {
+    Kind.PRESENT_JOB: "what you have without an offer",
+    Kind.KEEP_SEARCHING: "what you would do without an offer",
+}
+
+
+def _standing(row: RowResult) -> str:
+    """The verdict; for a row that asks for none, what it is."""
+    if getattr(row.row, "declined_on", None):
+        return "DECLINED"
+    words = verdict_words(row.verdict, row.kind)
+    return _WITHOUT.get(row.kind, words) if words == "-" else words
+
+
+def _why_out(row: RowResult) -> str:
+    stops = [flag_title(f) for f in row.findings if f.open and f.severity is Severity.STOP]
+    failed = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
+    return "; ".join(stops) or (f"fails: {'; '.join(failed)}" if failed else "")
+
+
+def reasons(evaluation: Evaluation) -> list[str]:
+    """The sentences behind the answer: of the first row, else of the only offer; what it leaves open comes last."""
+    row = leading(evaluation)
+    if row is None:
+        return [LEVEL] if sum(other.rank == 1 for other in evaluation.rows) > 1 else []
+    about = next((answer for answer in evaluation.leaving if answer.row == row.name), None)
+    leaves = left_open(about) if about is not None and row.kind is not Kind.KEEP_SEARCHING else ""
+    return [text for text in (*row.verdict.reasons, row.verdict.if_refused, leaves) if text]
+
+
+LEVEL = (
+    "By the weights nothing parts them. Which of them would you be sorry to lose, and why? That why is missing here."
+)
+
+
+def leading(evaluation: Evaluation) -> RowResult | None:
+    """The row that the answer is about: the first one, else the only offer."""
+    if evaluation.winner is not None:
+        return evaluation.row(evaluation.winner)
+    offers = [row for row in evaluation.rows if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}]
+    return offers[0] if len(offers) == 1 else None
+
+
+def recorded(evaluation: Evaluation) -> str:
+    """The choice that is noted already, in one sentence; empty where there is none."""
+    record = evaluation.decision.record
+    if record is None:
+        return ""
+    day = f" on {spoken(record.on, year=True)}" if record.on else ""
+    gone = "" if record.chosen in {row.name for row in evaluation.rows} else ", which is no longer in the file"
+    return f"You chose {record.chosen}{day}{gone}."
 
 
 def why(evaluation: Evaluation) -> list[str]:
@@ -143,15 +208,13 @@ def flag_title(finding: Finding) -> str:
     return RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
 
 
-def level_text(cell: Cell, criterion: Resolved) -> str:
-    """A level as a person reads it: `28 days a year`, `3 to 5`, `not known`."""
+def level_text(cell: Cell, unit: str) -> str:
+    """A level as a person reads it: `28 days a year`, `3 to 5 of 10`, `not known`."""
     if cell.level is None:
         return "not known"
     level = cell.level
     number = number_text(level.low) if level.exact else f"{number_text(level.low)} to {number_text(level.high)}"
-    if criterion.measure.name == "rating":
-        return f"{number} {criterion.unit}"
-    return f"{number} {criterion.unit}".strip()
+    return f"{number} {unit}".strip()
 
 
 def prices(evaluation: Evaluation) -> list[str]:
@@ -167,15 +230,16 @@ def prices(evaluation: Evaluation) -> list[str]:
 
 
 def leaving(evaluation: Evaluation) -> list[str]:
-    """What share of the reasons for leaving each row answers, in fact and by promise."""
+    """What share of the reasons for leaving each row answers, in fact and by promise, and what is not stated."""
     said = []
     for answer in evaluation.leaving:
-        parts = [f"{answer.in_fact:.0%} in fact"]
-        if answer.by_promise > 0:
-            parts.append(f"{answer.by_promise:.0%} only by promise")
-        if answer.not_at_all > 0:
-            parts.append(f"{answer.not_at_all:.0%} not at all")
-        said.append(f"{answer.row}: {', '.join(parts)}")
+        shares = (
+            (answer.in_fact, "in fact"),
+            (answer.by_promise, "only by promise"),
+            (answer.not_at_all, "not at all"),
+            (answer.not_stated, "not stated"),
+        )
+        said.append(f"{answer.row}: {', '.join(f'{share:.0%} {how}' for share, how in shares if share > 0)}")
     return said
 
 

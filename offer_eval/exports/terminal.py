@@ -10,6 +10,7 @@ from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import number_text, whole
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.exports import hangs_on, summary
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.red_flags.rule import Finding
     from offer_eval.core.value import Span
+    from offer_eval.exports.summary import Line
 
     Paint = Callable[[str, str], str]
 
@@ -149,8 +151,12 @@ def _title(evaluation: Evaluation, paint: Paint) -> str:
 def _answer(evaluation: Evaluation, paint: Paint) -> str:
     lines = [paint(wrapped(safe(summary.headline(evaluation))), _role_of(evaluation))]
     lines += [wrapped(text) for text in (summary.sure(evaluation), safe(summary.certain_win(evaluation))) if text]
-    if evaluation.winner is not None:
-        lines += [wrapped(safe(reason)) for reason in evaluation.row(evaluation.winner).verdict.reasons]
+    if recorded := summary.recorded(evaluation):
+        lines.insert(1, wrapped(safe(recorded)))
+    first = summary.leading(evaluation)
+    if evaluation.winner is not None or first is None:
+        refused = first.verdict.if_refused if first is not None else ""
+        lines += [wrapped(safe(reason)) for reason in summary.reasons(evaluation) if reason != refused]
     gut = evaluation.decision.gut_choice
     if gut is not None and evaluation.winner is not None and gut != evaluation.winner:
         lines.append(wrapped(safe(f"Your gut chose {gut}. What does it know that the criteria leave out?")))
@@ -171,20 +177,17 @@ def _ranking(evaluation: Evaluation, paint: Paint) -> str:
         bar = _bar(row.total)
         figures = f"{line.score:>5}  {line.span:<10} {line.places:<5}"
         body.append(f"{line.rank:>2}  {_cut(safe(line.name), width):{width}}  {bar:{BAR}}  {figures}".rstrip())
-        body.append(
-            f"    {paint(line.verdict, row.verdict.words[0].value if row.verdict.words else 'dim')}{_why_out(row)}"
-        )
+        role = row.verdict.words[0].value if row.verdict.words else "dim"
+        body.append(f"    {paint(line.verdict, role)}{_behind(line)}")
     left = len(evaluation.rows) - len(lines)
     more = [f"    ... and {left:,} more; --format json has them all"] if left > 0 else []
     return "\n".join([paint(head, "dim"), *body, *more])
 
 
-def _why_out(row: RowResult) -> str:
+def _behind(line: Line) -> str:
     """What keeps a row from being chosen, behind its verdict."""
-    stops = [summary.flag_title(f) for f in row.findings if f.open and f.severity is Severity.STOP]
-    failed = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
-    reason = "; ".join(stops) or (f"fails {'; '.join(failed)}" if failed else "")
-    return safe(f"  ({_cut(reason, 50)})") if reason else ""
+    room = WIDTH - len(f"    {line.verdict}  ()")
+    return safe(f"  ({_cut(line.why_out, room)})") if line.why_out else ""
 
 
 def _bar(total: Span | None) -> str:
@@ -269,7 +272,7 @@ def _finding(finding: Finding, paint: Paint) -> str:
 def _weights(evaluation: Evaluation) -> list[str]:
     return [
         f"{_cut(safe(c.label), 24):24} {evaluation.weights.shares[c.name]:>4.0%}   "
-        f"{number_text(c.worst)} to {number_text(c.best)} {safe(c.unit)}{_price(evaluation, c.name)}"
+        f"{number_text(c.worst)} to {number_text(c.best)} {safe(unit(c, evaluation))}{_price(evaluation, c.name)}"
         for c in evaluation.criteria
     ]
 

@@ -10,7 +10,7 @@ from offer_eval.exports.terminal import plain, safe, wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from offer_eval.core.advert_diff.compare import Difference
+    from offer_eval.core.advert_diff.difference import Difference
     from offer_eval.core.red_flags import Finding
     from offer_eval.exports.terminal import Paint
 

@@ -5,106 +5,26 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from offer_eval.core.compensation import COMPONENTS
 from offer_eval.core.plan import spoken
 from offer_eval.exports import sections, side_by_side, summary
+from offer_eval.exports.book import LONGEST, Book, book_of
 from offer_eval.exports.sections import clean
+from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.value import Span
-
-LONGEST = 32_000
-"""Characters that a cell takes, with room to spare below the 32,767 of the format."""
-
-_STARTS = ("=", "+", "-", "@")
-"""A text that starts with one of these would become a formula once somebody edits its cell, so it is marked as text."""
-
-_LINE_HEIGHT = 15
-"""Height of one line of text [points]."""
+    from offer_eval.exports.side_by_side import TableCell
 
 _HEAD = 3
 """Lines above the first entry of the sheets Criteria and Scores."""
-
-_LOOKS: dict[str, dict[str, Any]] = {
-    "text": {"text_wrap": True, "valign": "top"},
-    "title": {"bold": True, "font_size": 16},
-    "answer": {"bold": True, "font_size": 13, "font_color": "#1f4e6b"},
-    "head": {"bold": True, "text_wrap": True, "bottom": 1, "font_color": "#4a4f55"},
-    "head of numbers": {"bold": True, "text_wrap": True, "bottom": 1, "font_color": "#4a4f55", "align": "right"},
-    "centred": {"valign": "top", "align": "center"},
-    "level": {"num_format": "General", "valign": "top"},
-    "strong": {"bold": True, "text_wrap": True, "valign": "top"},
-    "quiet": {"font_color": "#5a6067", "text_wrap": True, "valign": "top"},
-    "plain": {"font_color": "#5a6067"},
-    "number": {"num_format": "#,##0.0", "valign": "top"},
-    "score": {"num_format": "0.0", "bold": True, "valign": "top"},
-    "value": {"num_format": "0.000", "valign": "top"},
-    "points": {"num_format": "0.0", "valign": "top"},
-    "rank": {"num_format": "0", "valign": "top", "align": "center"},
-    "share": {"num_format": "0.0%", "valign": "top"},
-    "money": {"num_format": "#,##0", "valign": "top"},
-    "input": {"bg_color": "#fff6d6", "border": 1, "border_color": "#c9b458", "valign": "top"},
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """A workbook under construction with the looks that its sheets share."""
-
-    made: Workbook
-    looks: dict[str, Format]
-
-    def sheet(self, name: str, widths: Sequence[float]) -> Worksheet:
-        """A new sheet, set to print at one page's width."""
-        sheet = self.made.add_worksheet(name)
-        for column, width in enumerate(widths):
-            sheet.set_column(column, column, width)
-        sheet.hide_gridlines(2)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        return sheet
-
-    def text(self, sheet: Worksheet, row: int, column: int, text: str, look: str = "text") -> None:
-        """Text that stays text, whatever it starts with."""
-        flat = clean(text)[:LONGEST]
-        sheet.write_string(row, column, flat, self.looks[f"{look}, held" if flat.startswith(_STARTS) else look])
-
-    def line(
-        self, sheet: Worksheet, row: int, texts: Sequence[str], look: str = "text", *, widths: Sequence[float] = ()
-    ) -> None:
-        """Texts side by side from the first column; with the columns' `widths` the line gets the height they need."""
-        for column, text in enumerate(texts):
-            self.text(sheet, row, column, text, look)
-        rows = max((-(-len(text) // width) for text, width in zip(texts, widths, strict=False)), default=1)
-        if rows > 1:
-            sheet.set_row(row, _LINE_HEIGHT * min(rows, 25))
-
-    def heads(self, sheet: Worksheet, row: int, texts: Sequence[str], *, numbers: Sequence[int] = ()) -> None:
-        """Headings from the first column; those over numbers stand right."""
-        for column, text in enumerate(texts):
-            self.text(sheet, row, column, text, "head of numbers" if column in numbers else "head")
-        sheet.set_row(row, 2 * _LINE_HEIGHT)
-
-    def number(self, sheet: Worksheet, row: int, column: int, number: float | None, look: str = "number") -> None:
-        """A number, or a dash where there is none."""
-        if number is None:
-            self.text(sheet, row, column, "–", look)
-        else:
-            sheet.write_number(row, column, number, self.looks[look])
-
-    def formula(self, sheet: Worksheet, row: int, column: int, formula: str, look: str, value: float) -> None:
-        """A formula with the value it has now."""
-        sheet.write_formula(row, column, formula, self.looks[look], value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +72,10 @@ def render(evaluation: Evaluation) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as made:
         about = {"title": clean(sections.title(evaluation))[:200], "comments": sections.small_print(evaluation)}
         made.set_properties(about | {"created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001 - a day, no moment
-        book = _Book(made, _looks(made))
+        book = book_of(made)
         for write in (_summary, _offers, _criteria, _scores, _flags, _money):
             write(book, evaluation)
     return out.getvalue()
-
-
-def _looks(made: Workbook) -> dict[str, Format]:
-    """Every look, and its twin for text that must not turn into a formula."""
-    plain = {name: made.add_format(look) for name, look in _LOOKS.items()}
-    return plain | {f"{name}, held": made.add_format(look | {"quote_prefix": True}) for name, look in _LOOKS.items()}
 
 
 def _letters(column: int) -> str:
@@ -170,28 +84,58 @@ def _letters(column: int) -> str:
     return str(xl_col_to_name(column))
 
 
-def _summary(book: _Book, evaluation: Evaluation) -> None:
+def _summary(book: Book, evaluation: Evaluation) -> None:
     sheet = book.sheet("Summary", (8, 34, 10, 10, 10, 13, 32))
-    book.text(sheet, 0, 0, sections.title(evaluation), "title")
+    book.across(sheet, 0, sections.title(evaluation), "title", signs=60)
     book.text(sheet, 1, 0, f"{spoken(evaluation.today, year=True)}, by my own weights", "plain")
-    book.text(sheet, 3, 0, summary.headline(evaluation), "answer")
+    book.across(sheet, 3, summary.headline(evaluation), "answer", signs=80)
     texts = _answer(evaluation)
     for at, text in enumerate(texts, 4):
-        book.text(sheet, at, 0, text, "plain")
+        book.across(sheet, at, text, "quiet")
     first = 7 + len(texts)
+    if any(row.score.basis == "criteria" for row in evaluation.rows):
+        _live(book, sheet, first - 2, evaluation)
+        first += 2
     heads = ("Place", "Choice", "Score", "Worst", "Best", "Could be", "Verdict")
     book.heads(sheet, first - 1, heads, numbers=(2, 3, 4))
     for at, (line, row) in enumerate(zip(summary.ranking(evaluation), evaluation.ranked, strict=True), first):
         _ranked(book, sheet, at, row, evaluation)
+        book.fitted(sheet, at, (row.name, f"{line.verdict} {line.why_out}"), (32, 32))
         book.text(sheet, at, 5, line.places, "centred")
-        book.text(sheet, at, 6, line.verdict)
+        book.text(sheet, at, 6, f"{line.verdict} ({line.why_out})" if line.why_out else line.verdict)
     last = first + len(evaluation.rows)
     sheet.conditional_format(first, 2, max(first, last - 1), 2, _BAR)
-    book.text(sheet, last + 1, 0, _HINT, "plain")
-    book.text(sheet, last + 2, 0, sections.small_print(evaluation), "plain")
+    book.across(sheet, last + 1, sections.small_print(evaluation), "quiet")
 
 
-_HINT = "Scores and places follow the weights on the sheet Criteria; the words hold for the weights of the day above."
+def _live(book: Book, sheet: Worksheet, at: int, evaluation: Evaluation) -> None:
+    """Who leads by the weights as they stand, and whether the words still hold; worked out anew with every change."""
+    count, first, last = len(evaluation.criteria), _HEAD + 1, _HEAD + len(evaluation.rows)
+    column = _letters(_Places(count).score + 3)
+    places, names = (f"Scores!${c}${first}:${c}${last}" for c in (column, "A"))
+    level = sum(row.rank == 1 for row in evaluation.rows)
+    now = evaluation.winner or (_TIED if level else _NOBODY)
+    lead = (
+        f'=IF(COUNTIF({places},1)=1,INDEX({names},MATCH(1,{places},0)),IF(COUNTIF({places},1)=0,"{_NOBODY}","{_TIED}"))'
+    )
+    book.text(sheet, at, 0, "First by the weights on the sheet Criteria:", "plain")
+    sheet.merge_range(at, 3, at, 6, "", book.looks["strong now"])
+    book.words(sheet, at, 3, lead, "strong now", clean(now)[:LONGEST])
+    book.fitted(sheet, at, (max((row.name for row in evaluation.rows), key=len, default=""),), (60,))
+    end = _HEAD + count
+    moved = f"SUMPRODUCT(ABS(Criteria!$C${first}:$C${end}-Criteria!$H${first}:$H${end}))"
+    book.across(sheet, at + 1, "", "quiet", lines=2)
+    book.words(sheet, at + 1, 0, f'=IF({moved}<0.000001,"{_HOLDS}","{_CHANGED}")', "quiet", _HOLDS)
+
+
+_NOBODY, _TIED = "nothing can be chosen", "exactly level, see the places"
+_HOLDS = (
+    "The weights are those of the day above, so the words hold. Change one on the sheet Criteria, and scores follow."
+)
+_CHANGED = (
+    "THE WEIGHTS WERE CHANGED. Scores, places and the line above are new; the words and verdicts are those of the "
+    "former weights. Run offer-eval again for new ones."
+)
 
 _BAR = {"type": "data_bar", "bar_solid": True, "bar_color": "#9db8c9"} | {
     "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100,
@@ -200,13 +144,12 @@ _BAR = {"type": "data_bar", "bar_solid": True, "bar_color": "#9db8c9"} | {
 
 
 def _answer(evaluation: Evaluation) -> list[str]:
-    row = evaluation.row(evaluation.winner) if evaluation.winner is not None else None
-    reasons = (*row.verdict.reasons, row.verdict.if_refused) if row else ()
-    texts = (summary.sure(evaluation), summary.certain_win(evaluation), *reasons, sections.gut(evaluation))
+    first = (summary.recorded(evaluation), summary.sure(evaluation), summary.certain_win(evaluation))
+    texts = (*first, *summary.reasons(evaluation), sections.gut(evaluation))
     return [text for text in texts if text]
 
 
-def _ranked(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _ranked(book: Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """Place, name and score of one row, taken from the sheet Scores."""
     book.text(sheet, at, 1, row.name, "strong")
     if row.total is None:
@@ -228,18 +171,54 @@ def _ranked(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: 
         book.formula(sheet, at, 0, f"=Scores!{_letters(score + 3)}{line}", "rank", row.rank)
 
 
-def _offers(book: _Book, evaluation: Evaluation) -> None:
-    widths = (28, *([26] * len(evaluation.rows)))
-    sheet = book.sheet("Offers", widths)
-    book.heads(sheet, 0, ("", *(row.name for row in evaluation.rows)))
+def _offers(book: Book, evaluation: Evaluation) -> None:
+    """Levels and terms, numbers as numbers; an offer with ranges has a column for either end too."""
     criteria, terms = side_by_side.table(evaluation)
-    for at, line in enumerate((*criteria, *terms), 1):
-        book.line(sheet, at, (line.label, *(cell.text for cell in line.cells)), widths=widths)
-    sheet.freeze_panes(1, 1)
+    lines = (*criteria, *terms)
+    ranged = [any(_is_range(line.cells[n]) for line in lines) for n in range(len(evaluation.rows))]
+    heads, widths, starts = ["", "Unit"], [28, 16], []
+    for row, three in zip(evaluation.rows, ranged, strict=True):
+        starts.append(len(heads))
+        heads += [row.name, *((_LOWEST, _HIGHEST) if three else ())]
+        widths += [22, *((12, 12) if three else ())]
+    sheet = book.sheet("Offers", widths)
+    book.heads(sheet, 0, heads)
+    for at, line in enumerate(lines, 1):
+        book.line(sheet, at, (line.label, line.unit))
+        words = [cell.text if cell.span is None else "" for cell in line.cells]
+        book.fitted(sheet, at, (line.label, *words), (28, *([22] * len(words))))
+        for start, cell in zip(starts, line.cells, strict=True):
+            _level(book, sheet, at, start, cell)
+    sheet.freeze_panes(1, 2)
 
 
-def _criteria(book: _Book, evaluation: Evaluation) -> None:
-    sheet = book.sheet("Criteria", (30, 12, 12, 14, 14, 18, 18))
+_LOWEST, _HIGHEST = "lowest", "highest"
+
+
+def _is_range(cell: TableCell) -> bool:
+    return cell.span is not None and cell.span[0] != cell.span[2]
+
+
+def _level(book: Book, sheet: Worksheet, at: int, start: int, cell: TableCell) -> None:
+    """One level: its number, with both ends beside it where it is a range; else its words."""
+    if cell.span is None:
+        book.text(sheet, at, start, cell.text)
+        return
+    low, point, high = cell.span
+    kept = _DECIMALS + 2 if cell.share else _DECIMALS
+    look = "share to the left" if cell.share else "money to the left" if abs(point) >= 1000 else "level to the left"
+    book.number(sheet, at, start, round(point, kept), look)
+    if _is_range(cell):
+        book.number(sheet, at, start + 1, round(low, kept), look)
+        book.number(sheet, at, start + 2, round(high, kept), look)
+
+
+_DECIMALS = 2
+"""Decimals kept of a level, two more of a share: all that anybody states, fewer than a third has."""
+
+
+def _criteria(book: Book, evaluation: Evaluation) -> None:
+    sheet = book.sheet("Criteria", (30, 12, 12, 14, 14, 18, 18, 14))
     book.text(
         sheet,
         0,
@@ -247,8 +226,8 @@ def _criteria(book: _Book, evaluation: Evaluation) -> None:
         "Change a weight in a yellow cell, and the scores follow. Only the proportions of the weights count.",
         "plain",
     )
-    heads = ("Criterion", "Weight", "Share", "Worst", "Best", "Unit", "Worth to me, a year")
-    book.heads(sheet, _HEAD - 1, heads, numbers=(1, 2, 3, 4, 6))
+    heads = ("Criterion", "Weight", "Share", "Worst", "Best", "Unit", "Worth to me, a year", "Share as it was")
+    book.heads(sheet, _HEAD - 1, heads, numbers=(1, 2, 3, 4, 6, 7))
     first, last = _HEAD + 1, _HEAD + len(evaluation.criteria)
     for at, criterion in enumerate(evaluation.criteria, _HEAD):
         share = evaluation.weights.shares[criterion.name]
@@ -257,8 +236,9 @@ def _criteria(book: _Book, evaluation: Evaluation) -> None:
         book.formula(sheet, at, 2, f"=B{at + 1}/SUM(B${first}:B${last})", "share", share)
         for column, level in ((3, criterion.worst), (4, criterion.best)):
             book.number(sheet, at, column, level, "money" if abs(level) >= 1000 else "level")
-        book.text(sheet, at, 5, sections.unit(criterion, evaluation))
+        book.text(sheet, at, 5, unit(criterion, evaluation))
         book.number(sheet, at, 6, evaluation.prices.get(criterion.name), "money")
+        book.number(sheet, at, 7, share, "share")
     if evaluation.criteria:
         message = "Write 0 or a positive number."
         rule = {"validate": "decimal", "criteria": ">=", "value": 0, "error_title": "Weight", "error_message": message}
@@ -266,7 +246,7 @@ def _criteria(book: _Book, evaluation: Evaluation) -> None:
     sheet.freeze_panes(_HEAD, 1)
 
 
-def _scores(book: _Book, evaluation: Evaluation) -> None:
+def _scores(book: Book, evaluation: Evaluation) -> None:
     """Values as they stand; points, scores and places as formulas over the shares of the sheet Criteria."""
     places = _Places(len(evaluation.criteria))
     sheet = book.sheet("Scores", (30, *([12] * (2 * places.count)), 10, 10, 10, 8, 10, *([12] * (2 * places.count))))
@@ -289,7 +269,7 @@ def _scores(book: _Book, evaluation: Evaluation) -> None:
     sheet.freeze_panes(_HEAD, 1)
 
 
-def _scored(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _scored(book: Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """The score of one row with its worst and best case; judged as a whole it stays whatever the weights are."""
     places, line = _Places(len(evaluation.criteria)), at + 1
     ends = ("point", "score"), ("low", "points"), ("high", "points")
@@ -307,7 +287,7 @@ def _scored(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: 
         book.formula(sheet, at, column, formula, look, getattr(row.total, end))
 
 
-def _brought(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _brought(book: Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """The values of one row, and the points that each brings."""
     places = _Places(len(evaluation.criteria))
     for index, criterion in enumerate(evaluation.criteria):
@@ -323,7 +303,7 @@ def _brought(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation:
         book.formula(sheet, at, places.points(index), f"=100*{letters}$2*{letters}{at + 1}", "points", points)
 
 
-def _placed(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
+def _placed(book: Book, sheet: Worksheet, at: int, row: RowResult, evaluation: Evaluation) -> None:
     """The place of one row among those that may be chosen; equal scores share it."""
     score = _Places(len(evaluation.criteria)).score
     first, last, line = _HEAD + 1, _HEAD + len(evaluation.rows), at + 1
@@ -338,7 +318,7 @@ def _placed(book: _Book, sheet: Worksheet, at: int, row: RowResult, evaluation: 
     book.formula(sheet, at, score + 3, f"=1+SUMPRODUCT({ahead})", "rank", row.rank)
 
 
-def _flags(book: _Book, evaluation: Evaluation) -> None:
+def _flags(book: Book, evaluation: Evaluation) -> None:
     widths = (24, 10, 13, 9, 34, 44, 44, 40, 30)
     sheet = book.sheet("Flags", widths)
     heads = ("Offer", "Severity", "State", "Rule", "Flag", "Seen", "The other side", "To ask", "My reason")
@@ -352,7 +332,7 @@ def _flags(book: _Book, evaluation: Evaluation) -> None:
     sheet.freeze_panes(1, 1)
 
 
-def _money(book: _Book, evaluation: Evaluation) -> None:
+def _money(book: Book, evaluation: Evaluation) -> None:
     """Spans of each row, then the components by year at the point."""
     sheet = book.sheet("Money", (26, 26, *([14] * 12)))
     book.heads(sheet, 0, _MONEY_HEADS, numbers=range(2, len(_MONEY_HEADS)))
@@ -376,7 +356,7 @@ _MONEY_HEADS = (
 )
 
 
-def _spans(book: _Book, sheet: Worksheet, at: int, row: RowResult) -> None:
+def _spans(book: Book, sheet: Worksheet, at: int, row: RowResult) -> None:
     money = row.money
     assert money is not None
     book.text(sheet, at, 1, money.currency or "")
@@ -392,7 +372,7 @@ def _point(span: Span | None) -> float | None:
     return span.point if span is not None else None
 
 
-def _components(book: _Book, sheet: Worksheet, at: int, row: RowResult) -> int:
+def _components(book: Book, sheet: Worksheet, at: int, row: RowResult) -> int:
     """The components of one row by year, a line each; the line after them."""
     money = row.money
     assert money is not None

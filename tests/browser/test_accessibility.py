@@ -54,13 +54,31 @@ def test_axe_finds_nothing(look: str, windows: Callable[..., Page], address: str
     assert found == []
 
 
-def test_axe_finds_nothing_on_the_first_page(windows: Callable[..., Page], address: str) -> None:
-    page = windows(address)
+@pytest.mark.parametrize("look", LOOKS)
+def test_axe_finds_nothing_on_the_first_page(look: str, windows: Callable[..., Page], address: str) -> None:
+    page = windows(address, **LOOKS[look])
     page.wait_for_timeout(400)
     found = violations(page)
     page.get_by_role("button", name="Start with my offers").click()
     page.get_by_role("heading", name="Two offers, five fields each").wait_for()
     assert found + violations(page) == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_axe_finds_nothing_where_advert_and_letter_differ(
+    look: str, windows: Callable[..., Page], address: str
+) -> None:
+    page = windows(address, **LOOKS[look])
+    page.get_by_role("button", name="I only want to check one offer").click()
+    for label, words in (
+        ("The advert", "Nurse. 42,000 EUR a year."),
+        ("The offer letter", "Nurse: 38,000 EUR a year."),
+    ):
+        page.get_by_label(label).fill(words)
+        page.get_by_label(label).press("Control+Enter")
+        page.wait_for_timeout(600)
+    page.get_by_text("The letter against the advert").wait_for()
+    assert violations(page) == []
 
 
 def test_every_chart_has_a_text_alternative(windows: Callable[..., Page], address: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 pytest.importorskip("playwright")
 
 from playwright.sync_api import expect
+
+from tests.test_texts import a_docx, a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -209,3 +212,40 @@ def test_the_first_choice_is_reached_by_keyboard(windows: Windows, address: str)
     assert reached[-1] == "Open the example"
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Quillfish", level=2).first).to_be_visible()
+
+
+@pytest.mark.parametrize("name", ["letter.pdf", "letter.docx"])
+def test_a_letter_from_a_file_is_checked_and_can_be_called_a_contract(
+    name: str, windows: Windows, address: str, tmp_path: Path
+) -> None:
+    words = "Dear Ada, we offer you the post. You must pay a fee of 300 EUR for your training before you start."
+    (tmp_path / name).write_bytes(a_pdf(words) if name.endswith("pdf") else a_docx(words))
+    page = windows(address)
+    page.get_by_role("button", name="I only want to check one offer").click()
+    page.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(tmp_path / name)
+    expect(page.locator(".oe-verdict")).to_contain_text("WALK AWAY")
+    page.get_by_role("radio", name="The contract").click()
+    expect(page.get_by_label("The contract", exact=True).first).to_have_value(words)
+    expect(page.get_by_label("The offer letter", exact=True).first).to_have_value("")
+
+
+def test_a_folder_that_vanished_costs_no_edit(windows: Windows, mine: tuple[Path, str]) -> None:
+    path, url = mine
+    page = windows(url)
+    go(page, "Offers")
+    shutil.rmtree(path.parent)
+    typed(page, "Base salary a year", "72500")
+    expect(page.get_by_text("folder is no longer there")).to_be_visible()
+    expect(page.get_by_text("Not saved")).to_be_visible()
+    expect(page.get_by_label("Base salary a year", exact=True).first).to_have_value("72500")
+    path.parent.mkdir()
+    page.get_by_role("button", name="Try to save again").click()
+    expect(page.get_by_text("Saved in mine.yaml")).to_be_visible()
+    assert "base_salary: 72500" in path.read_text()
+
+
+def test_an_offer_on_a_phone_takes_two_screens_at_most(windows: Windows, address: str) -> None:
+    page = example(windows, address, "Offers", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    card = page.locator('[class*="st-key-card-o0"]').bounding_box()
+    assert card is not None
+    assert card["height"] <= 2 * 844

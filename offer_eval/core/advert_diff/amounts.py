@@ -116,7 +116,7 @@ _PERIOD_WORDS = {
     "year": r"annum|year|yr|yearly|annually|annual|annualized|annualised|p\.?a\b\.?|lpa",
     "half-month": r"semi-?monthly|half[- ]month|twice (?:a|per) month",
     "fortnight": r"fortnight(?:ly)?|bi-?weekly|two weeks|2 weeks|every other week",
-    "month": r"month|monthly|mth|pcm|p\.?m\b\.?|calendar month",
+    "month": r"month|monthly|mth|mo\b|pcm|p\.?m\b\.?|calendar month",
     "week": r"week|weekly|wk|p\.?w\b\.?",
     "day": r"day|daily|diem|p\.?d\b\.?",
     "hour": r"hourly|hour|hr|h\b|p\.?h\b\.?",
@@ -153,7 +153,11 @@ _WORD_PERIOD = {
     "day ": "day",
 }
 _UP_TO = re.compile(r"\b(?:up to|maximum(?: of)?|max\.?|as much as|capped at|no more than) ?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\.?|not less than) ?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|starting (?:at|from)|at least|minimum(?: (?:of|salary|gross salary|"
+    r"wage))?(?: [a-z]{1,12}){0,5}:?|min\.?|not less than) ?$",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"(?:\b(?:circa|c\.?|ca\.?|about|around|approximately|approx\.?|roughly|in the region of)|~) ?$", re.IGNORECASE
 )
@@ -206,9 +210,9 @@ def _money(match: re.Match[str], text: str, *, bare: bool) -> Money | None:
     period, end = _period(match, text, stop)
     if not currency and not _money_without_currency(scales, period, low, high, bare=bare):
         return None
-    if text[stop : stop + 1] == "%":
+    if text[stop : stop + 1] == "%" or _PLAN.match(text, match.start("d1")):
         return None
-    head = text[max(0, match.start() - 24) : match.start()]
+    head = text[max(0, match.start() - 64) : match.start()]
     return Money(
         low=None if not ranged and _UP_TO.search(head) else low,
         high=None if not ranged and (_FROM.search(head) or text[stop : stop + 1] == "+") else high,
@@ -218,6 +222,10 @@ def _money(match: re.Match[str], text: str, *, bare: bool) -> Money | None:
         end=end,
         about=_ABOUT.search(head) is not None,
     )
+
+
+_PLAN = re.compile(r"40[13] ?\(?[kb]\b", re.IGNORECASE)
+"""The American pension plans 401(k) and 403(b) are no amounts."""
 
 
 def _money_without_currency(

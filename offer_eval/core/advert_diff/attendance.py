@@ -28,9 +28,10 @@ _EXCEPT_REMOTE = re.compile(
     re.IGNORECASE,
 )
 _REMOTE = re.compile(
-    r"\b(?:fully remote|100 ?% remote|remote|remotely|work(?:ing)? from (?:home|anywhere)|home[- ]based|"
+    r"\b(?:fully remote|home[- ]based work|100 ?% remote|remote|remotely|work(?:ing)? from (?:home|anywhere)|"
+    r"home[- ]based|"
     r"home[- ]working|homeworking|home ?office|telecommut\w+|telework\w*|wfh|"
-    r"from your home|from home)\b",
+    r"from your home|(?<!driven )(?<!away )(?<!fled )(?<!far )(?<!forced )(?<!miles )from home)\b",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
@@ -45,17 +46,22 @@ _ONSITE = re.compile(
     re.IGNORECASE,
 )
 _HYBRID = re.compile(
-    r"\b(?:hybrid|flexible working|partly remote|partially remote|split between (?:home|the office))\b", re.IGNORECASE
+    r"\b(?:hybrid|(?:some|partial|part|occasional|flexible) (?:home|remote)[- ]?(?:working|work)|(?:some|"
+    r"part) of your work (?:at|from) home|flexible working|partly remote|partially remote|split between (?:home|"
+    r"the office))\b",
+    re.IGNORECASE,
 )
 _N = r"(?:up to |at least |minimum(?: of)? |approximately |around )?(?P<{0}>[0-5])(?: ?(?:-|to|or) ?(?P<{0}x>[1-5]))?"
-_WEEK = r"(?: ?(?:a|per|/|each|every|of the|in the|days? a) ?(?:working )?week| weekly)?"
+_WEEK = r"(?: ?(?:a|per|/|each|every|of the|in the|in each|in every|in a|days? a) ?(?:working )?week| weekly)?"
 _OFFICE_PLACE = (
-    r"(?:(?:the |our |an? )?(?:[\w-]{1,15} ){0,3}?(?:office|site|hq|headquarters|person|premises|campus|hub)|"
+    r"(?:(?:the |our |an? )?(?:[\w-]{1,15} ){0,3}?(?:office|site|hq|headquarters|person|premises|campus|hub|lab|"
+    r"laboratory|studio|workshop|"
+    r"base|workplace)(?:[- ]based)?|"
     r"on[- ]?site|in[- ]?office)"
 )
 _HOME_PLACE = (
     r"(?:from home|at home|remote(?:ly)?|wfh|home ?office|home[- ]working|of remote(?: work)?|"
-    r"working from home|of home[- ]working|telework\w*|work(?:ing)? from home)"
+    r"working from home|of home[- ]working|home[- ]based work(?:ing)?|telework\w*|work(?:ing)? from home)"
 )
 _DAYS_IN_OFFICE = (
     re.compile(
@@ -64,21 +70,46 @@ _DAYS_IN_OFFICE = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_OFFICE_PLACE}(?: [\w']{{1,12}}){{0,6}}?,? ?[:(]? ?{_N.format('a')} ?days?\b(?! (?:from home|remote|"
+        rf"{_OFFICE_PLACE}(?:,? [\w']{{1,12}}){{0,8}}?,? ?[:(]? ?{_N.format('a')} ?days?\b(?! (?:from home|remote|"
         rf"at home|wfh|of (?:annual|paid|holiday|vacation)|notice))",
         re.IGNORECASE,
     ),
     re.compile(rf"{_N.format('a')} (?:office|on[- ]?site|in[- ]office) days?", re.IGNORECASE),
-)
-_DAYS_AT_HOME = (
     re.compile(
-        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |worked |can be |may be |"
-        rf"spent |to work ){{0,3}}{_HOME_PLACE}",
+        rf"\b(?:present|attend|come in|be in|in attendance|come into work|"
+        rf"expect(?:ed)? (?:you )?in)(?: [\w']{{1,12}}){{0,4}}? "
+        rf"{_N.format('a')} days? ?(?:a|per|each|every|in each|in every|in the|in a|of the) (?:working )?week",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_HOME_PLACE}(?: (?:for|on|is|are|available|allowed|permitted|possible|of|policy|option|work|"
-        rf"working)){{0,3}} ?[:(]? ?{_N.format('a')} ?days?\b",
+        rf"{_N.format('a')} days (?:out )?(?:of|in) (?:every )?5 (?:[\w']{{1,12}} ){{0,3}}?(?:in|at) {_OFFICE_PLACE}",
+        re.IGNORECASE,
+    ),
+)
+_SHARE_IN_OFFICE = re.compile(
+    rf"(?P<p>\d{{2}}) ?(?:%|per cent|percent)(?: of (?:your|the|their|its) (?:working )?(?:week|time|hours)|"
+    rf" attendance)?"
+    rf"(?: [\w']{{1,12}}){{0,3}}? (?:in|at|from|on|with) (?:[\w']{{1,12}} ){{0,2}}?(?:{_OFFICE_PLACE}|(?P<home>home))",
+    re.IGNORECASE,
+)
+_SHARE_AT_HOME = re.compile(
+    rf"{_HOME_PLACE}(?: [a-z]{{1,10}}){{0,3}}?:? (?P<p>[1-9]0) ?(?:%|per cent|percent)", re.IGNORECASE
+)
+_DAYS_AT_HOME = (
+    re.compile(
+        rf"{_N.format('a')} ?days?{_WEEK},? (?:of |working |work |worked |can be |may be |you can |you may |you will |"
+        rf"spent |to work |is |are |done |be ){{0,4}}{_HOME_PLACE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_HOME_PLACE}(?: (?:for|on|is|are|available|allowed|permitted|possible|of|policy|option|work|limited|to|"
+        rf"restricted|capped|at|a|maximum|the|remaining|other|working|will|be|"
+        rf"agreed)){{0,5}} ?[:(]? ?{_N.format('a')} ?days?\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?:,|\band|/) ?{_N.format('a')} {_HOME_PLACE}", re.IGNORECASE),
+    re.compile(
+        rf"{_HOME_PLACE}(?:[,:]? [a-z']{{1,12}}){{0,6}}?[,:]? {_N.format('a')} days? (?:a|per|each|every|of the) week",
         re.IGNORECASE,
     ),
     re.compile(rf"{_N.format('a')} (?:home|remote|wfh)(?:[- ]office|[- ]working)? days?", re.IGNORECASE),
@@ -100,13 +131,17 @@ _ONE_OFF = re.compile(
 )
 
 
+_STUDY = re.compile(r"\b(?:college|training provider|day release|block release)\b", re.IGNORECASE)
+"""An apprentice's week between work and school says nothing about work from home."""
+
+
 def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | None:
     """How many days a week are worked at the employer's place, as a text states it, or None."""
     hybrid: Attendance | None = None
     named: Attendance | None = None
     other: Attendance | None = None
     for piece in parts:
-        text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if piece.label in _MODE_LABELS else piece.text))
+        text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if _is_mode(piece.label) else piece.text))
         found = _days_counted(text, piece)
         if found is not None:
             return found
@@ -124,6 +159,10 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
     return hybrid or other or named
 
 
+def _is_mode(label: str) -> bool:
+    return label in _MODE_LABELS or _REMOTE.search(label) is not None or _HYBRID.search(label) is not None
+
+
 def _stated(pattern: re.Pattern[str], text: str) -> bool:
     match = pattern.search(text)
     return match is not None and not denied(text, match.start(), within=60)
@@ -133,7 +172,28 @@ _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri)days?"
 _WEEKDAYS = rf"(?P<w>{_WEEKDAY}(?:(?: ?, ?| and | & | ?, and | to | ?- ?| through ){_WEEKDAY}){{0,4}})"
 _NAMED_DAYS = (
     (True, re.compile(rf"\b{_HOME_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
-    (False, re.compile(rf"\b(?:in|at|from) {_OFFICE_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE)),
+    (
+        False,
+        re.compile(rf"\b(?:(?:in|at|from) )?{_OFFICE_PLACE},? (?:on |every |each |from )?{_WEEKDAYS}", re.IGNORECASE),
+    ),
+)
+_DAYS_BEFORE = (
+    (
+        True,
+        re.compile(
+            rf"\b{_WEEKDAYS},? (?:(?:are|is|can be|may be|being|to be|you can|you may|worked|work|working|done|"
+            rf"spent) ){{0,3}}"
+            rf"(?:{_HOME_PLACE}|wherever|from (?:wherever|anywhere)|anywhere)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        False,
+        re.compile(
+            rf"\b{_WEEKDAYS},? (?:(?:are|is|being|worked|work|working|spent) ){{0,2}}(?:in|at|from) {_OFFICE_PLACE}",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _EACH = re.compile(r"days$|\bevery\b|\beach\b", re.IGNORECASE)
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri")
@@ -141,7 +201,7 @@ _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri")
 
 def _days_named(text: str, piece: Piece) -> Attendance | None:
     """`from home on Fridays`: the days of the week that are named, counted."""
-    for home, pattern in _NAMED_DAYS:
+    for home, pattern in (*_NAMED_DAYS, *_DAYS_BEFORE):
         match = pattern.search(text)
         if match and not denied(text, match.start(), within=25):
             days = [_DAY_NAMES.index(day[:3].lower()) for day in re.findall(_WEEKDAY, match["w"], re.IGNORECASE)]
@@ -155,6 +215,8 @@ def _days_named(text: str, piece: Piece) -> Attendance | None:
 
 
 def _days_counted(text: str, piece: Piece) -> Attendance | None:
+    if _STUDY.search(text):
+        return None
     if _ONE_OFF.search(text) and not re.search(r"week", text, re.IGNORECASE):
         return None
     for patterns, home in ((_DAYS_AT_HOME, True), (_DAYS_IN_OFFICE, False)):
@@ -162,6 +224,17 @@ def _days_counted(text: str, piece: Piece) -> Attendance | None:
             match = pattern.search(text)
             if match and not denied(text, match.start(), within=25):
                 return _counted(match, piece, home=home)
+    return _share(text, piece)
+
+
+def _share(text: str, piece: Piece) -> Attendance | None:
+    """`40% of your week in the office`, `home office up to 60%`."""
+    for pattern in (_SHARE_IN_OFFICE, _SHARE_AT_HOME):
+        match = pattern.search(text)
+        if match:
+            days = float(match["p"]) / 100 * 5
+            days = days if pattern is _SHARE_IN_OFFICE and not match["home"] else 5 - days
+            return _attended(days, days, piece)
     return None
 
 
@@ -181,9 +254,7 @@ def _attended(low: float, high: float, piece: Piece) -> Attendance:
 
 def _remote_or_not(text: str, piece: Piece, *, letter: bool) -> Attendance | None:
     onsite = Attendance(5, 5, "on site", evidence(piece))
-    if (piece.label in _MODE_LABELS or piece.label == "remote") and re.match(
-        r"no\b|none|not ", piece.text, re.IGNORECASE
-    ):
+    if _is_mode(piece.label) and re.match(r"no\b|none|not ", piece.text, re.IGNORECASE):
         return onsite
     match = _REMOTE.search(text)
     if match:

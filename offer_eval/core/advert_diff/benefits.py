@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from offer_eval.core.advert_diff.amounts import money_in
 from offer_eval.core.advert_diff.bonus import PERCENT
 from offer_eval.core.advert_diff.pay import speaks_of
-from offer_eval.core.advert_diff.pieces import evidence, in_digits
+from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence, in_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from offer_eval.core.advert_diff.amounts import Money
     from offer_eval.core.advert_diff.pieces import Piece
 
 
@@ -42,14 +43,19 @@ _BENEFITS = {
         r"\binsurance: health\b|\bhealth & dental\b",
         re.IGNORECASE,
     ),
-    "dental": re.compile(r"\bdental\b", re.IGNORECASE),
+    "dental": re.compile(
+        r"\bdental\b(?! (?:practices?|clinics?|nurs\w*|hygien\w*|surger\w*|assist\w*|recept\w*|team|group|"
+        r"school|techni\w*|"
+        r"patients?|offices?|lab\w*|implants?|work|care provider))",
+        re.IGNORECASE,
+    ),
     "vision": re.compile(
         r"\bvision (?:insurance|plan|cover\w*|care|benefits?)|\bdental,? (?:and|&) vision\b|\bdental, vision\b|"
         r"\bdental/vision\b",
         re.IGNORECASE,
     ),
     "life insurance": re.compile(
-        r"\blife (?:insurance|assurance|cover)|\bdeath in service\b|\b\d ?x (?:annual )?salary\b", re.IGNORECASE
+        r"\blife (?:insurance|assurance|cover)|\bdeath[- ]in[- ]service\b|\b\d ?x (?:annual )?salary\b", re.IGNORECASE
     ),
     "disability cover": re.compile(
         r"\bdisability (?:insurance|cover\w*|plan|benefits?)|\bincome protection\b", re.IGNORECASE
@@ -59,11 +65,13 @@ _BENEFITS = {
     ),
     "equity": re.compile(
         r"\b(?:stock options?|share options?|equity (?:grant|package|award|options?|participation|stake|in)|"
-        r"rsus?|restricted stock|esops?|options to purchase|stock purchase plan|espp|employee share)\b|^equity\b",
+        r"rsus?|restricted stock|[ev]sops?|virtual (?:shares?|stock|options?)|phantom (?:shares?|stock)|"
+        r"options to purchase|stock purchase plan|espp|employee share)\b|^equity\b",
         re.IGNORECASE,
     ),
     "relocation": re.compile(
-        r"\brelocation (?:package|assistance|support|allowance|bonus|budget|reimburs\w*|expenses|costs?|payment)",
+        r"\brelocation(?= ?(?:[;,.]|$))|\brelocation (?:package|assistance|support|allowance|bonus|budget|"
+        r"reimburs\w*|expenses|costs?|payment)",
         re.IGNORECASE,
     ),
     "learning budget": re.compile(
@@ -72,16 +80,20 @@ _BENEFITS = {
         re.IGNORECASE,
     ),
     "gym": re.compile(
-        r"\bgym\b|\bfitness (?:allowance|membership)|\bwellness (?:allowance|stipend|budget)", re.IGNORECASE
+        r"\bgym\b|\burban sports\b|\bmulti-?sport\b|\bwellpass\b|\b(?:leisure|sports|health) club\b|"
+        r"\bfitness (?:allowance|membership)|\bwellness (?:allowance|stipend|budget)",
+        re.IGNORECASE,
     ),
     "meals": re.compile(
         r"\bmeal (?:vouchers?|allowance|cards?|tickets?)|\bluncheon vouchers?|\blunch (?:allowance|vouchers?)|"
-        r"\bfree (?:lunch|meals)|\bmeals? provided",
+        r"\bfree (?:lunch|meals)|\bmeals? (?:provided|on duty|on shift|while on duty|included)|\b(?:staff|shift|"
+        r"duty) meals?\b|\bfree food\b",
         re.IGNORECASE,
     ),
     "travel allowance": re.compile(
         r"\b(?:travel|transport|commut\w+|season ticket) (?:allowance|subsidy|pass|loan|benefit|vouchers?)|"
-        r"\bjob ?ticket\b|\btransit (?:pass|benefit)",
+        r"\bjob ?ticket\b|\btransit (?:pass|benefit)|\b(?:oyster|travel|half-fare|rail|bahn|job)[- ]?card\b|"
+        r"\bseason ticket\b|\bdeutschlandticket\b",
         re.IGNORECASE,
     ),
     "phone allowance": re.compile(r"\b(?:phone|mobile|internet) (?:allowance|stipend|reimbursement)", re.IGNORECASE),
@@ -97,9 +109,116 @@ _BENEFITS = {
         re.IGNORECASE,
     ),
     "childcare": re.compile(
-        r"\bchild ?care (?:vouchers?|support|benefit|subsidy)|\bon-?site (?:nursery|creche)", re.IGNORECASE
+        r"\bchild ?care (?:vouchers?|support|benefit|subsidy)|\b(?:on-?site|staff|workplace) (?:nursery|creche)",
+        re.IGNORECASE,
     ),
+    "staff discount": re.compile(
+        r"\b(?:staff|employee|store|in-?store|shopping|friends and family|generous|product) discounts?\b|"
+        r"\b\d{1,2} ?% (?:off|discount|staff discount|employee discount)\b|\bdiscounts? (?:on|in|at) (?:our|all|store)",
+        re.IGNORECASE,
+    ),
+    "accommodation": re.compile(
+        r"\b(?:company|staff|free|shared|furnished|live-?in|subsidi[sz]ed|employer-provided) (?:accommodation|"
+        r"housing)\b|"
+        r"\b(?:accommodation|housing|lodging) (?:is |and [a-z]{1,12} |will be )?(?:provided|included|supplied|"
+        r"free|allowance|available|offered|on[- ]site)\b|"
+        r"\blive-?in (?:position|role)\b",
+        re.IGNORECASE,
+    ),
+    "flights home": re.compile(
+        r"\b(?:air ?tickets?|airfares?|flights? home|flight tickets?|return (?:air ?)?tickets?|"
+        r"home leave tickets?|airline tickets?|"
+        r"annual flights?|yearly flights?)\b",
+        re.IGNORECASE,
+    ),
+    "parking": re.compile(r"\b(?:free|on-?site|staff|secure|paid|subsidi[sz]ed) (?:car )?parking\b", re.IGNORECASE),
+    "cycle scheme": re.compile(
+        r"\b(?:cycle|bike)(?:[- ]to[- ]work)?(?: scheme| leasing| lease)\b|\bcycle[- ]to[- ]work\b", re.IGNORECASE
+    ),
+    "birthday leave": re.compile(
+        r"\bbirthday (?:off|leave|holiday)|\b(?:day|time) off (?:on|for) your birthday\b", re.IGNORECASE
+    ),
+    "transport": re.compile(
+        r"\b(?:free|company|staff|office) (?:cab|shuttle|bus|transport|transportation)s?\b|"
+        r"\btransport(?:ation)? (?:is )?provided\b|"
+        r"\bcab facility\b",
+        re.IGNORECASE,
+    ),
+    "uniform": re.compile(
+        r"\b(?:free |company |full )?uniforms?(?: and [a-z]{1,12})?(?: is| are)? (?:supplied|provided|included|"
+        r"laundered)\b|\bfree uniforms?\b",
+        re.IGNORECASE,
+    ),
+    "volunteering leave": re.compile(r"\b(?:paid )?volunteer(?:ing)? (?:days?|leave)\b", re.IGNORECASE),
+    "assistance programme": re.compile(r"\bemployee assistance\b|\beap\b|\bassistance program", re.IGNORECASE),
+    "professional fees": re.compile(
+        r"\b(?:professional|membership|registration|licen[cs]e|nmc|hcpc|rcvs|acca|cima|bar|"
+        r"subscription) (?:membership )?(?:fees?|subscriptions?|dues)"
+        r"(?: (?:are |is )?(?:paid|covered|reimbursed))?\b",
+        re.IGNORECASE,
+    ),
+    "laptop": re.compile(r"\b(?:company |work |new |own )?(?:laptop|macbook)\b", re.IGNORECASE),
 }
+_LOOSELY = {
+    "leave": re.compile(
+        r"\b(?:annual leave|(?<!bank )(?<!public )holidays?(?! allowance| pay)|vacation|paid time off|pto|"
+        r"paid leave|days off|time off)\b",
+        re.IGNORECASE,
+    ),
+    "health insurance": re.compile(
+        r"\b(?:medical|health|healthcare|mediclaim|hospital)\b(?! (?:check|clear|exam|screen|questionn|assess|"
+        r"and safety|& safety|fitness|records))",
+        re.IGNORECASE,
+    ),
+    "vision": re.compile(r"\bvision\b|\beye ?care\b|\boptical\b", re.IGNORECASE),
+    "life insurance": re.compile(
+        r"\blife\b[^.;]{0,15}\b(?:cover|insur|assur)|\bdeath[- ]in[- ]service\b|\b(?:group|term) life\b|\blife,",
+        re.IGNORECASE,
+    ),
+    "company car": re.compile(r"\b(?:car|vehicle|van|truck|ute|utility)\b(?! (?:park|pool|insurance))", re.IGNORECASE),
+    "equity": re.compile(r"\b(?:shares|options|equity|stock|rsus?|[ev]sops?|emi scheme)\b", re.IGNORECASE),
+    "relocation": re.compile(r"\brelocat\w*|\bmoving (?:costs?|expenses)|\bremoval (?:costs?|expenses)", re.IGNORECASE),
+    "learning budget": re.compile(
+        r"\b(?:learning|training|education|tuition|cpd|courses?|professional development|study)\b", re.IGNORECASE
+    ),
+    "gym": re.compile(
+        r"\b(?:gym|fitness|wellness|wellbeing|sports?|leisure|multisport|wellpass|urban sports)\b", re.IGNORECASE
+    ),
+    "meals": re.compile(r"\b(?:meals?|lunch(?:es|eon)?|food|canteen|eat|sodexo)\b", re.IGNORECASE),
+    "travel allowance": re.compile(
+        r"\b(?:travel|transport|commut\w*|season tickets?|transit|rail|oyster|half-fare|\w*ticket|\w*card|"
+        r"mileage|bahncard|per km)\b",
+        re.IGNORECASE,
+    ),
+    "phone allowance": re.compile(r"\b(?:phone|mobile|internet|broadband)\b", re.IGNORECASE),
+    "home-office allowance": re.compile(
+        r"\b(?:home[- ]?office|equipment|workstation|set[- ]?up|home working)\b", re.IGNORECASE
+    ),
+    "parental leave": re.compile(r"\b(?:parental|maternity|paternity|adoption|family leave)\b", re.IGNORECASE),
+    "sick pay": re.compile(r"\bsick(?:ness)?\b", re.IGNORECASE),
+    "visa sponsorship": re.compile(
+        r"\b(?:visa|work permit|certificate of sponsorship|sponsor\w*|h-?1b|immigration)\b", re.IGNORECASE
+    ),
+    "childcare": re.compile(r"\b(?:child ?care|nursery|creche|cr\xe8che|daycare)\b", re.IGNORECASE),
+    "staff discount": re.compile(
+        r"\bdiscount\w*|\b\d{1,2} ?% off\b|\bhalf[- ]price\b|\b(?:at cost|off everything|reduced (?:rates?|prices?))\b",
+        re.IGNORECASE,
+    ),
+    "accommodation": re.compile(
+        r"\b(?:accommodation|housing|lodging|live in|live-in|residence|apartment|staff house|hra)\b", re.IGNORECASE
+    ),
+    "flights home": re.compile(r"\b(?:air ?tickets?|airfares?|flights?|fly|tickets?|passage)\b", re.IGNORECASE),
+    "parking": re.compile(r"\b(?:parking|car park)\b", re.IGNORECASE),
+    "cycle scheme": re.compile(r"\b(?:cycl\w*|bikes?|bicycles?)\b", re.IGNORECASE),
+    "birthday leave": re.compile(r"\bbirthday\b", re.IGNORECASE),
+    "transport": re.compile(r"\b(?:cabs?|shuttle|bus|transport\w*|pick-?up)\b", re.IGNORECASE),
+    "uniform": re.compile(r"\b(?:uniforms?|workwear|clothing)\b", re.IGNORECASE),
+    "volunteering leave": re.compile(r"\bvolunteer\w*\b", re.IGNORECASE),
+    "professional fees": re.compile(r"\b(?:fees?|subscriptions?|memberships?|registration|dues)\b", re.IGNORECASE),
+    "laptop": re.compile(r"\b(?:laptop|macbook|computer|equipment)\b", re.IGNORECASE),
+    "assistance programme": re.compile(r"\bassistance program|\beap\b|\bcounselling\b", re.IGNORECASE),
+}
+"""Words by which a letter may mean a benefit that an advert names in full."""
 COVERED = frozenset(
     {
         "health insurance",
@@ -130,10 +249,16 @@ _NO_BENEFIT = re.compile(
     re.IGNORECASE,
 )
 _LEAVE_WORD = (
-    r"(?:annual leave|annual holidays?|holidays?|holiday entitlement|vacation|paid time off|pto|paid leave|"
+    r"(?:hols|annual leave|annual holidays?|holidays?|holiday entitlement|vacation|paid time off|pto|paid leave|"
     r"leave entitlement|annual vacation|leave|time off|urlaub|earned leave)"
 )
 _LEAVE = (
+    re.compile(r"(?P<n>[123]\d)\+? (?P<u>days) off\b(?P<pm> (?:per|a|each) month)?", re.IGNORECASE),
+    re.compile(
+        r"(?P<n>\d{1,3}(?:\.\d{1,2})?) ?(?:paid )?(?:holiday|vacation|annual leave|leave|"
+        r"pto) (?P<u>days)(?P<pm> (?:per|a|each) month)?",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?P<n>\d{{1,3}}(?:\.\d{{1,2}})?)\+? ?(?:(?:working|paid|business|calendar|full|normal) )*(?P<u>days?|"
         rf"weeks?|hours?)(?:'s?)?(?P<pm> (?:per|a|each) month)?(?P<mid>[^.;\d]{{0,40}}?)\b{_LEAVE_WORD}\b",
@@ -146,7 +271,7 @@ _LEAVE = (
     ),
 )
 _UNLIMITED = re.compile(
-    rf"\b(?:unlimited|flexible|open)\b[\w ,-]{{0,20}}\b{_LEAVE_WORD}\b|"
+    rf"\b(?:unlimited|flexible|open)\b[\w ,()-]{{0,20}}\b{_LEAVE_WORD}\b|"
     rf"\b{_LEAVE_WORD}\b[\w ,-]{{0,12}}\bunlimited\b",
     re.IGNORECASE,
 )
@@ -157,13 +282,13 @@ _NOT_LEAVE = re.compile(
     re.IGNORECASE,
 )
 _INCLUSIVE = re.compile(
-    r"\bincl(?:\b\.?|u(?:ding|sive|des?)\b)[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|and)|"
-    r"\bbank holidays? (?:included|inclusive)",
+    r"\binc(?:l?\b\.?|lu(?:ding|sive|des?)\b)[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|and)|"
+    r"\b(?:bank|public|statutory|national) holidays? (?:are |is )?(?:included|inclusive)",
     re.IGNORECASE,
 )
 _ON_TOP = re.compile(
     r"(?:\bplus\b|\+|\bin addition to\b|\bexcluding\b|\bexclusive of\b|\band\b|\bas well as\b|&|"
-    r"\bon top of\b)[^.;]{0,25}\b(?:bank|public|statutory|national) holidays?",
+    r"\bon top of\b)[^.;]{0,25}\b(?:bank|public|statutory|national) (?:holidays?|hols)",
     re.IGNORECASE,
 )
 BANK_HOLIDAYS = 8
@@ -197,10 +322,26 @@ def _named(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The benefits that one piece names and does not deny."""
     for name, pattern in _BENEFITS.items():
         match = pattern.search(text)
-        if match is None or _NO_BENEFIT.search(text[max(0, match.start() - 60) : match.start()]):
-            continue
-        if not _NO_BENEFIT_AFTER.match(text, match.end()) and not _TRADE.search(text):
+        if match is not None and not _denied(text, match) and not _TRADE.search(text):
             yield name, match
+
+
+def _denied(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 60) : match.start()]
+    return _NO_BENEFIT.search(before) is not None or _NO_BENEFIT_AFTER.match(text, match.end()) is not None
+
+
+def mentioned(parts: tuple[Piece, ...], wanted: Benefit) -> Benefit | None:
+    """The benefit where a letter means it in fewer or other words, or None."""
+    pattern = _LOOSELY.get(wanted.name) or _BENEFITS.get(wanted.name)
+    if pattern is None:
+        return None
+    for piece in parts:
+        match = pattern.search(piece.words)
+        if match and not _denied(piece.words, match):
+            amount = _kept_free(piece.words, match) if wanted.name in _MAY_COST else None
+            return Benefit(wanted.name, amount, wanted.name, evidence(piece))
+    return None
 
 
 def general_benefits(parts: tuple[Piece, ...]) -> bool:
@@ -217,6 +358,12 @@ def _benefit(name: str, text: str, match: re.Match[str], piece: Piece) -> Benefi
     if name == "pension":
         amount = _pension_percent(text, match)
         shown = f"pension, employer pays {amount:g} %" if amount is not None else "pension"
+    elif name in _MAY_COST:
+        amount = _kept_free(text, match)
+        shown = {None: name, 0.0: f"free {name}"}.get(amount, f"{name} at a charge")
+    elif name == "flights home":
+        amount = next((number for pattern, number in _FLIGHTS if pattern.search(text)), None)
+        shown = name if amount is None else f"{name}, {'each year' if amount == 1 else 'every second year'}"
     elif name in {
         "learning budget",
         "company car",
@@ -227,16 +374,58 @@ def _benefit(name: str, text: str, match: re.Match[str], piece: Piece) -> Benefi
         "travel allowance",
         "phone allowance",
     }:
-        money = next(
-            (m for m in money_in(text) if abs(m.start - match.start()) < 45 and speaks_of(text, m) != "pay"), None
-        )
+        money = _nearest_money(text, match)
         amount = (money.high if money.high is not None else money.low) if money else None
+        amount = amount * 12 if amount is not None and money is not None and money.period == "month" else amount
         shown = (
             (f"{name}, {amount:,.0f} {money.currency if money.currency != '$' else 'dollars'}")
             if money and amount is not None
             else name
         )
     return Benefit(name, amount, shown, evidence(piece))
+
+
+def _kept_free(text: str, match: re.Match[str]) -> float | None:
+    """0 for what is free, less than 0 where it is charged for, None where nothing is said of it."""
+    around = text[max(0, match.start() - 30) : match.end() + 60]
+    if _RENT.search(around):
+        return -1.0
+    return 0.0 if re.search(r"\bfree\b|\bfree of charge\b|\bat no cost\b", around, re.IGNORECASE) else None
+
+
+_MAY_COST = frozenset({"accommodation", "parking"})
+_RENT = re.compile(
+    r"\b(?:rent of|at a rent|deduct\w*|charged?(?: at)?|cost\w* (?:of )?|(?:at|for))(?: up to|"
+    r" of)? ?[$£€]? ?\d",
+    re.IGNORECASE,
+)
+_FLIGHTS = (
+    (
+        re.compile(r"\b(?:every|each|in|per) (?:two|2|second|other) years?\b|\bbiennial|\b24 months\b", re.IGNORECASE),
+        0.5,
+    ),
+    (re.compile(r"\bannual|\byearly\b|\b(?:a|per|each|every) year\b|\b12 months\b", re.IGNORECASE), 1.0),
+)
+
+
+def _nearest_money(text: str, match: re.Match[str]) -> Money | None:
+    """The amount that stands next to the name of a benefit and speaks of nothing else."""
+    near = [
+        (min(abs(money.start - match.end()), abs(match.start() - money.end)), money)
+        for money in money_in(text)
+        if speaks_of(text, money) != "pay"
+    ]
+    near = [
+        (gap, money)
+        for gap, money in near
+        if not re.search(r"\w, \w|\bplus\b|\+", text[min(match.end(), money.end) : max(match.start(), money.start)])
+    ]
+    distance, money = min(near, key=lambda one: one[0], default=(MAX_PIECE, None))
+    return money if distance < _BESIDE else None
+
+
+_BESIDE = 45
+"""An amount further from the name of a benefit is another thing's [characters]."""
 
 
 def _pension_percent(text: str, match: re.Match[str]) -> float | None:

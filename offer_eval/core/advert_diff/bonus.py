@@ -23,12 +23,15 @@ class Bonus:
     discretionary: bool
     absent: bool
     """Whether the text says that there is none."""
+    capped: bool | None
+    """Whether it ends at a limit; None where the text does not say."""
     words: str
 
 
 _BONUS = re.compile(
     r"\bbonus(?:es)?\b|\bincentives?\b|\bcommissions?\b|\bvariable (?:pay|compensation|component)\b|"
-    r"\bprofit[- ](?:share|sharing)\b|\b13th (?:month|salary)\b|\bthirteenth (?:month|salary)\b",
+    r"\b\d{1,2} ?% variable\b|\bvariable (?:of )?\d{1,2} ?%|\bprofit[- ](?:share|sharing)\b|\b13th (?:month|"
+    r"salary)\b|\b13 (?:monthly )?(?:instal+ments|salaries|payments)\b|\bthirteenth (?:month|salary)\b",
     re.IGNORECASE,
 )
 _NOT_BONUS = re.compile(
@@ -103,6 +106,7 @@ def _merged(known: Bonus, new: Bonus) -> Bonus:
         guaranteed=known.guaranteed or new.guaranteed,
         discretionary=known.discretionary or new.discretionary,
         absent=known.absent and new.absent,
+        capped=known.capped if known.capped is not None else new.capped,
         words=with_figure.words,
     )
 
@@ -114,7 +118,7 @@ def _bonus_of(piece: Piece) -> Bonus | None:
     absent = _NO_BONUS.search(named) is not None or _NONE.fullmatch(text.strip()) is not None
     if match is None or _NOT_BONUS.search(named) or piece.label == "heading":
         return None
-    if not absent and not _meant(text):
+    if not absent and not _BONUS.search(piece.label) and not _meant(text):
         return None
     percent = _bonus_percent(text)
     money = _bonus_money(text, piece) if percent is None else None
@@ -126,8 +130,17 @@ def _bonus_of(piece: Piece) -> Bonus | None:
         guaranteed=_GUARANTEED.search(named) is not None and not _DISCRETION.search(named),
         discretionary=_DISCRETION.search(named) is not None,
         absent=absent,
+        capped=_capped(named),
         words=evidence(piece),
     )
+
+
+def _capped(text: str) -> bool | None:
+    if re.search(
+        r"\b(?:uncapped|no cap|without (?:a )?cap|not capped|unlimited (?:commission|earnings?))\b", text, re.IGNORECASE
+    ):
+        return False
+    return True if re.search(r"\bcapped\b|\b(?:a|with a) cap\b", text, re.IGNORECASE) else None
 
 
 _NONE = re.compile(r"(?:none|n/a|nil|not applicable|no)\.?", re.IGNORECASE)
@@ -148,11 +161,17 @@ def _kind(named: str) -> Literal["annual", "sign_on", "commission", "retention"]
     return "commission" if "commission" in lowered and "bonus" not in lowered else "annual"
 
 
+_CLAUSE = re.compile(r"[,;+•]")
+
+
 def _bonus_percent(text: str) -> tuple[float, float] | None:
     anchor = _BONUS.search(text)
     best: tuple[float, tuple[float, float]] | None = None
     for match in PERCENT.finditer(text):
-        near = text[max(0, match.start() - 40) : match.end() + 25]
+        near = _CLAUSE.split(text[max(0, match.start() - 40) : match.start()])[-1] + match[0]
+        near += _CLAUSE.split(text[match.end() : match.end() + 25])[0]
+        if f"({match[0]})" in text and float(match["p"]) == 100:
+            continue  # a full-time job: `CHF 98'000 (100%), 13th salary`
         if re.search(
             r"\b(?:pension|401|match|contribut\w*|remote|retire\w*|equity|employer|raise|increase|discount)\b",
             near,

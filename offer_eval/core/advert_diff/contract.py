@@ -33,32 +33,42 @@ class Contract:
     words: str
 
 
-_TERM = r"(?P<m>\d{1,2})[- ]?(?P<u>months?|years?|weeks?|yrs?|mos?)\b"
+_SPELL = r"\d{1,2}[- ]?(?:academic |calendar |full |school )?(?:months?|years?|weeks?|yrs?|mos?)\b"
+_TERM = r"(?P<m>\d{1,2})[- ]?(?:academic |calendar |full |school )?(?P<u>months?|years?|weeks?|yrs?|mos?)\b"
 _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
-        "contractor",
+        "agency",
         re.compile(
-            r"\bindependent contractor|\bself[- ]employed|\bfreelanc\w*|\b1099\b|\bstatement of work\b|"
-            r"\bcontractor\b|\bcontract for services\b|\bb2b (?:contract|basis)|\bconsultancy agreement\b|"
-            r"\bcorp[- ]to[- ]corp\b|\bc2c\b|\boutside ir35\b|\bthis is a contract (?:role|position)\b",
+            r"\blabou?r hire\b|\bthrough (?:[A-Z]\w+ ){1,2}(?:staffing|recruitment|resourcing|personnel|agency)\b|"
+            r"\b(?:temp(?:orary)?|contract)[- ]to[- ](?:hire|perm(?:anent)?)\b|\bagency (?:worker|contract|"
+            r"assignment)\b|\bthrough (?:an|our|the) (?:employment |staffing |temp )?agency\b|"
+            r"\bemployed by [\w ]{0,20}agency\b|\bumbrella compan(?:y|ies)\b|\binside ir35\b|"
+            r"\bir35(?: status)?: inside\b|\bw2 contract\b|\btemp (?:role|position|job|"
+            r"assignment)\b",
             re.IGNORECASE,
         ),
     ),
     (
-        "agency",
+        "contractor",
         re.compile(
-            r"\b(?:temp(?:orary)?|contract)[- ]to[- ](?:hire|perm(?:anent)?)\b|\bagency (?:worker|contract|"
-            r"assignment)\b|\bthrough (?:an|our|the) (?:employment |staffing |temp )?agency\b|"
-            r"\bemployed by [\w ]{0,20}agency\b|\bumbrella company\b|\bw2 contract\b|\btemp (?:role|position|job|"
-            r"assignment)\b",
+            r"\bindependent contractor|\bself[- ]employed|\bfreelanc\w*|\b1099\b|\bstatement of work\b|"
+            r"\bas an? (?:[\w-]{1,12} )?contractor\b|\bcontractor (?:role|position|basis|agreement|status|"
+            r"engagement)\b|"
+            r"\bcontract (?:role|position|basis|job|assignment)\b(?! (?:is |will be )?permanent)|"
+            r"\boutside ir35\b|\(contract\b|"
+            r"\bcontract for services\b|\bb2b (?:contract|basis)|\bconsultancy agreement\b|"
+            r"\bcorp[- ]to[- ]corp\b|\bc2c\b",
             re.IGNORECASE,
         ),
     ),
     (
         "casual",
         re.compile(
-            r"\bzero[- ]hours?\b|\bcasual (?:basis|contract|employment|worker|position|role)\b|\bas and when\b|"
-            r"\bseasonal\b|\bno guaranteed hours\b|\bhours are not guaranteed\b|\bprn\b|\bper diem (?:position|basis|"
+            r"(?<![\d.])(?:zero|0)[- ]hours?\b|\bcasual (?:basis|contract|employment|worker|position|role|rate|loading|"
+            r"to (?:begin|start) with|team member|employee|appointment)\b|\b(?:on a|as a|is|are|be) casual\b|"
+            r"\bas and when\b|\bas needed\b(?=[^.;]{0,60}\bhours\b)|"
+            r"\bseasonal\b|\bno guaranteed (?:minimum )?hours\b|\bhours are not guaranteed\b|\bprn\b|"
+            r"\bper diem (?:position|basis|"
             r"employee)\b",
             re.IGNORECASE,
         ),
@@ -67,17 +77,27 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "fixed_term",
         re.compile(
             rf"\bfixed[- ]?term\b|\blimited[- ]term\b|\btemporary\b|\b(?:maternity|parental|paternity|leave) cover\b|"
-            rf"\bterm[- ]limited\b|{_TERM}[ ,]?(?:fixed[- ]term |temporary |initial |ftc |rolling )*(?:contract|ftc|"
+            rf"\bterm[- ]limited\b|{_SPELL}[ ,]?(?:fixed[- ]term |temporary |initial |ftc |rolling |"
+            rf"temp )*(?:contract|ftc|"
             rf"appointment|assignment|fixed|term|engagement|placement)\b"
             rf"|\b(?:for a (?:fixed |limited |definite |specific |initial )?(?:period|term|duration)|"
             rf"contract (?:period|"
             rf"duration|length|term)|appointment is|duration|contract)(?: of| for| is|:| runs| lasts|"
             rf" is concluded| concluded| will run| will last| will be|"
             rf" basis for a (?:specific )?period of|"
-            rf" basis for)* {_TERM.replace('<m>', '<m2>').replace('<u>', '<u2>')}|\bftc\b|\bcontractual basis\b|"
+            rf" basis for)* {_SPELL}|\bftc\b|\bcontractual basis\b|"
             rf"\b(?:employment|contract|appointment|engagement|position|post|role)(?: [\w]{{1,12}}){{0,3}} limited to "
-            rf"(?:a (?:term|period) of )?{_TERM.replace('<m>', '<m3>').replace('<u>', '<u3>')}|"
-            rf"\bemployment (?:will|shall) (?:end|terminate automatically|expire) on\b|\btenure of\b",
+            rf"(?:a (?:term|period) of )?{_SPELL}|"
+            rf"\b(?:employment|contract|appointment|post|engagement|position)(?: (?:is|will be|"
+            rf"shall be))? (?:limited |funded )?until "
+            rf"(?:the )?\d|\b(?:employment|contract|appointment|post|engagement) covers {_SPELL}|"
+            rf"\b(?:employment|appointment|contract|engagement)(?: which| that)? (?:will |shall )?(?:ends?|"
+            rf"terminates? automatically|expires?) on\b|"
+            rf"\bnon[- ]tenure[- ]track\b|{_SPELL},? [\w-]{{1,20}} (?:appointment|"
+            rf"contract|position|post)\b|"
+            rf"\b(?:bring you on|take you on|engage you|employ you|appoint you|"
+            rf"hire you)[^.;]{{0,60}}? for (?:a period of )?{_SPELL}|"
+            rf"\btenure of\b",
             re.IGNORECASE,
         ),
     ),
@@ -86,15 +106,19 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "permanent",
         re.compile(
-            r"\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b|\bopen[- ]ended\b|\bunlimited (?:contract|term)\b|"
+            r"\bpermanent(?:ly)?\b|\bindefinite(?:ly)?\b|\bopen[- ]ended\b|"
+            r"\bunlimited(?: employment)? (?:contract|term|duration)\b|"
+            r"\bongoing (?:employment|role|position|contract|basis|appointment)\b|"
+            r"(?<!non-)(?<!non )\btenure[- ]track\b|^ongoing\b|"
+            r"\bsubstantive\b|\bunlimited (?:time|period)\b|\bperm\b(?! to)|"
             r"\bunbefristet\b|\bcdi\b|\bdirect[- ]hire\b|\bregular[, -]+(?:full|part|employ|exempt)|"
             r"\bregular (?:employee|appointment|position|status|basis)\b|\b(?:is|are) regular\b|\bregular and full|"
-            r"\bfull[- ]time,? regular\b|\bat[- ]will\b|\btenured?[- ]track\b|"
+            r"\bfull[- ]time,? regular\b|\bat[- ]will\b|\btenured\b|"
             r"\bof no fixed duration\b|\bnot? fixed[- ]term\b|\bpermanent basis\b|\bfte position\b",
             re.IGNORECASE,
         ),
     ),
-    ("employee", re.compile(r"\bw-?2 (?:position|role|job|employee|employment|only)\b", re.IGNORECASE)),
+    ("employee", re.compile(r"\bw-?2(?: (?:position|role|job|employee|employment|only)\b|,|\.|$)", re.IGNORECASE)),
     ("volunteer", re.compile(r"\bvolunteer (?:role|position|post|basis)\b|\bunpaid volunteer\b", re.IGNORECASE)),
 )
 _CONTRACT_LABELS = labels(
@@ -122,6 +146,23 @@ _SURELY = re.compile(
 )
 
 
+_LENGTH_LABEL = re.compile(
+    r"(?:(?:contract|employment|appointment|assignment|engagement|initial|agreement) )?(?:period|duration|length|term|"
+    r"contract|tenure)|(?:duration|length|term|period) of (?:the )?(?:contract|employment|appointment|"
+    r"engagement|service)"
+)
+
+
+_NOT_YET = re.compile(
+    r"\bpermanent (?:contract |position |post |role |job )?(?:after|later|from year|following|upon)\b|"
+    r"\b(?:become|made|making it|making this|made it|go|going|turn|lead to a?|view to a?|chance of a?|"
+    r"possibility of a?|"
+    r"possibly|potentially|followed by a|may be a) permanent\b",
+    re.IGNORECASE,
+)
+"""A permanent contract that may come one day."""
+
+
 def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
     """The kind of contract that a text states, or None; the kind that binds the employer least comes first."""
     found: list[tuple[bool, Contract]] = []
@@ -141,8 +182,8 @@ def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
 
 
 def _contract_of(piece: Piece, *, letter: bool) -> Contract | None:
-    labelled = piece.label in _CONTRACT_LABELS
-    text = in_digits(piece.text)
+    labelled = piece.label in _CONTRACT_LABELS or _LENGTH_LABEL.fullmatch(piece.label) is not None
+    text = in_digits(piece.words if "ir35" in piece.label else piece.text)
     doubtful = not labelled and _NOT_CONTRACT.search(text) is not None
     for kind, pattern in _CONTRACTS:
         match = pattern.search(text)
@@ -156,18 +197,20 @@ def _contract_of(piece: Piece, *, letter: bool) -> Contract | None:
             )
         ):
             continue
-        if denied(text, match.start(), within=40):
+        if denied(text, match.start(), within=40) or (kind == "permanent" and _NOT_YET.search(text)):
             continue
         return Contract(kind, _term_months(text) if kind != "permanent" else None, evidence(piece))  # type: ignore[arg-type]
+    if labelled and re.match(
+        r"(?:unlimited|indefinite|permanent|open[- ]ended)\b(?! (?:to|after|position later))", text, re.IGNORECASE
+    ):
+        return Contract("permanent", None, evidence(piece))
+    if labelled and re.match(r"casual\b", text, re.IGNORECASE):
+        return Contract("casual", None, evidence(piece))
     if labelled and re.fullmatch(
         r"contract|contractual|contract(?:,| -|/) .{0,30}|.{0,14}[ ,/]contract", text, re.IGNORECASE
     ):
         return Contract("contractor", _term_months(text), evidence(piece))
-    if (
-        labelled
-        and piece.label in {"duration", "term", "contract length", "contract duration", "tenure", "contract"}
-        and _term_months(text)
-    ):
+    if labelled and _LENGTH_LABEL.search(piece.label) and _term_months(text):
         return Contract("fixed_term", _term_months(text), evidence(piece))
     return None
 

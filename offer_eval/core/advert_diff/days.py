@@ -39,6 +39,8 @@ class Span:
     end: int
     other: date | None = None
     """The second reading of a date such as 3/4/2027, which is a day in April or in March."""
+    yearless: bool = False
+    """Whether the text names no year."""
 
 
 def dates_in(text: str, *, today: date) -> Iterator[Span]:
@@ -71,7 +73,8 @@ def _date_of(match: re.Match[str], today: date) -> Span | None:
         first, last, other = _days(match, today)
     except ValueError:
         return None
-    return Span(first, last, match.start(), match.end(), other)
+    dated = any(match[name] for name in ("iy", "ny", "y1", "y2", "y3", "y4"))
+    return Span(first, last, match.start(), match.end(), other, yearless=not dated)
 
 
 def _days(match: re.Match[str], today: date) -> tuple[date, date, date | None]:

@@ -25,9 +25,12 @@ class Hours:
     low: float | None
     """Hours a week; None where only `full time` or `part time` is said."""
     high: float | None
-    kind: Literal["full", "part", ""]
+    kind: Literal["full", "part", "none", ""]
+    """`none` where no hours are promised."""
     shifts: frozenset[str]
     """Words such as night and weekend."""
+    never: frozenset[str]
+    """Those that the text rules out, as in `no nights`."""
     share: float | None
     """Share of full time [0-1], as in `0.6 FTE`; None where none is stated."""
     words: str
@@ -36,32 +39,43 @@ class Hours:
 _H = r"(?P<h>\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|to|–) ?(?P<hx>\d{1,2}(?:[.,]\d{1,2})?))?"
 _WEEKLY = (
     re.compile(
+        r"(?P<h>\d{1,2})(?P<hx>) ?(?:hours?|hrs?|h)(?: and)? (?P<min>\d{2}) ?(?:minutes?|mins?)\b,? ?(?:a|per|"
+        r"each|/) ?w(?:ee)?k",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"{_H}[ -]?(?:hours?|hrs?|h)(?: of work)?,? ?(?:a|per|/|each|every|in a|in each|p)[ .]?(?:standard |"
         rf"working |normal |calendar )?w(?:eek|k)?\b",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_H}[ -](?:hours?|hrs?)(?:'s?)? (?:weekly|working week|work week|week|workweek|(?:monday|mon) )",
+        rf"{_H}[ -](?:(?:scheduled|contracted|working|paid|core|guaranteed) )?(?:hours?|"
+        rf"hrs?)(?:'s?)?,? (?:weekly|working week|"
+        rf"work week|week|workweek|guaranteed|(?:monday|mon)\b)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_H}[ -]?(?:hours?|hrs?) (?:spread )?(?:over|across) [4-6] days\b(?! (?:a|on|off|in)\b)", re.IGNORECASE
+        rf"{_H}[ -]?(?:hours?|hrs?) (?:spread )?(?:over|across) [1-6] days\b(?! (?:a|on|off|in)\b)", re.IGNORECASE
     ),
+    re.compile(rf"\b[1-6] days (?:a|per|each) week,? (?:for |of )?{_H} (?:hours|hrs)\b", re.IGNORECASE),
     re.compile(
         rf"(?:hours (?:per|a) week|weekly hours|hours/week|weekly working (?:time|hours)|weekly hours of work|"
         rf"working week|hours of work|working hours|normal hours|your hours|the hours|work week|workweek)"
         rf"(?: (?:is|are|will be|shall be|of|per week|required|consist\w* of|for this (?:role|position|"
-        rf"post)))*:? ?{_H}(?! ?(?:[:.]\d\d|am\b|pm\b|a\.m|p\.m|days?\b|%))",
+        rf"post)))*:? ?{_H}(?!\d| ?(?:[:.]\d\d|am\b|pm\b|a\.m|p\.m|days?\b|%))",
         re.IGNORECASE,
     ),
 )
+_ABOUT = r"(?:(?:an )?average(?: of)?|around|about|approx(?:imately|\.)?|normally|minimum(?: of)?|up to|at least) ?|"
+_ABOUT = rf"(?:{_ABOUT})"
+"""What may stand before the number of hours."""
 _PER_DAY = re.compile(
     r"(?P<h>\d{1,2}(?:\.\d{1,2})?) (?:hours?|hrs?) (?:a|per|each) day,? ?(?:for |and |on )?(?P<d>[1-7]) days",
     re.IGNORECASE,
 )
 _NOT_HOURS = re.compile(
     r"\b(?:overtime|working time (?:directive|regulations?|limit)|opt[- ]?out|48[- ]hour|in excess|more than|"
-    r"exceed\w*|notice|support available|over 40|training|lunch)\b",
+    r"exceed\w*|accru\w*|pto|notice|support available|over 40|training|lunch)\b",
     re.IGNORECASE,
 )
 _FULL = re.compile(r"\bfull[- ]?time\b(?! (?:equivalent|education|degree|students?|study))", re.IGNORECASE)
@@ -70,7 +84,7 @@ _SHIFTS = {
     "night": re.compile(r"\bnight[- ]shifts?\b|\bnights\b|\bovernight\b", re.IGNORECASE),
     "day": re.compile(r"\bday[- ]shifts?\b|\bdaytime\b", re.IGNORECASE),
     "evening": re.compile(r"\bevening[- ]shifts?\b|\bevenings\b", re.IGNORECASE),
-    "weekend": re.compile(r"\bweekends?\b|\bsaturdays?\b|\bsundays?\b", re.IGNORECASE),
+    "weekend": re.compile(r"\bweekends?\b|\bsat(?:urday)?s?\b|\bsun(?:day)?s?\b", re.IGNORECASE),
     "weekdays": re.compile(
         r"\b(?:mon(?:day)?|m) ?(?:-|to|through|thru|until) ?f(?:ri(?:day)?)?s?\b|\bweekdays\b", re.IGNORECASE
     ),
@@ -81,10 +95,25 @@ _NO_WEEKEND = re.compile(
     r"every weekend off|\bgood night\b",
     re.IGNORECASE,
 )
+_HARD = {
+    "night": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?nights?\b", re.IGNORECASE),
+    "weekend": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?weekends?\b", re.IGNORECASE),
+    "evening": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?evenings?\b", re.IGNORECASE),
+}
+
+
+def _ruled_out(text: str) -> list[str]:
+    return [name for name, pattern in _HARD.items() if pattern.search(text)]
+
+
 _HOUR_LABELS = labels(
     "hours|working hours|hours of work|weekly hours|work hours|schedule|shift|work schedule|working pattern|"
-    "weekly working hours|hours per week|shifts"
+    "weekly working hours|hours per week|shifts|pattern|working week|working time|how much"
 )
+
+
+def _is_hours(label: str) -> bool:
+    return label in _HOUR_LABELS or label.endswith((" hours", " hours per week", " working week"))
 
 
 def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
@@ -93,9 +122,10 @@ def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
     kind, kind_words = _time_kind(parts, early=24)
     shifts, shift_words = _shifts(parts)
     share = _share(parts)
-    if low is None and not kind and not shifts and share is None:
+    never = frozenset(name for piece in parts for name in _ruled_out(piece.text))
+    if low is None and not kind and not shifts and not never and share is None:
         return None
-    return Hours(low, high, kind or _kind_of(share), shifts, share, number_words or kind_words or shift_words)
+    return Hours(low, high, kind or _kind_of(share), shifts, never, share, number_words or kind_words or shift_words)
 
 
 _SHARE = re.compile(
@@ -119,14 +149,26 @@ def _kind_of(share: float | None) -> Literal["full", "part", ""]:
     return "full" if share >= FULL_TIME_FROM / HOURS_A_WEEK else "part"
 
 
+_WITH_OVERTIME = re.compile(
+    r"(?:\bplus|\band|\+|\bwith|,) (?:paid |some |occasional |regular )?(?:overtime|ot)\b.*", re.IGNORECASE
+)
+_DAY_NAME = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b|\bweek|\bdays\b", re.IGNORECASE
+)
+_SOME_HOURS = re.compile(
+    rf"(?<![\d.,]){_H} (?:hours|hrs)\b(?! (?:notice|training|later|before|after|of training|per day|a day|shifts?))",
+    re.IGNORECASE,
+)
+
+
 def _weekly_hours(parts: tuple[Piece, ...]) -> tuple[float | None, float | None, str]:
     for order, piece in enumerate(parts):
-        text = in_digits(piece.text)
+        text = _WITH_OVERTIME.sub("", in_digits(piece.text))
         if _NOT_HOURS.search(text) and not re.search(
             r"\bnormal|\bcontract|\bstandard|\bbasic|hours of work|working hours", text, re.IGNORECASE
         ):
             continue
-        found = _week_of(text, labelled=piece.label in _HOUR_LABELS, early=order < 4)
+        found = _week_of(text, labelled=_is_hours(piece.label), early=order < 4)
         if found:
             return (*found, evidence(piece))
     return None, None, ""
@@ -144,20 +186,45 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
     if match and 10 <= float(match["h"].replace(",", ".")) <= 60:
         return _both(match)
     match = (
-        re.match(rf"{_H}(?: ?(?:hours?|hrs?|h))?(?![\d:.]|am|pm| ?(?:am|pm|days|%))", text, re.IGNORECASE)
+        re.match(rf"{_ABOUT}{_H}(?: ?(?:hours?|hrs?|h))?(?![\d:.]|am|pm| ?(?:am|pm|days|%))", text, re.IGNORECASE)
         if labelled
         else None
     )
-    return _both(match) if match and float(match["h"].replace(",", ".")) >= 4 else None
+    if match and float(match["h"].replace(",", ".")) >= 4 and _both(match) is not None:
+        return _both(match)
+    match = _SOME_HOURS.search(text) if _DAY_NAME.search(text) else None
+    return _both(match) if match and 15 <= float(match["h"].replace(",", ".")) <= 60 else None
+
+
+_LEAST_HOURS = 2
+"""A smaller number of hours a week is not the working time."""
 
 
 def _both(match: re.Match[str]) -> tuple[float, float] | None:
     low = float(match["h"].replace(",", "."))
-    high = float((match["hx"] or match["h"]).replace(",", "."))
-    return (low, high) if 1 <= low <= high <= 100 else None
+    if "min" in match.re.groupindex:
+        low += float(match["min"]) / 60
+    high = float(match["hx"].replace(",", ".")) if match["hx"] else low
+    return (low, high) if _LEAST_HOURS <= low <= high <= 100 else None
 
 
-def _time_kind(parts: tuple[Piece, ...], *, early: int) -> tuple[Literal["full", "part", ""], str]:
+_NO_HOURS = re.compile(
+    r"(?<![\d.])(?:zero|0)[- ]hours?\b|\bno (?:guaranteed|minimum|fixed|set) (?:minimum )?(?:number of )?hours\b|"
+    r"\b(?:not|never|n't) (?:guarantee|promise)\w*[^.;]{0,30}\bhours\b|\bhours (?:are|is) not guaranteed\b|"
+    r"\bhours (?:will )?(?:vary|change|depend)[^.;]{0,40}\bnot guaranteed\b|"
+    r"\bhours (?:may|can|will) (?:go up and down|vary|change|rise and fall)[^.;]{0,20}\b(?:week|demand|season|"
+    r"need|trade|down)|"
+    r"\bshifts? (?:will be |are |is |be )?(?:offered |given |rostered )?(?:as (?:and when )?(?:needed|required)|"
+    r"when (?:needed|we need))|"
+    r"\bno obligation to (?:provide|offer)[^.;]{0,20}\b(?:work|hours|shifts)\b",
+    re.IGNORECASE,
+)
+
+
+def _time_kind(parts: tuple[Piece, ...], *, early: int) -> tuple[Literal["full", "part", "none", ""], str]:
+    for piece in parts:
+        if _NO_HOURS.search(piece.text) and not re.search(r"overtime|no zero", piece.text, re.IGNORECASE):
+            return "none", evidence(piece)
     for piece in sorted(parts, key=lambda piece: not piece.label)[: early * 40]:
         full, part = _FULL.search(piece.text), _PART.search(piece.text)
         if full and part:
@@ -174,7 +241,7 @@ def _shifts(parts: tuple[Piece, ...]) -> tuple[frozenset[str], str]:
     words = ""
     for piece in parts:
         relevant = (
-            piece.label in _HOUR_LABELS
+            _is_hours(piece.label)
             or _SHIFTS["weekdays"].search(piece.text)
             or re.search(r"\bshifts?\b|\bhours\b|\bwork(?:ing)?\b|\brota\b", piece.text, re.IGNORECASE)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from offer_eval.core.advert_diff.amounts import Money, money_in
@@ -20,6 +20,8 @@ class Pay:
     money: Money
     basis: Literal["base", "total"]
     """`total` for on-target earnings, packages and cost to company."""
+    on_target: bool
+    """Whether a total counts on targets that are met."""
     pro_rata: bool
     """Whether the figure is quoted for full-time work."""
     guessed: bool
@@ -31,7 +33,7 @@ class Pay:
 
 _PAY_LABEL = re.compile(
     r"\b(?:salary|pay|rate|compensation|remuneration|package|ctc|wage|wages|stipend|earnings|ote|fee|fees|"
-    r"gross|cost to company)\b(?! date)",
+    r"gross|cost to company|basic|total (?:per|a|each) (?:month|annum|year))\b(?! date)",
     re.IGNORECASE,
 )
 _PAY_WORD = re.compile(
@@ -41,7 +43,10 @@ _PAY_WORD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_MONEY = re.compile(
-    r"\b(?:bonus(?:es)?|commission|incentives?|sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
+    r"\b(?:(?:health|wellness|wellbeing|phone|transit|office|learning|relocation|housing|equipment|internet|"
+    r"meal|food|travel|"
+    r"commuter|scrubs|tools?|clothing|uniform) (?:stipend|payments?|rate)|bonus(?:es)?|commission|incentives?|"
+    r"sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
     r"equity|stock|options|shares|rsus?|insurance|"
     r"budget|training|funding|funded|revenue|turnover|raised|arr|aum|deposit|tuition|pension|401|"
     r"contribution|contributes?|car|referral|deductible|"
@@ -49,15 +54,19 @@ _OTHER_MONEY = re.compile(
     r"gratuity|medical|special|conveyance|"
     r"premium|expenses|turning over|backed|valued|worth|penalty|liquidated|credit|match\w*|investment|seed|"
     r"series|shift differential|variable|vouchers|equipment|"
-    r"on-call|call-out|stand-?by|retention|severance|non-?compete|travel|phone|internet|wellness|learning|"
+    r"refer|spending|account|housing|accommodation|rent|lodging|parking|tickets?|tips?|gratuities|transit|"
+    r"mileage|lunch|"
+    r"discount|stamp duty|on-call|call-out|stand-?by|retention|severance|non-?compete|travel|phone|internet|"
+    r"wellness|learning|"
     r"home office)\b",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
     r"\b(?:ote|on[- ]target|ctc|cost to company|total (?:target )?(?:cash|compensation|package)|package|"
-    r"total earnings)\b",
+    r"total (?:(?:monthly|annual|yearly|gross|fixed) ){0,2}(?:earnings|salary|pay|remuneration|wages?|emoluments))\b",
     re.IGNORECASE,
 )
+_ON_TARGET = re.compile(r"\b(?:ote|on[- ]target|target)\b", re.IGNORECASE)
 _PRO_RATA = re.compile(r"pro[- ]?rata|\bfte\b|full[- ]time equivalent|pro[- ]rated|prorated", re.IGNORECASE)
 _YEARLY = re.compile(r"\b(?:annual|annually|yearly|annualized|annualised)\b", re.IGNORECASE)
 _LEAST_HIGH = {
@@ -116,16 +125,20 @@ def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
 
 
 def _pay(piece: Piece, money: Money) -> Pay:
-    near = f"{piece.label} {piece.text[max(0, money.start - 70) : money.end + 30]}"
+    after = _NEXT_AMOUNT.split(piece.text[money.end : money.end + 30])[0]
+    near = f"{piece.label} {piece.text[max(0, money.start - 70) : money.end]}{after}"
     before = piece.text[max(0, money.start - 40) : money.start]
     before = f"{piece.label} {before}" if _BASE_LABEL.match(piece.label) else before
     total = _TOTAL.search(near) is not None and not _is_base(before, piece.text[money.end : money.end + 30])
     guessed = not money.period and _YEARLY.search(near) is None
     money = money if money.period else _with_period(money, near)
+    if piece.label.startswith(("minimum", "min ")) and money.low == money.high:
+        money = replace(money, high=None)
     payments = _PAYMENTS.search(piece.text)
     return Pay(
         money=money,
         basis="total" if total else "base",
+        on_target=_ON_TARGET.search(near) is not None,
         pro_rata=_PRO_RATA.search(piece.text) is not None,
         guessed=guessed,
         payments=float(payments["n"]) if payments else 12.0,
@@ -133,6 +146,8 @@ def _pay(piece: Piece, money: Money) -> Pay:
     )
 
 
+_NEXT_AMOUNT = re.compile(r"\+|\bplus\b|\([^()]*\d", re.IGNORECASE)
+"""Where the words about one amount end and those about the next begin."""
 _BASE_BEFORE = re.compile(r"\b(?:base|basic|salary|fixed)\b([^.;(]{0,30})$", re.IGNORECASE)
 _BASE_LABEL = re.compile(r"(?:base|basic|fixed)\b")
 _BASE_AFTER = re.compile(
@@ -156,7 +171,7 @@ _PAYMENTS = re.compile(
 
 def _with_period(money: Money, near: str) -> Money:
     period = "year" if _YEARLY.search(near) else guessed_period(money)
-    return Money(money.low, money.high, money.currency, period, money.start, money.end, money.about)
+    return replace(money, period=period)
 
 
 def guessed_period(money: Money) -> str:
@@ -202,7 +217,7 @@ def speaks_of(text: str, money: Money) -> str:
         match = pattern.search(after)
         if match and not _NEW_CLAUSE.search(after[: match.start()]):
             near.append((match.start() + 2, name))
-    distance, name = min(near, default=(MAX_PIECE, ""), key=lambda found: found[0])
+    distance, name = min(near, default=(MAX_PIECE, ""))
     return name if distance < _NEAR else ""
 
 

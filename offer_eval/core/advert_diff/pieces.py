@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ _PLAIN = str.maketrans(
     }
 )
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|^#{1,6} ?|^> ?", re.MULTILINE)
+_COLUMN = re.compile(r"^( ?[^\W\d][^\n:|]{1,42}?)(?: {3,}|\t+)(?=\S)", re.MULTILINE)
+"""A table as text: the first cell of a line and the gap behind it."""
 _BREAKS = re.compile(r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -53,7 +56,7 @@ def plain(text: str) -> str:
     """The text with odd Unicode, typographic marks and Markdown emphasis made plain; line breaks are kept."""
     text = unicodedata.normalize("NFKC", text[:MAX_TEXT])[:MAX_TEXT]
     text = _BREAKS.sub("\n", text.replace("\r\n", "\n")).translate(_PLAIN)
-    text = _EMPHASIS.sub("", text)
+    text = _COLUMN.sub(r"\1 | ", _EMPHASIS.sub("", text))
     return _unglued(re.sub(r"[^\S\n]+", " ", text))
 
 
@@ -103,7 +106,9 @@ _INLINE = re.compile(
 )
 _LABEL = re.compile(r"([^\W\d][\w /&'().-]{1,44}?) ?(?::| - |\t| \| ) ?(.*)", re.DOTALL)
 _BULLET = re.compile(
-    r"^(?:[•*+-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+) ?(?=\S)", re.IGNORECASE
+    r"^(?:[•*+-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)](?!\d)|"
+    r"\d{1,2}(?:\.\d{1,2})+(?= [A-Z][a-z]+ )(?! Hours?)) ?(?=\S)",
+    re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:p\.a|e\.g|i\.e|a\.m|p\.m|approx|mr|mrs|ms|dr|prof|st|ave|rd|blvd|inc|ltd|pvt|rs|no|jr|sr|hrs?|"
@@ -112,7 +117,7 @@ _ABBREVIATION = re.compile(
     r"u\.k|l\.l\.c)|\b[a-z])\.$",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"(?<=[.!?;])[\"')]? (?=[\"'(]?[^\Wa-z])")
+_STOP = re.compile(r"(?<=[.!?;])[\"')]? (?=[\"'(]?(?:[^\Wa-z]|[$£€₹]))")
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -140,39 +145,74 @@ def _chopped(text: str) -> Iterator[str]:
 
 def _logical_lines(text: str) -> Iterator[str]:
     """The lines of a text, where a wrapped line of prose is joined to the one before."""
-    held = ""
-    for raw in text.split("\n"):
-        line = raw.strip().strip("|").strip()
-        if held and line and _goes_on(held, line):
-            held = f"{held} {line}"
+    held, last = "", ""
+    lines = [raw.strip().strip("|").strip() for raw in text.split("\n")]
+    width = _wrapped_at(lines)
+    for line in lines:
+        if held and line and len(held) <= 50 * MAX_PIECE and _goes_on(last, line, width=width):
+            held, last = f"{held} {line}", line
             continue
         if held:
             yield held
-        held = line
+        held = last = line
         if not line:
             yield ""
     if held:
         yield held
 
 
-def _goes_on(before: str, line: str) -> bool:
-    if _BULLET.match(line) or len(before) > 50 * MAX_PIECE:
+_WIDEST_WRAPPED = 110
+"""A text with a longer line was not wrapped by hand [characters]."""
+
+
+def _wrapped_at(lines: list[str]) -> int:
+    """The width at which the prose of a text is wrapped by hand; a very large number where it is not."""
+    width = max(len(line) for line in lines)
+    broken = sum(line[0].islower() and _overfull(before, line, width=width) for before, line in pairwise(lines) if line)
+    return width if broken > 1 and width <= _WIDEST_WRAPPED else MAX_TEXT
+
+
+def _overfull(before: str, line: str, *, width: int) -> bool:
+    """Whether the first word of a line did not fit on the line before."""
+    return len(before) + 1 + len(line.split(" ", 1)[0]) > width
+
+
+def _goes_on(before: str, line: str, *, width: int) -> bool:
+    """Whether a line of prose was broken before `line`: its first word did not fit, or it begins in lower case."""
+    if _BULLET.match(line) or before[-1] in ".:;!?|":
         return False
-    ended = before[-1] in ".:;!?|"
-    wrapped = len(before) > 52 and not ended and not _labelled(line)
-    return wrapped or (not ended and line[0].islower() and len(before) > 24)
+    wrapped = _overfull(before, line, width=width) and not _labelled(line)
+    return wrapped or (line[0].islower() and len(before) > 24)
 
 
 def _labelled(line: str) -> bool:
     match = _LABEL.match(line[:60])
-    return match is not None and match[1].strip().lower() in LABELS
+    return match is not None and (match[1].strip().lower() in LABELS or line[match.end(1)] == ":")
+
+
+_LABEL_HEAD = re.compile(r"(?:[^\W\d_][\w'/-]{0,20} ){1,4}")
+"""Words before a known label that are part of it: the first two of `Total monthly salary:`."""
 
 
 def _at_labels(line: str) -> list[str]:
     """A line cut before each label in it: `Job title: Cook Location: Leeds`."""
     cuts = [match.start() for match in _INLINE.finditer(line)]
+    if cuts and _LABEL_HEAD.fullmatch(line, 0, cuts[0]):
+        cuts = cuts[1:]
     ends = [*(cut for cut in cuts if cut), len(line)]
     return [line[start:end] for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+
+def _cells(line: str) -> list[str]:
+    """A line cut where marks stand between its values: `Leeds • £30,000 • permanent`, `Leeds | £30,000 | permanent`."""
+    found = [part.strip(" |") for part in _MIDDOT.split(line)]
+    bars = line.split(" | ")
+    if len(found) == 1 and len(bars) > 2 and bars[0].lower().strip() not in LABELS:
+        found = bars
+    return [part for part in found if part] or [line]
+
+
+_MIDDOT = re.compile(r"(?<=\S) • (?=\S)")
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
@@ -180,11 +220,11 @@ def pieces(text: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     section = ""
     for number, logical in enumerate(_logical_lines(plain(text))):
-        for index, line in enumerate(_at_labels(logical)):
+        for index, line in enumerate(part for cell in _cells(logical) for part in _at_labels(cell)):
             bare = _BULLET.sub("", line.strip(), count=1)
             if not bare:
                 continue
-            if _is_heading(bare, bulleted=bare != line.strip()) and not index:
+            if not index and line == logical and _is_heading(bare, bulleted=bare != line.strip()):
                 section = bare.rstrip(":- ").lower()
                 found.append(Piece(bare.rstrip(":- "), "heading", section, number))
                 continue
@@ -219,6 +259,8 @@ _LISTS = labels(
 
 def _pieces_of(line: str, section: str, number: int) -> Iterator[Piece]:
     label, value = _split_label(line)
+    if not label:
+        label, value = _split_heading(line)
     if label:
         for index, part in enumerate(sentences(value)):
             yield Piece(part, label if not index or label in _LISTS or label not in LABELS else "", section, number)
@@ -227,11 +269,17 @@ def _pieces_of(line: str, section: str, number: int) -> Iterator[Piece]:
         yield Piece(part, "", section, number)
 
 
+_POINTING = re.compile(
+    r"^(?:(?:your|the|our|initial|proposed|agreed|contracted|normal|usual|main|new|expected|"
+    r"starting) )+(?=[a-z])(?!date\b)"
+)
+
+
 def _split_label(line: str) -> tuple[str, str]:
     match = _LABEL.match(line)
     if match is None or not match[2].strip():
         return "", line
-    label = match[1].strip().lower()
+    label = _POINTING.sub("", match[1].strip().lower())
     separator = line[match.end(1) : match.start(2)].strip()
     if separator == "-" and label not in LABELS:
         return "", line
@@ -240,47 +288,35 @@ def _split_label(line: str) -> tuple[str, str]:
     return (label, match[2].strip(" |")) if len(label.split(" ")) <= 6 else ("", line)
 
 
+_RUN_IN = re.compile(r"([A-Z][A-Za-z /&'-]{2,40})\. (?=[A-Z\d$£€₹])")
+
+
+def _split_heading(line: str) -> tuple[str, str]:
+    """Label and value where a heading runs into its paragraph, as in `Leave. You are entitled to 25 days.`."""
+    match = _RUN_IN.match(line)
+    label = match[1].lower() if match else ""
+    known = label in LABELS or any(f" {label}".endswith(f" {name}") for name in _HEADINGS)
+    short = len(label.split(" ")) <= 5 and not re.search(r"\b(?:is|are|will|we|you|i)\b", label)
+    return (label, line[match.end() :]) if match and known and short else ("", line)
+
+
 MAX_WORDS = 240
 """Longest evidence shown [characters]."""
 
+_UNITS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _NUMBER_WORDS = {
-    word: str(value)
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "twenty-one",
-            "twenty-two",
-            "twenty-three",
-            "twenty-four",
-            "twenty-five",
-            "twenty-six",
-            "twenty-seven",
-            "twenty-eight",
-            "twenty-nine",
-            "thirty",
-        ]
-    )
-} | {"thirty-five": "35", "thirty-seven": "37", "forty": "40"}
+    **{word: str(value) for value, word in enumerate(_UNITS)},
+    **{word: str(value) for word, value in _TENS.items()},
+    **{
+        f"{ten}-{unit}": str(value + extra)
+        for ten, value in _TENS.items()
+        for extra, unit in enumerate(_UNITS[1:10], 1)
+    },
+}
 _IN_WORDS = re.compile(
     r"\b(?:" + "|".join(sorted((w.replace("-", "[- ]") for w in _NUMBER_WORDS), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,

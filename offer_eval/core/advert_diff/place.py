@@ -26,13 +26,16 @@ class Place:
     tokens: frozenset[str]
     """The other words of the place."""
     words: str
+    firm: bool
+    """Whether a label or words such as `based in` say that the work is done there."""
 
 
 _PLACE_LABELS = labels(
     "location|job location|work location|place of work|workplace|work site|base|office|duty station|"
     "place of posting|posting|work base|location of work|normal place of work|primary location|office location|"
     "job site|based|city|site|locations|work address|place|region|place of employment|your location|"
-    "reporting location"
+    "reporting location|area|where|center|centre|property|client site|store|depot|branch|shop|campus|hub|school|"
+    "hospital|town|main base|site address"
 )
 _AT = (
     re.compile(
@@ -50,21 +53,38 @@ _AT = (
     ),
     re.compile(
         r"\b(?:our|the|its) (?P<x>[\w.,' -]{3,50}?) (?:office|headquarters|hq|site|campus|branch|clinic|"
-        r"warehouse|store|plant|facility|depot|studio|"
+        r"warehouse|store|plant|facility|depot|studio|surgery|shop|centre|center|practice|nursery|hotel|mill|yard|"
+        r"distribution centre|care home|showroom|garage|base|campsite|farm|library|"
         r"team|laborator(?:y|ies)|lab|location|hospital|school|hub|factory|kitchen|restaurant)\b",
         re.IGNORECASE,
     ),
     re.compile(r"(?P<x>[A-Z][\w. ]{2,25})[- ]based\b"),
+    re.compile(
+        r"\b(?:[Oo]ffices?|[Ss]ite|[Hh]ome|[Cc]entre|[Cc]enter|[Ss]hop|[Ss]tore|[Bb]ranch|[Dd]epot|[Hh]ub|"
+        r"[Ss]urgery|[Pp]ractice|"
+        r"[Cc]ampus|[Ss]chool|[Cc]linic|[Ll]ab(?:oratory)?|[Ww]arehouse|[Ff]actory|[Pp]lant|[Ss]tudio|[Hh]otel|"
+        r"[Rr]estaurant|"
+        r"[Hh]ospital|[Nn]ursery|[Kk]itchen|[Ww]ard|[Gg]arage|[Bb]akery|[Ff]arm|[Yy]ard|[Ss]alon|[Bb]ar|"
+        r"[Ll]ibrary|[Cc]ollege|us)"
+        r"(?: over| here| up| down)? in (?P<x>[A-Z]\w.{1,110})"
+    ),
+    re.compile(
+        r"\b(?:our|the) (?P<x>(?:[A-Z][\w'-]+ ){1,3}?)(?:branch|office|depot|store|shop|surgery|school|site|"
+        r"clinic|warehouse|"
+        r"hospital|home|nursery|studio|salon|kitchen|showroom|campus)\b"
+    ),
 )
 _NOT_PLACE = re.compile(
     r"\b(?:other (?:locations?|places?|sites?|premises)|may (?:be )?(?:also )?(?:be )?(?:required|asked|"
     r"need)|travel|relocat\w*|law|courts?|govern\w*|customers?|clients?|"
-    r"incorporated|registered (?:in|office|company|number)|headquartered|founded|offices in|countries|degree|"
+    r"incorporated|registered (?:in|office|company|number)|headquartered|headquarters in|founded|employees in|"
+    r"offices in|countries|degree|licen[cs]e|visa|permit|"
     r"university degree|years)\b",
     re.IGNORECASE,
 )
 _PLACE_END = re.compile(
-    r"[;:!?]|\. |\.$| (?:and (?:you|will|report|the|your|we|work)|with|where|which|reporting|starting|"
+    r"[;:!?]|\. |\.$| (?:and (?:you|will|report|the|your|we|work|are|is|may|can)|are|will|may|can|with|where|"
+    r"which|reporting|starting|"
     r"on (?:a|an|the)|from|for (?:the|a|at)|or such|or any|unless|"
     r"until|during|though|although|but|to (?:start|support)|is|as (?:an?|our)|commencing|each|every|\d days?|"
     r"five days|three days|two days|four days|one day|per week|"
@@ -77,14 +97,17 @@ _PLACE_NOISE = labels(
     "building|house|park|centre|center|business|the|our|at|in|on|of|and|or|city|town|area|greater|near|north|"
     "south|east|west|central|company|premises|remote|hybrid|onsite|on-site|work|working|location|based|first|"
     "second|third|floor|level|tower|court|square|place|way|drive|boulevard|blvd|room|block|industrial|estate|no|"
-    "new|ltd|limited|inc|pvt|llc|gmbh|plc|home|from|days|week|main|plot|sector|phase|zip|state|co|team|our|your"
+    "within|anywhere|country|region|regional|national|surrounding|villages|county|east|surgery|practice|depot|"
+    "shop|store|"
+    "are|you|will|expected|attend|new|ltd|limited|inc|pvt|llc|gmbh|plc|home|from|days|week|main|plot|sector|"
+    "phase|zip|state|co|team|our|your"
 )
 
 
 def place_in(parts: tuple[Piece, ...], *, letter: bool) -> Place | None:
     """Where the work is done, as a text states it, or None."""
     for raw, piece, sure in _places(parts, letter=letter):
-        place = _place(raw, evidence(piece))
+        place = _place(raw, piece)
         if place is not None and (sure or place.known):
             return place
     return None
@@ -93,7 +116,7 @@ def place_in(parts: tuple[Piece, ...], *, letter: bool) -> Place | None:
 def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Piece, bool]]:
     for piece in parts:
         if piece.label in _PLACE_LABELS or _PLACE_LABEL.search(piece.label):
-            yield piece.text, piece, True
+            yield _VISITS.split(piece.text)[0], piece, True
         elif piece.label != "heading" and piece.section in _PLACE_LABELS and len(piece.text) < 120 and not piece.label:
             yield piece.text, piece, not _AT[1].search(piece.text)
     for pattern in _AT[:2]:
@@ -101,14 +124,19 @@ def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
     if not letter:
         yield from _header_places(parts)
     yield from _places_by(parts, _AT[2])
+    yield from _places_by(parts, _AT[4])
     yield from _named_with_the_job(parts)
-    if not letter:
-        yield from _places_by(parts, _AT[3])
+    yield from _places_by(parts, _AT[5] if letter else _AT[3])
 
 
 _PLACE_LABEL = re.compile(
     r"\b(?:location|place) of (?:work|posting|employment|duty|assignment)|\b(?:work|job|office|"
     r"posting) (?:location|site|place)\b|\bposting\b"
+)
+_VISITS = re.compile(
+    r",? ?[(;]? ?\b(?:with|plus|and|including|some|regular|frequent|occasional)\b[^,;()]{0,24}\b(?:visits?|"
+    r"travel|trips?)\b",
+    re.IGNORECASE,
 )
 _BASED_IN = re.compile(r"\b(?:based|located|stationed|posted) (?:in|at)(?: our| the)? $", re.IGNORECASE)
 
@@ -119,8 +147,20 @@ def _places_by(parts: tuple[Piece, ...], pattern: re.Pattern[str]) -> Iterator[t
             raw = match["x"]
             end = _PLACE_END.search(raw)
             raw = raw[: end.start()] if end else raw
-            if raw and not _NOT_PLACE.search(piece.text[: match.start("x") + len(raw)]):
-                yield raw, piece, pattern is _AT[0] or _BASED_IN.search(piece.text[: match.start("x")]) is not None
+            start = match.start("x")
+            if raw and not _NOT_PLACE.search(piece.text[max(0, start - _SAME_CLAUSE) : start + len(raw)]):
+                named = pattern is _AT[5] and not _GENERAL_NAME.search(raw)
+                sure = pattern in {_AT[0], _AT[4]} or named or _BASED_IN.search(piece.text[:start]) is not None
+                yield raw, piece, sure
+
+
+_SAME_CLAUSE = 60
+"""Words further before a place say nothing about it [characters]."""
+_GENERAL_NAME = re.compile(
+    r"\b(?:Head|Main|Sales|Finance|Human|Resources|Talent|HR|People|Home|Registered|Customer|Private|Client|Central|"
+    r"New|Group|Company|Corporate|Regional|Local|Support|Medical|Care|Primary|High|Box|Front|Back|Open|Old)\b"
+)
+"""Names of an office that say nothing of where it is."""
 
 
 def _named_with_the_job(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece, bool]]:
@@ -136,20 +176,44 @@ def _named_with_the_job(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece, 
 
 
 def _header_places(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece, bool]]:
-    for piece in parts[:6]:
-        for part in re.split(r" [|•/-] |\||\t|[()]|, ", piece.text):
-            if known_places(part) and len(part.split()) <= 5:
-                city = _CITY_STATE.search(part)
-                yield city[0] if city else part, piece, False
-        match = re.search(r"\bin ((?:[A-Z][\w.'-]+ ?){1,3})", piece.text)
-        if match:
-            yield match[1], piece, False
+    """Places in the lines that open an advert: `Rosebank House, Ludlow, Shropshire`, `Bristol, Leeds or York`."""
+    for piece in parts[:10]:
+        text = (
+            ", ".join(
+                other.text.rstrip(";") for other in parts[:10] if other.line == piece.line and piece.text[-1:] == ";"
+            )
+            or piece.text
+        )
+        if len(text) > _LONGEST_HEADER or len(text.split(". ")) > 3:
+            continue
+        for segment in _SEGMENTS.split(text):
+            if _NOT_PLACE.search(segment):
+                continue
+            names = [part for part in re.split(r", | or | and ", segment) if _is_name(part)]
+            if any(known_places(name) for name in names):
+                yield ", ".join(names), piece, False
+            elif cities(known_places(segment)):
+                yield ", ".join(sorted(cities(known_places(segment)))).title(), piece, False
+            match = re.search(r"\bin ((?:[A-Z][\w.'-]+ ?){1,3})", segment)
+            if match:
+                yield match[1], piece, False
         city = _CITY_STATE.search(piece.text)
         if city and city[2] in STATE_CODES:
             yield city[0], piece, True
 
 
-def _place(raw: str, words: str) -> Place | None:
+_LONGEST_HEADER = 160
+"""A longer piece is prose [characters]."""
+_SEGMENTS = re.compile(r" [|•/-] |[|\t()]|: |; |\. ")
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part of a header can be the name of a place: few words, with a capital, no figure and no job."""
+    words = re.sub(r"^(?:near|in|at) ", "", part.strip(" .")).split()
+    return 0 < len(words) <= 5 and words[0][0].isupper() and not re.search(r"\d", part) and not JOB_NOUN.search(part)
+
+
+def _place(raw: str, piece: Piece) -> Place | None:
     known = known_places(raw)
     tokens = frozenset(t for t in re.findall(r"[^\W\d_][\w'-]{2,}", raw.lower()) if t not in _PLACE_NOISE)
     if not known and not tokens:
@@ -159,7 +223,15 @@ def _place(raw: str, words: str) -> Place | None:
         shown = ", ".join(sorted(name.title() for name in known))
     if not known and (len(shown) > 80 or not re.search(r"\b[A-Z]", raw)):
         return None
-    return Place(shown[:80], known, tokens, words)
+    firm = bool(piece.label) or _FIRM.search(piece.text) is not None
+    return Place(shown[:80], known, tokens, evidence(piece), firm)
+
+
+_FIRM = re.compile(
+    r"\b(?:based|place of work|workplace|work location|duty station|stationed|located|(?:you will|you'll|"
+    r"you would|you'd) work)\b",
+    re.IGNORECASE,
+)
 
 
 def names_place(parts: tuple[Piece, ...], wanted: Place) -> bool:
@@ -167,4 +239,9 @@ def names_place(parts: tuple[Piece, ...], wanted: Place) -> bool:
     names = cities(wanted.known)
     if names:
         return any(names & known_places(piece.words) for piece in parts)
-    return any(wanted.tokens & set(re.findall(r"[^\W\d_][\w'-]{2,}", piece.words.lower())) for piece in parts)
+    return names_word(parts, wanted.tokens)
+
+
+def names_word(parts: tuple[Piece, ...], wanted: frozenset[str]) -> bool:
+    """Whether a text has one of the words anywhere."""
+    return any(wanted & set(re.findall(r"[^\W\d_][\w'-]{2,}", piece.words.lower())) for piece in parts)

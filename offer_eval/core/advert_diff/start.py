@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.advert_diff.days import Span, dates_in
@@ -29,19 +29,14 @@ _START_LABELS = labels(
     "start date|start|starting date|commencement date|date of joining|joining date|date of commencement|starting|"
     "commencement|proposed start date|anticipated start date|expected start date|anticipated start|"
     "reporting date|date of appointment|effective date|first day|doj|joining|target start date|available from|"
-    "start of employment|appointment begin date|begin date|entry date|tentative start date|commencing"
-)
-_STARTS = re.compile(
-    r"\b(?:start(?:s|ing)?(?: date| work| employment)?|commenc\w+(?: date)?|begin(?:s|ning)?|"
-    r"joining(?: date)?|date of joining|first day(?: of (?:work|employment))?|effective(?: date| from|"
-    r" as of)?|"
-    r"join us|join(?: the (?:team|company))?|report(?:ing)? (?:for|to) (?:work|duty|our [\w ]{1,30})|"
-    r"with effect from|w\.e\.f\.?|from|available)\b",
-    re.IGNORECASE,
+    "start of employment|appointment begin date|begin date|entry date|tentative start date|commencing|dates|when|"
+    "internship dates|contract dates|period|first shift|start of work|start of contract"
 )
 _STRONG_START = re.compile(
     r"\b(?:start\w*|commenc\w*|begin\w*|joining|first day|join us|with effect from|w\.e\.f|effective|"
-    r"report(?:ing)? (?:for|to) (?:work|duty))\b",
+    r"report(?:ing)? (?:for|to) (?:work|duty)|"
+    r"as of|as from|"
+    r"enters?(?: into)? (?:the )?(?:service|employment)|take up (?:the |your )?(?:post|position|duties|appointment))\b",
     re.IGNORECASE,
 )
 _NOT_START = re.compile(
@@ -79,10 +74,38 @@ def start_in(parts: tuple[Piece, ...], *, today: date) -> Start | None:
 def _start_of(piece: Piece, today: date, *, labelled: bool) -> Start | None:
     for span in dates_in(piece.text, today=today):
         before = piece.text[max(0, span.start - 80) : span.start]
-        if not labelled and not _starts_before(before):
+        told = labelled or _starts_before(before) or _AS_FIRST_DAY.match(piece.text, span.end) is not None
+        if not told and not _is_term(span, piece.text, today):
             continue
-        return Start(span, piece.text[span.start : span.end], evidence(piece))
+        whole = _to_the_end(span, piece.text, today)
+        return Start(whole, piece.text[whole.start : whole.end], evidence(piece))
     return None
+
+
+_AS_FIRST_DAY = re.compile(r",? (?:as|to be|is|will be) (?:your|the|our) (?:first|start\w*|joining)", re.IGNORECASE)
+_TERM_WORK = re.compile(
+    r"\b(?:temporary|seasonal|internship|intern|fixed[- ]term|contract|placement|maternity cover|season)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_term(span: Span, text: str, today: date) -> bool:
+    """Whether a date opens the term of a temporary job: `Seasonal Ranger (May 1 - September 30)`."""
+    later = next((day for day in dates_in(text, today=today) if day.start > span.end), None)
+    between = later is not None and _OR_LATER.fullmatch(text, span.end, later.start) is not None
+    return between and span.first == span.last and _TERM_WORK.search(text) is not None
+
+
+_OR_LATER = re.compile(r" ?(?:and|to|or|-|/|until) ?$", re.IGNORECASE)
+
+
+def _to_the_end(span: Span, text: str, today: date) -> Span:
+    """`between April and June 2026`: from the first day of the one month to the last of the other."""
+    later = next((day for day in dates_in(text, today=today) if day.start > span.end), None)
+    if later is None or span.first == span.last or not _OR_LATER.fullmatch(text, span.end, later.start):
+        return span
+    first = span.first.replace(year=later.first.year) if span.yearless else span.first
+    return replace(span, first=first, last=max(first, later.last), end=later.end, yearless=later.yearless)
 
 
 def _starts_before(before: str) -> bool:
@@ -94,16 +117,32 @@ def _starts_before(before: str) -> bool:
 
 
 _FROM_DATE = re.compile(
-    r"\b(?:position|post|appointment|employment|months|years|contract|full[- ]time|"
-    r"permanent)\b[^.;]{0,40}\bfrom(?: the)? $",
+    r"\b(?:position|post|appointment|employment|internship|placement|programme|program|runs?|running|weeks|"
+    r"months|years|contract|full[- ]time|"
+    r"permanent)\b[^.;]{0,75}\bfrom(?: the)? $",
     re.IGNORECASE,
 )
+
+
+def meets(one: Span, other: Span) -> bool:
+    """Whether two dates can mean the same day; where only one of them names a year, the year does not count."""
+    if one.yearless != other.yearless:
+        years = other.first.year - one.first.year
+        one = replace(one, first=_moved(one.first, years), last=_moved(one.last, years))
+    days = [day for day in (one.other, other.other) if day is not None]
+    return (other.first <= one.last and other.last >= one.first) or any(
+        one.first <= day <= one.last or other.first <= day <= other.last for day in days
+    )
+
+
+def _moved(day: date, years: int) -> date:
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def names_day(parts: tuple[Piece, ...], wanted: Span, *, today: date) -> bool:
     """Whether a text names a day within the span anywhere."""
     return any(
-        wanted.first <= day.first and day.last <= wanted.last
+        meets(wanted, day) and day.last - day.first <= wanted.last - wanted.first
         for piece in parts
         for day in dates_in(piece.text, today=today)
     )

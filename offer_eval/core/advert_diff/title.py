@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.advert_diff.pieces import evidence, labels
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 JOB_NOUN = re.compile(
-    r"\b(?:engineer|developer|programmer|analyst|manager|assistant|director|designer|consultant|"
+    r"\b(?:engineer|attendant|developer|programmer|analyst|manager|assistant|director|designer|consultant|"
     r"administrator|accountant|nurse|teacher|tutor|"
     r"lecturer|professor|scientist|researcher|architect|coordinator|co-ordinator|officer|executive|"
     r"specialist|technician|representative|"
@@ -59,7 +59,8 @@ _SUBJECT = frozenset(
     }
 )
 _TITLE_END = re.compile(
-    r" (?:at|with|within|in (?:the|our|your)|based|report(?:s|ing)|on (?:a|an|the|our|behalf)|for (?:the|a|"
+    r" (?:at|with|within|in (?:the|our|your)|based|report(?:s|ing)|on (?:an?|the|our|behalf|these|this)|"
+    r"on(?= (?:\d|(?-i:[A-Z])))|for (?:the|a|"
     r"an|our|\d+)|start(?:s|ing)?|commenc\w+|"
     r"effective|beginning|to (?:start|join|help|work|lead|support)|under|who|where|which|whose|from|out of|"
     r"located|of (?:our|the company)|as (?:of|per)|"
@@ -84,6 +85,10 @@ OFFERED = (
     re.compile(
         r"\b(?:an?|the|our|your) (?P<x>(?:[\w&/-]+ ){0,4}?internship(?: in [\w&]+(?: [\w&]+){0,2}?(?= at| in|"
         r"[,.;]|$))?)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<x>apprenticeship(?: in| as|:) (?:an? )?[\w&]+(?: [\w&]+){0,3}?)(?= at| in| with|[,.;(]|$)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -173,6 +178,8 @@ _ABBREVIATED = {
     "team-lead": "lead",
     "postdoc": "postdoctoral",
     "sysadmin": "systems-administrator",
+    "lab": "laboratory",
+    "apprenticeship": "apprentice",
 }
 _PHRASES = (
     ("human resources", "hr"),
@@ -184,6 +191,8 @@ _PHRASES = (
     ("full stack", "full-stack"),
     ("registered nurse", "nurse"),
     ("staff nurse", "nurse"),
+    ("live-out", ""),
+    ("live-in", ""),
     ("entry level", "junior"),
     ("mid level", "mid"),
     ("working student", "student"),
@@ -221,8 +230,16 @@ _ALWAYS_RANKS = frozenset(
 )
 _MANAGEMENT = {"supervisor": 1, "manager": 2, "head": 3, "director": 4, "vice-president": 5, "chief": 6}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
-_SMALL = labels("of|the|and|for|in|a|an|to|m|f|d|w|x|all|genders|gender|h|based|level|grade|new|job|role|position")
+_SMALL = labels(
+    "first-year|first|1st|year|online|remote|summer|spring|winter|autumn|fall|paid|band|of|the|and|for|in|a|an|"
+    "to|m|f|d|w|x|all|genders|"
+    "gender|h|based|level|grade|new|job|role|position"
+)
 _TOKEN = re.compile(r"[a-z][a-z+#-]*|c\+\+|\d{1,2}\b")
+_HYPHENED = frozenset(word for pair in (*_ABBREVIATED.items(), *_PHRASES) for word in pair if "-" in word)
+"""Words that keep their hyphen; any other is taken apart, so that `Front-of-House` is `Front of House`."""
+_TECHNICAL = frozenset({"engineer", "developer", "scientist", "designer", "architect", "researcher", "manager"})
+"""Where `staff` is a rank above senior; elsewhere it means employed."""
 _PLAIN_RANK = 3
 """Rank of a title without a word of seniority: the middle."""
 
@@ -244,6 +261,8 @@ class Title:
     """2 for `Engineer II`; None without a level."""
     management: int | None
     """1 for a supervisor up to 6 for a chief; None where the title is not of that kind."""
+    grade: str
+    """The band or grade of a pay scale, such as `8a`; empty where none is named."""
     words: str
 
 
@@ -252,8 +271,25 @@ def title_in(parts: tuple[Piece, ...], *, letter: bool) -> Title | None:
     for raw, piece in _titles(parts, letter=letter):
         shown = _clean_title(raw)
         if shown:
-            return parse_title(shown, evidence(piece))
+            return replace(parse_title(shown, evidence(piece)), grade=_grade_in(parts))
     return None
+
+
+_BAND = re.compile(r"\b(?:band|grade)(?: |: ?)(?P<n>\d{1,2}[a-d]?)\b", re.IGNORECASE)
+_NOT_BAND = re.compile(
+    r"\b(?:gcse|a[- ]levels?|maths?|english|score|exam\w*|increments?|steel|medical grade)\b", re.IGNORECASE
+)
+
+
+def _grade_in(parts: tuple[Piece, ...]) -> str:
+    """The one band or grade that a text names; empty where it names none or several."""
+    found = {
+        match["n"].lower()
+        for piece in parts
+        if not _NOT_BAND.search(piece.words)
+        for match in _BAND.finditer(piece.words)
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 _TITLE_LABEL = re.compile(
@@ -271,19 +307,19 @@ def _titles(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
         return
     yield from _first_lines(parts)
     yield from _matches(parts[:60], _SOUGHT, within=90)
-    yield from _matches(parts[:60], OFFERED[:4], within=90)
+    yield from _matches(parts[:60], OFFERED[:5], within=90)
 
 
 def _offered(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     prose = tuple(piece for piece in parts if piece.label not in _SUBJECT)
-    for pattern in OFFERED[:4]:
+    for pattern in OFFERED[:5]:
         yield from _matches(prose, (pattern,), within=90)
     subjects = tuple(piece for piece in parts if piece.label in _SUBJECT)
     yield from _matches(subjects, OFFERED, within=90)
     for piece in subjects:
         if JOB_NOUN.search(piece.text) and len(piece.text.split()) <= 9:
             yield piece.text, piece
-    yield from _matches(parts[:12], OFFERED[4:], within=90)
+    yield from _matches(parts[:12], OFFERED[5:], within=90)
 
 
 _GRADE = re.compile(r"\b(?:band|grade|level) ?\d{1,2}\b", re.IGNORECASE)
@@ -300,7 +336,7 @@ def _matches(
                 cut = raw[: end.start() if end else within]
                 named = (
                     JOB_NOUN.search(cut)
-                    or (pattern is not OFFERED[3] and _DOER.search(cut))
+                    or (pattern is not OFFERED[4] and _DOER.search(cut))
                     or (pattern is OFFERED[0] and cut.istitle())
                 )
                 if named and len(cut.split()) <= 9 and not _NO_TITLE.match(cut):
@@ -311,7 +347,7 @@ def _matches(
 def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     if parts and not parts[0].label:
         yield from _comma_title(parts[0])
-    for piece in parts[:4]:
+    for piece in parts[:6]:
         line = piece.text if piece.label in {"", "heading"} else piece.words
         if len(line.split()) <= 5:
             line = line.removesuffix(".")  # a title that opens a paragraph: `Data Analyst. Salary: ...`
@@ -321,7 +357,7 @@ def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             or re.match(r"(?:we|our|about|join)\b", line, re.IGNORECASE)
         ):
             continue
-        for part in re.split(r" [|•/-] |\||: |\t", line):
+        for part in re.split(r" [|•-] |\||: |\t", line):
             if (
                 JOB_NOUN.search(part)
                 and len(part.split()) <= 9
@@ -361,6 +397,7 @@ _PAY_FROM = re.compile(
 
 def _clean_title(raw: str) -> str:
     grade = _GRADE.search(raw)
+    raw = re.sub(r" ?\([^()]{0,12}\d[^()]{0,40}(?:\)|$)", " ", raw)
     raw = _PAY_FROM.sub("", raw)
     raw = raw.partition("@")[0] + (f" {grade[0]}" if grade and f"({grade[0]}" in raw else "")
     bare = re.sub(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|\b[mfwdx](?:/[mfwdx*]){1,3}\b", " ", raw)
@@ -375,11 +412,24 @@ def _clean_title(raw: str) -> str:
     return bare if bare and re.search(r"[^\W\d_]{2}", bare) and not _NO_TITLE.match(bare) and len(bare) <= 90 else ""
 
 
+def alternatives(title: Title) -> tuple[Title, ...]:
+    """The titles of an advert for several levels: `Software Engineer / Senior Software Engineer`."""
+    parts = [part for part in re.split(r" ?/ ?| or ", title.shown) if JOB_NOUN.search(part)]
+    return (
+        tuple(replace(parse_title(part, title.words), grade=title.grade) for part in parts)
+        if len(parts) > 1
+        else (title,)
+    )
+
+
 def parse_title(shown: str, words: str) -> Title:
     """A job title taken apart into role, seniority, level and management."""
-    segments = [part for part in re.split(r" ?[-|/•,] (?=\S)| [-|/] ?", shown) if part.strip()]
-    main = next((part for part in segments if JOB_NOUN.search(part)), segments[0] if segments else shown)
-    tokens, whole = _tokens(main), _tokens(shown)
+    shown_bare = re.sub(r"(?<=\w{3}) to (?:the |our )?[\w &]+$", "", _BAND.sub(" ", shown))
+    segments = [part for part in re.split(r" ?[-|/•,] (?=\S)| [-|/] ?", shown_bare) if part.strip()]
+    main = next((part for part in segments if JOB_NOUN.search(part)), segments[0] if segments else shown_bare)
+    tokens, whole = _tokens(main), _tokens(shown_bare)
+    last = max((i for i, t in enumerate(tokens) if t not in _SMALL and not t.isdigit()), default=0)
+    tokens = [t for t in tokens if t != "staff" or _TECHNICAL & set(tokens)] or tokens
     last = max((i for i, t in enumerate(tokens) if t not in _SMALL and not t.isdigit()), default=0)
     ranks = [_RANKS[t] for i, t in enumerate(tokens) if t in _RANKS and (t in _ALWAYS_RANKS or i != last)]
     level = next(
@@ -387,6 +437,8 @@ def parse_title(shown: str, words: str) -> Title:
         None,
     )
     management = max((_MANAGEMENT[t] for t in whole if t in _MANAGEMENT), default=None)
+    if management is None and last and tokens[last] == "lead":
+        management = _MANAGEMENT["supervisor"]
     role = [
         t
         for i, t in enumerate(tokens)
@@ -400,6 +452,7 @@ def parse_title(shown: str, words: str) -> Title:
         rank=_rank(ranks),
         level=level,
         management=management,
+        grade="",
         words=words,
     )
 
@@ -424,7 +477,13 @@ def _tokens(text: str) -> list[str]:
     lowered = text.lower().replace("&", " and ").replace(".", " ")
     for phrase, short in _PHRASES:
         lowered = lowered.replace(phrase, short)
-    found = [_ABBREVIATED.get(token, token) for token in _TOKEN.findall(lowered)]
+    raw = [
+        part
+        for token in _TOKEN.findall(lowered)
+        for part in ([token] if token in _HYPHENED else token.strip("-").split("-"))
+        if part
+    ]
+    found = [_ABBREVIATED.get(token, token) for token in raw]
     return [
         token[:-1] if len(token) > 4 and token.endswith("s") and not token.endswith("ss") else token for token in found
     ]

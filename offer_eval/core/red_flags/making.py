@@ -70,9 +70,17 @@ def _hours_to_answer(offer: Offer) -> float | None:
     return None if hours is None or hours < 0 else hours
 
 
-def _by_hours(hours: float, *, student: bool) -> Severity | None:
+def by_hours(hours: float) -> Severity | None:
+    """How grave so short a time to answer is [hours]; None from seven days.
+
+    The marks are the project's own, after the advice of university career services to grant at least a week.
+    """
     marks = ((2, Severity.HIGH), (4, Severity.MEDIUM), (5, Severity.LOW), (7, Severity.NOTE))
-    severity = next((grave for days, grave in marks if hours < days * DAY), None)
+    return next((grave for days, grave in marks if hours < days * DAY), None)
+
+
+def _by_hours(hours: float, *, student: bool) -> Severity | None:
+    severity = by_hours(hours)
     if student and hours < 14 * DAY and (severity is None or severity is Severity.NOTE):
         return Severity.LOW
     return severity

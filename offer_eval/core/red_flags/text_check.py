@@ -58,7 +58,7 @@ def _finding(text: Text, rule: Rule, match: Match) -> Finding:
     return Finding(
         rule=rule.id,
         name=rule.name,
-        label=rule.label,
+        label=None if match.severity == "note" else rule.label,
         severity=Severity(match.severity) if match.severity else rule.severity,
         state=State.SUSPECTED,
         evidence=f"{rule.title} in the whole text" if missing else text.evidence(match.start, match.end),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.words.language import Match
@@ -52,6 +53,11 @@ _AFTER = (
     r"you have left|you've left|left us|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|"
     r"restricted period|non-?compet\w{1,6}|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
 )
+_GONE = (
+    r"cancelled|ceas\w{1,4}|we part|have gone by|part(?:s|ed)? (?:ways|company|from)|parting|former|since your last|"
+    r"expir\w{1,4}|ended|leave us|"
+    r"shuts? \w+ out|after us|no longer|whoever ends"
+)
 _COMPETE = phrases(
     rf"(?:{_BARRED}) .. (?:{_RIVAL})",
     rf"(?:{_RIVAL}) .. (?:{_BARRED})",
@@ -67,13 +73,15 @@ _COMPETE = phrases(
 )
 _NOT_OURS = re.compile(
     expand(
-        r"authori[sz]ed to work|(?:work|employment) authori[sz]ation|eligib\w{2,6} to work|right to work|visas?|"
+        r"franchise(?:e|es| holders?)|licensees?|tenants?|authori[sz]ed to work|(?:work|employment) authori[sz]ation|"
+        r"eligib\w{2,6} to work|right to work|visa (?:sponsorship|status|holders?|application)|"
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
         r"competitor (?:analysis|research|pricing)|(?:former|previous|prior|current|past|another|other|"
         r"third part\w+|present) (?:employers?|employment|part\w+)|not (?:subject to|bound by|party to)|"
-        r"no (?:non-?compete|ban|bar|restriction|prohibition|restraint)|without (?:a )?non-?compete|don't (?:use|"
+        r"(?:clauses?|agreements?|covenants?|non-?competes?) are not used|no (?:non-?compete|ban|bar|restriction|"
+        r"prohibition|restraint)|without (?:a )?non-?compete|don't (?:use|"
         r"ask|have|believe)|do not (?:use|ask|have|believe)|does not (?:include|contain|have)|"
         r"no (?:post-?termination|restrictive|restriction|covenant)|there is no (?:non-?compete|restriction|post)|"
         r"free to (?:work|join|compete)|nothing (?:herein|in this \w+)[^\n]{0,30} (?:prevent|prohibit|restrict|"
@@ -86,7 +94,7 @@ _ONLY_EMPLOYED = re.compile(
     r"period of )*(?:employ\w{2,4}|term\b|employed|engagement|working (?:for|here)|course of|appointment|"
     r"agreement)|as long as you (?:are|work)|so long as"
 )
-_POST_TERM = re.compile(expand(rf"(?<![\w])(?:{_AFTER})(?![\w])"))
+_POST_TERM = re.compile(expand(rf"(?<![\w])(?:{_AFTER}|{_GONE})(?![\w])"))
 _CLEAR_LIMIT = re.compile(
     r"(?:within|radius of|radius|less than) (?:a |of )?(?:\d+|\w+) ?(?:\(\d+\) )?-?(?:miles?|kilomet(?:er|re)s?|"
     r"km)|named (?:competitors?|in|below)|listed (?:in|below)|(?:the following|these) (?:companies|competitors)|"
@@ -107,15 +115,110 @@ _DEFINED = re.compile(
 )
 
 
+_PARTED = (
+    rf"{_AFTER}|upon ceasing|ceas(?:e|es|ed|ing)|having (?:left|parted|ceased)|leave us|when (?:you|he|she|the \w+) "
+    rf"(?:go(?:es)?|leaves?|"
+    r"quits?|stops?)|we part|former|since your last|have gone by|ha(?:s|ve) (?:passed|elapsed|lapsed)|no longer "
+    r"(?:with|work|employ)\w*|part "
+    r"ways|part(?:s|ed)? (?:company|from)|parting|cancelled|expir\w{1,4}|shuts? (?:you|him|her|them) out|ended|ends|"
+    r"closing|release|"
+    r"locks? (?:you|him|her|them) out|after us|next (?:job|employer)|exit|whoever ends|follow|follows|end of (?:the |"
+    r"your |this |her |his )?(?:service|contract|employment|engagement|agreement)|separate ways|before (?:joining|"
+    r"starting|working|moving|taking|going|"
+    r"you (?:join|can|may|start|work))|"
+    r"(?:if|when|once) (?:we|things|this|it|our|the) (?:[\w'-]+ ){0,2}(?:ends?|parts?|stops?|finish(?:es)?|over|done)"
+)
+_KEPT_OUT = (
+    rf"{_BARRED}|not|no|nobody|no one|shuts? (?:you|him|her|them)? ?out|locks? (?:you|him|her|them)? ?out|sits? (?:it "
+    rf")?out|keeps? out|stays? "
+    r"out|closed to|abstains?|desists?|forgoes?|steers? clear|gives? up|until"
+)
+_LINE_OF_WORK = (
+    rf"{_RIVAL}|(?:at|into|in) the (?:service|employ|pay) of|(?:be|become|get|being) (?:re-?)?employed|(?:to|not|never|"
+    rf"n't) (?:again |then )?work|no work|any (?:employment|work|job|position|post)|"
+    r"(?:sells?|makes?|does|takes?|gives?|runs?|opens?|practi[sc]es?|teach(?:es)?|cooks?|writes?|designs?|offers?|"
+    r"provides?|handles?|treats?|cuts?|"
+    r"serves?|builds?|brews?|trains?|coaches|drives?|advises?|accepts?)(?= (?:no|neither|not)\b)|interested|concerned|"
+    r"(?:be |become |get )?involved|a partner|a shareholder|any (?:[\w'-]+ ){1,3}(?:business|trade|practice|shop|"
+    r"undertaking|concern|enterprise|venture|outfit)|(?:employ|engage|hire|retain|recruit|poach|appoint) (?:the|him|"
+    r"her|you)|"
+    r"take (?:a |any |up )?(?:job|post|position|work|employment|role)s?|(?:employment|engagement|work|position|job|"
+    r"post|role|"
+    r"contract)s? (?:[\w'-]+ )?(?:with|at|by|for|in)|(?:teach|cook|cut hair|coach|treat|groom|drive|nurse|bake|brew|"
+    r"style|design|train|"
+    r"prepare|sell|broker|guide|photograph|translate|tattoo|advise|consult)(?:es|s|ing)?(?:,| for| at| in| nor| or| "
+    r"\w+ly| to| another|"
+    r" privately)|taught|(?:open|join|set up|start|found|run|own|buy|manage) (?:a|an|any|another|one|your own|one of)|"
+    r"lend (?:his|her|your|"
+    r"their) services|(?:be )?used (?:for|by|in)|at the disposal of|take (?:you|him|her) on|hire (?:you|him|her)|sits? "
+    r"out|shuts? \w+ out|"
+    r"out of (?:[\w'-]+ ){1,4}?(?:management|sales|work|business|trade|care|design|retail|law|banking|media|lettings)|"
+    r"same line|who (?:does|"
+    r"do|sells?|makes?|offers?) what we|(?:other|another|any|rival) (?:[\w'-]+ )?(?:shipping lines?|airlines?|agents?|"
+    r"agency|agencies|"
+    r"restaurants?|bakery|bakeries|salons?|studios?|clinics?|schools?|hospitals?|care homes?|firms?|house|gyms?|"
+    r"brokers?|forwarders?|yards?|"
+    r"nurser(?:y|ies)|employers?|shops?|garages?|kitchens?|dealers?|provider|clubs?|teams?|publishers?|orchestras?|"
+    r"theatres?|farms?|yachts?|labs?|laborator(?:y|ies)|practices?|"
+    r"institutes?|academy|academies|company|companies|chain|brand|platform|supplier|vendor)"
+)
+_LONG_BAN = (
+    r"<period>|<number> and a half years?|(?:a|one|two|three) years? and a half|year and a half|until 20\d\d|<number> "
+    r"(?:seasons?|school years?|semesters?|terms|harvests?|summers?|winters?)|(?:a|the) (?:full|whole|entire) year|"
+    r"a year|one year|two years|years"
+)
+_BAN_AFTER = phrases(
+    rf"(?:{_PARTED}) && (?:{_KEPT_OUT}) && (?:{_LINE_OF_WORK}) && (?:{_LONG_BAN})",
+    rf"(?:knowledge|skills?|craft|trade|know-how|techniques?|recipes?) && (?:not|never|no) && (?:used|disposal|applied|"
+    rf"put to|exercised|"
+    rf"practi[sc]ed|sold|benefit) && (?:another|(?:any )?other|rival|elsewhere|anyone else|competing) && (?:{_PARTED})",
+    rf"(?:stay|stays|keep|keeps|remain|remains|steer|steers|sit|sits|staying|keeping|sitting) (?:well )?(?:out|clear|"
+    rf"away)(?: of| from)? .. (?:{_LONG_BAN})",
+    rf"(?:shuts?|locks?|keeps?|bars?|excludes?|holds?|bans?) (?:you|him|her|them|the \w+)(?: out| away| off)? (?:of|"
+    rf"from) .. (?:{_LONG_BAN})",
+    r"(?:post-?employment|after (?:leaving|us|termination|you leave|the end)|upon (?:termination|leaving|expiry)) .. "
+    r"(?:knowledge|skills?|"
+    r"experience|craft|trade|know-how|training) .. (?:not|never|no) .. (?:disposal|used?|another|other|rival|elsewhere|"
+    r"serve|benefit)",
+    spread=280,
+    gap=120,
+    plain=True,
+    unless=r"<policy>|benefits?|vest\w*|options|severance|insurance (?:cover\w*|benefits|continues)|(?:life|health|"
+    r"medical) insurance|pension|warrant\w*|records?|data|visa application|resid\w+|notice "
+    r"period|holiday|references?|maternity|sick|arbitrat\w+|re-?apply|applicants?|tax|statut\w+|bonus|repay\w*|"
+    r"reimburs\w*",
+)
+
+_BARRED_YEAR = phrases(
+    r"<period> (?:in|during|for|through) which .. (?:can't|cannot|may not|must not|won't|will not|not|no) .. (?:take "
+    r"(?:a |any )?(?:job|post|work|role)|"
+    r"work|join|be (?:employed|hired)|open|set up|start) .. (?:other|another|rival|competit\w{2,4}|anyone|any|"
+    r"elsewhere|same)",
+    r"(?:can't|cannot|may not|must not|won't be able to|not allowed to|not free to) (?:[\w'-]+ )?(?:take (?:a |any "
+    r")?(?:job|post|work|role)|work|join|be "
+    r"(?:employed|hired)|open|set up|start) .. (?:other|another|rival|competitor|anyone who) .. (?:for|until) <period> "
+    r".. (?:after|afterwards|from|clause|"
+    r"once)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|while (?:you|employed)|during (?:your )?employment|probation|visa|holiday",
+)
+
+
 def non_compete(text: Text) -> Iterator[Match]:
     """After leaving, a ban on competitors of a year or more, or without a clear limit."""
     broad: dict[int, bool] = {}
-    for match in _COMPETE.matches(text):
+    for match in chain(_COMPETE.matches(text), _BAN_AFTER.matches(text)):
         index = text.sentence_index(match.start)
         if index not in broad:
             broad[index] = _bans_work(text.sentence(match.start)) and _too_broad(text, match)
         if broad[index]:
             yield match
+    yield from (match for match in _BARRED_YEAR.matches(text) if _ban_periods_long(text.flat[match.start : match.end]))
+
+
+def _ban_periods_long(words: str) -> bool:
+    return any(period.months >= NON_COMPETE_MONTHS - 0.1 for period in _ban_periods(words))
 
 
 def _bans_work(clause: str) -> bool:
@@ -127,6 +230,8 @@ _SECRETS = re.compile(r"disclos|divulg|confidential|trade secret|solicit|induce|
 _WORKING = re.compile(
     r"engag|be employed|employed by|employment with|\bown\b|operate|interest in|work (?:for|with|in|as)|"
     r"compete with|join|participat|carry on|consult|render services|compete\b|set up|practi[sc]e|same trade|"
+    r"take (?:a |any )?job|(?:no|any|other|further) employment|disposal|another|lend|\bteach|\bcook|interested|"
+    r"concerned|involved|employ the|sit out|shuts?|take you on|\bopen\b|knowledge|skills|"
     r"any (?:competing|competitive) business|non-?compet"
 )
 
@@ -175,6 +280,9 @@ _CHANGE = (
     r"add(?:ed|ing|itions?)?|delet(?:e|ed|ions?)|remov(?:e|ed|al)|withdraw(?:n)?|cancel(?:led)?|updat(?:e|ed|es)|"
     r"supplement(?:ed)?|substitut(?:e|ed)|eliminat(?:e|ed)|expand(?:ed)?|switch(?:ed)?|lower(?:ed)?|"
     r"re-?schedul(?:e|ed)|discontinu(?:e|ed|ance)|swap(?:ped)?|shift(?:ed)?|replac(?:e|ed|es)|convert(?:ed)?|"
+    r"redeploy(?:ed)?|demot(?:e|ed)|downgrad(?:e|ed)|re-?locat(?:e|ed)|re-?grad(?:e|ed)|re-?allocat(?:e|ed)|"
+    r"reshuffl(?:e|ed)|rotat(?:e|ed)|"
+    r"rearrang(?:e|ed)|"
     r"suspend(?:ed)?|assign (?:you|him|her|(?:the )?(?:employee|executive|worker|manager))|post you|place you|"
     r"send you to|put you on"
 )
@@ -187,16 +295,21 @@ _NOT_AT_WILL = (
     r"needs of (?:the )?(?:customer|client|market))|not (?:be )?(?:reduced|decreased|changed|amended|modified|"
     r"altered)|no (?:change|reduction|amendment)|without (?:the )?(?:written )?consent of (?:the )?(?:executive|"
     r"employee|you)|accept or reject|waive|discriminat\w{2,4}|good reason|(?:closing|posting|application|"
-    r"start) date|(?:not|no|never|only)[^\n.]{0,60} without your|interview|invention|section 409a|committee|"
+    r"start) date|(?:not|no|never|only|\w+n't)[^\n.]{0,60} without (?:your|asking|consulting|talking)|interview|"
+    r"invention|section 409a|committee|"
     r"notice of (?:any )?(?:change of )?address|executive's (?:prior )?(?:written )?consent|"
     r"employee's (?:prior )?(?:written )?consent|written (?:instrument|agreement)|upon (?:the )?expiration|"
-    r"market conditions|trademark"
+    r"rest days?|market conditions|trademark|consent of (?:both|the other|each)|(?:both|the) parties|reasonable scope|"
+    r"within the scope|in agreement with"
 )
 _ANY_CHANGE = (
     r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
     r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
     r"(?:is|are|be) (?:free|entitled|at liberty|able|authori[sz]ed|permitted)(?: to|,)|(?:sole|absolute|full|"
-    r"complete) discretion|"
+    r"complete) discretion|(?:absolute|complete|full|entire|unfettered|unrestricted|total|sole) (?:freedom|liberty|"
+    r"right|power|authority|latitude) "
+    r"to|(?:has|have|enjoys?|keeps?|holds?) (?:a |the )?(?:free hand|last word|final say|power|authority|freedom|"
+    r"liberty|option)|"
     r"at our discretion"
 )
 _AT_WILL = phrases(
@@ -260,9 +373,125 @@ _AT_WILL = phrases(
 )
 
 
+_TERM = (
+    r"<duties>|ranks?|(?:four-day |working )?week|(?:everything|all|anything|nothing) (?:in|of|on) (?:this|the) "
+    r"(?:letter|offer|contract|page|agreement)|all (?:of )?(?:this|the above)|"
+    r"designations?|grades?|stations?|posts?|pay bands?|bands?|targets?|(?:medical|pension|health|bonus|incentive|"
+    r"share|"
+    r"sick pay|car) (?:schemes?|plans?|contributions?|covers?)|pension|company car|perks?|annex(?: \w)?|home ?working|"
+    r"home days|"
+    r"working from home|remote (?:work(?:ing)?|days)|flexi-?time|job titles?|(?:commission|pay|rate|price) (?:table|"
+    r"list|card|sheet|"
+    r"schedule|scale)s?|number|days off|rest days|leave|annex|schedule|handbook|line manager|client list|patch|region|"
+    r"routes?|rounds?"
+)
+_ALTERS = (
+    rf"{_CHANGE}|shuffl(?:e|es|ed|ing)|reshuffl(?:e|es|ed|ing)|redraw(?:s|n|ing)?|re-?cut|rewrit(?:e|es|ten|ing)|"
+    rf"rewrote|"
+    r"re-?negotiat\w{1,4}|dropp?(?:ed|ing)?|ceas(?:e|es|ed)|lapse(?:s|d)?|vanish|deploy(?:ed)?|liable to|taken away|"
+    r"swept away|trim(?:med)?|halv(?:e|ed)|doubl(?:e|ed)|reset|re-?allocat\w{1,4}|re-?graded?|re-?designated?|differ"
+)
+_WHIM = (
+    r"<any_time>|at (?:its|our|their|his|her|the \w+'s) (?:sole |own |absolute )?(?:pleasure|whim|option|election|"
+    r"say-so|choice)|(?:see|sees|"
+    r"think|thinks|deem|deems|consider|considers|may think|may deem) (?:it )?(?:fit|proper|best|appropriate|necessary|"
+    r"expedient|"
+    r"desirable)|(?:as|when|whenever|if|where|wherever|however|whatever|whichever) (?:we|it|they|he|she|the [\w'-]+|"
+    r"management) "
+    r"(?:[\w'-]+ )?(?:likes?|chooses?|pleases?|wish(?:es)?|wants?|prefers?|fancy|fancies|has a|feels?|decides?|"
+    r"directs?|says?|designates?|"
+    r"trades?|"
+    r"determines?|elects?|operates?|needs?)|(?:that|this|it)(?:'s| is) (?:for us|ours|up to us|our call|for the \w+|"
+    r"entirely ours|our "
+    r"decision)|(?:our|the company's|the director's|management's) (?:call|decision|word|say)|as long as (?:we|it|they|"
+    r"the [\w'-]+) "
+    r"(?:[\w'-]+ ){0,2}?(?:feels?|inclined|in the mood|pleases?|wish(?:es)?|chooses?|likes?|suits?|wants?)|by (?:the "
+    r")?(?:company|"
+    r"employer|management|us|firm|board) alone|alone may|overnight|from one (?:day|week|month) to the next|(?:without|"
+    r"with no) "
+    r"(?:asking|consulting|consultation|having to|your|the employee's|discussion|explanation|further)|upon (?:posting|"
+    r"notice on)|"
+    r"by (?:a )?(?:notice|note|memo|e-?mail|posting) (?:on|to|in)|then (?:current|pays?|in force|applies)|may (?:from "
+    r"time to time )?"
+    r"(?:determine|decide|direct|think|dictate|see fit)|in (?:its|our|their) (?:sole |own |absolute )?(?:opinion|"
+    r"judg\w{2,5})|"
+    r"as (?:and when )?(?:directed|decided|determined|required) by|at (?:a moment's|short|no) notice|has a new idea|"
+    r"every few (?:weeks|"
+    r"months)|so don't get (?:too )?attached|don't get (?:too )?attached"
+)
+_NO_WORSE = (
+    rf"{_NOT_AT_WILL}|at least (?:the same|as good|equal|equivalent|as favou?rable)|no less favou?rable|comparable|"
+    rf"say-so|venue|"
+    r"published|only go up|customar\w{2,5}|consistent (?:with|therewith)|(?:not|\w+n't|never|no)[^\n]{{0,60}}without "
+    r"(?:asking|consulting|your|you)|reasonably|reasonable (?:duties|"
+    rf"requests?|changes?|scope|other|instructions?)|commensurate|rest days?|days off|"
+    rf"upwards|reviewed (?:each|every|annually)|expenses|strategy|products?|prices? of|campaigns?|project scope|"
+    r"features?|code|tickets?|supplier|students?|your choice|as you (?:like|choose|wish|please)|whenever you|you "
+    r"(?:may|can) "
+    r"(?:choose|change|move|switch|swap)|whichever you|no longer required"
+)
+_AT_A_WHIM = phrases(
+    rf"(?:{_TERM}) && (?:{_ALTERS}) && (?:{_WHIM})",
+    rf"(?:{_TERM}) && (?:provided|lasts?|applies|granted|kept|yours|stays?|run|runs|remain|remains|continues?|holds?|"
+    rf"stands?|valid|good) && (?:as long as (?!you\b)(?:the "
+    r")?[\w'-]+ (?:[\w'-]+ ){0,2}?(?:feels?|inclined|in the mood|pleases?|wish(?:es)?|chooses?|likes?|suits?|wants?|"
+    r"believes?|fancies|tolerates?|enjoys?|"
+    r"lets?|allows?|sees? fit|thinks?)|until (?:we|the "
+    r"\w+|management) (?:decides?|says?|changes?|thinks?) otherwise)",
+    r"(?:<duties>|designation|department|grade|station|post|title|salary|rota|territory) .. (?:indicative|provisional|"
+    r"for guidance|not "
+    r"binding|for now|for the time being|for the moment|liable to|stands? to be) .. (?:alter\w{0,3}|chang\w{1,3}|"
+    r"revis\w{1,3}|send|"
+    r"sent|mov\w{1,3}|reassign\w{0,2}|liable|amend\w{0,2}|reshuffle|transferr?\w{0,2})",
+    r"(?:commissions?|rates?|annex|bonus|benefits?|policy|schedule|plan|pay|terms|table|duties|hours) .. (?:whatever|"
+    r"whichever|the "
+    r"(?:one|version|figure|table|list)s? (?:that (?:is|are) |which (?:is|are) )?(?:then |currently )?(?:on|in|pinned|"
+    r"posted|published|"
+    r"shown|displayed|current|hanging|appearing)) .. (?:says?|that (?:day|week|month)|on the day|then|shows?|intranet|"
+    r"board|wall|office|"
+    r"gives?|state[sd]?|at the time|happens? to be|decides?|time being)",
+    rf"(?:last word|final say|free hand|only say|sole say|full control|final decision) (?:on|over|in|about|as to) .. "
+    rf"(?:{_TERM})",
+    r"(?:<duties>|home days|remote|hybrid|days? at home|policy|policies) .. (?:for now|for the time being|at present|"
+    r"currently|for the moment|"
+    r"whatever form|in any form) .. (?:changes? (?:his|her|its|their|our|your) mind|says? otherwise|decides? otherwise|"
+    r"thinks? otherwise|from time "
+    r"to time|gets? tired|has enough)",
+    r"(?:<duties>|what you do|how much you (?:earn|work)|how many hours) .. (?:decided|set|fixed|settled|determined|"
+    r"worked out) (?:afresh|anew|from "
+    r"scratch|again|on the (?:day|spot)|day by day|as we go)",
+    r"(?:accepts?|agrees?|consents?|submits?)(?: \w+){0,2} in advance (?:to|that|with|whichever|whatever|any|all|every|"
+    r"each)",
+    r"(?:may|can|could|shall|will|right to|entitled to|pleasure|agrees?|accepts?|consents?|free to) .. "
+    r"(?:assign(?:ed)?|post(?:ed)?|mov(?:e|"
+    r"ed)|send|sent|transfer(?:red)?|relocate[d]?|deploy(?:ed)?|second(?:ed)?|depute[d]?|dispatch(?:ed)?|"
+    r"station(?:ed)?|place[d]?|put|reassign(?:ed)?) .. (?:(?:to |at |in |on )?"
+    r"any (?:other )?(?:post|station|place|country|site|branch|office|location|shift|department|position|job|work|town|"
+    r"city|depot|store|"
+    r"store|role|team|unit)|any of (?:its|our|their|the (?:company|firm|group|bank)'s) (?:[\w'-]+ ){0,4}?(?:offices|"
+    r"sites|branches|premises|companies|locations|"
+    r"plants|schools|hospitals|stores|shops|entities|projects|clients)|anywhere|wherever|whichever|whatever|(?:in "
+    r")?any capacity)",
+    r"(?:<duties>|grades?|stations?|salary|leave|commission) .. (?:shall|will|is|are|to) be (?:such )?(?:as|whatever|"
+    r"what|those) .. (?:"
+    r"determines?|decides?|directs?|thinks? fit|sees? fit|dictates?|fixes|lays? down|may say|tells?)",
+    r"(?:hours|pay|salary|shifts?|duties|rates?|terms|commission|bonus) .. (?:may|can|could|might|will) .. && (?:that|"
+    r"this|it)(?:'s| is) "
+    r"(?:for us|up to us|our call|ours|for the \w+) (?:to )?",
+    r"(?:not |never |no )(?:[\w'-]+ )?(?:obliged|required|bound|need|duty|obligation) to (?:consult|ask|tell|inform|"
+    r"notify|obtain|seek) "
+    r".. (?:before|prior to|when) (?:[\w'-]+ )?(?:chang|alter|vary|mov|reduc|transfer|revis|amend|cut)\w{1,4}",
+    gap=80,
+    spread=200,
+    plain=True,
+    unless=_NO_WORSE,
+)
+
+
 def terms_change(text: Text) -> Iterator[Match]:
     """The employer may change duties, place, hours, pay or benefits alone."""
     yield from _AT_WILL.matches(text)
+    yield from _AT_A_WHIM.matches(text)
 
 
 _YOUR_NOTICE = re.compile(
@@ -276,7 +505,8 @@ _YOUR_NOTICE = re.compile(
 _THEIR_NOTICE = re.compile(
     expand(
         r"(?:we|the company|company|employer|the employer|the firm|the agency|us)(?: \w+){0,4} (?:end|terminate|"
-        r"dismiss|release|give|gives|let you go|cancel|stop|provide)[^\n.;]{0,60}?(?P<short><period>|"
+        r"dispense with|part with|dismiss|release|give|gives|let you go|cancel|stop|"
+        r"provide)[^\n.;]{0,60}?(?P<short><period>|"
         r"without (?:any )?notice|immediately|at any time|no notice|same day|on the spot|at once|a day's|24 hours)"
     )
 )
@@ -314,6 +544,14 @@ _LIABLE = phrases(
     r"missing) .. (?:wages?|pay|salary|paycheck|pay ?check)",
     r"(?:liability|indemnity|personal liability) .. (?:unlimited|without limit|uncapped|no (?:limit|cap)|"
     r"not (?:limited|capped))",
+    r"(?:<you>|the \w+) (?:[\w'-]+ ){0,3}(?:answers?|stands?|pays?|is good|makes? good|vouch(?:es)?) .. (?:without "
+    r"(?:any )?limit|every|all|any) .. (?:loss"
+    r"(?:es)?|damages?|shortages?|breakages?|errors?|claims?)",
+    r"(?:shortages?|breakages?|losses|shortfalls?|walk-?outs?|mistakes|missing (?:stock|money|cash|goods)|damage) .. "
+    r"(?:made (?:up|good)|paid (?:for)?|"
+    r"covered|met|settled) (?:out of|from|by|with) (?:the |your |his |her |their )?(?:team|staff|crew|you|worker|"
+    r"employee|tips|wages?|pay|own pocket|"
+    r"driver|waiter|cashier|shift)",
     r"(?:unlimited|uncapped) (?:personal )?(?:liability|indemnity|indemnification)",
     r"(?:<you>) (?:[\w'-]+ ){0,3}(?:indemnif(?:y|ies)|hold harmless) .. (?:company|us|employer|client|firm|"
     r"agency) .. (?:any and all|all|any|every) .. (?:loss(?:es)?|claims|damages|liabilit\w{1,5}|costs)",
@@ -325,9 +563,20 @@ _LIABLE = phrases(
 )
 
 
+_WITHOUT_LIMIT = phrases(
+    r"(?:<you>|the \w+) (?:[\w'-]+ ){0,3}(?:answers?|answerable|liable|responsible|stands?|pays?) .. (?:without (?:any "
+    r")?(?:limit|cap)|no (?:limit|"
+    r"cap|upper limit)|unlimited\w{0,2}|with (?:all|everything) (?:he|she|you|they) (?:owns?|have|has))",
+    plain=True,
+    unless=r"<policy>|company (?:shall|will)|limited to|capped|insurance|not (?:be )?(?:liable|answerable|responsible)|"
+    r"no liability",
+)
+
+
 def unlimited_liability(text: Text) -> Iterator[Match]:
     """The employee bears losses without a limit, or losses come out of wages."""
     yield from _LIABLE.matches(text)
+    yield from _WITHOUT_LIMIT.matches(text)
 
 
 _OWN_TIME = (
@@ -344,10 +593,6 @@ _GRAB = phrases(
     rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|ideas?|"
     rf"works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|writing|anything|"
     rf"everything|whatever) .. (?:{_OWN_TIME})",
-    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
-    r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|"
-    r"hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|forbidden|prohibited|banned|"
-    r"even unpaid|whatsoever|or unpaid)",
     gap=110,
     unless=r"<policy>|relat(?:e|es|ed|ing) (?:in any way |directly |reasonably )?to (?:the )?(?:actual|business|"
     r"company|employer|our)|in (?:any way )?connection with (?:the )?(?:business|company|performance)|"
@@ -356,41 +601,63 @@ _GRAB = phrases(
     r"make no)|no claim|section 2870|consent|permission|approval|conflict|exclusively (?:on|in)|makes no|"
     r"not claim|portfolio",
 )
+_NO_OTHER_WORK = phrases(
+    r"(?:no|not|any) (?:[\w'-]+ ){0,4}?(?:other|second|outside|further) (?:occupation|employment|activity|activities|"
+    r"job|work|engagement|trade|"
+    r"business|position|profession)s?,? .. (?:paid or (?:not|unpaid|otherwise)|whether or not (?:paid|for pay)|whether "
+    r"paid|of any kind|whatsoever|"
+    r"even (?:if )?unpaid|in (?:his|her|your|their) (?:own|free) time)",
+    r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
+    r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|"
+    r"hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|forbidden|prohibited|banned|"
+    r"even unpaid|whatsoever|or unpaid)",
+    gap=110,
+    plain=True,
+    unless=r"<policy>|consent|permission|approval|conflict|during (?:working|office|work) hours|unless|(?:you|he|she) "
+    r"(?:may|can|are free|is free)|"
+    r"compet\w{2,6}|we (?:do not|don't)|portfolio",
+)
 
 
 def invention_grab(text: Text) -> Iterator[Match]:
     """Work done in one's own time is claimed, or all outside work is banned."""
     if text.kind != "advert":
         yield from _GRAB.matches(text)
+        yield from _NO_OTHER_WORK.matches(text)
 
 
 _CONTRACTOR = re.compile(
     r"(?:as an?|you are an?|you will be an?|you'll be an?|be|are|is an?|engaged as an?|hired as an?|status:?|"
     r"role is|on an?|work as an?) (?:[\w'-]+ )?(?:independent contractor|self-?employed|freelance(?:r)?|1099|"
-    r"contractor)|self-?employed (?:basis|contractor|status|position|role)|1099 (?:basis|contractor|position|"
+    r"contractor|self-?employed person)|you invoice us|you (?:will )?bill us|on your own account|"
+    r"self-?employed (?:basis|contractor|status|position|role)|1099 (?:basis|contractor|position|"
     r"role)|(?:responsible for|pay) your own tax"
 )
 _TICKS = (
     re.compile(
         r"(?:fixed|set|core|agreed|office) (?:schedule|hours|shifts?)|(?:9|nine|8|"
-        r"eight)(?:[:.]\d\d)?(?: ?am)? ?(?:-|to|until) ?(?:5|five|6|six)(?:[:.]\d\d)?|monday (?:to|through|"
+        r"eight)(?:[:.]\d\d)?(?: ?am)? ?(?:-|to|until) ?(?:5|five|6|six)(?:[:.]\d\d)?|(?:from )?\d{1,2}(?:[:.]\d\d)? "
+        r"?(?:am)? ?(?:to|until|-) ?\d{1,2}(?:[:.]\d\d)? ?(?:pm|sharp|every|each|daily|,)|monday (?:to|through|"
         r"-) friday|full[- ]time|40 hours|\d\d hours (?:a|per) week|clock in|rota\b|timesheet"
     ),
     re.compile(
         r"(?:our|company|provided|issued) (?:laptop|equipment|tools|uniform|van|vehicle|premises|phone|e-?mail)|"
         r"(?:laptop|equipment|uniform|van) (?:is |are |will be )?(?:provided|supplied|issued)|(?:wear|"
-        r"in) our uniform"
+        r"in) our uniform|(?:desk|computer|phone|van|tools|laptop) (?:that )?(?:we|the company) (?:give|provide|lend|"
+        r"issue|supply)"
     ),
     re.compile(
         r"no other (?:clients?|work|jobs?|companies)|exclusiv(?:e|ely|ity)|only (?:for us|client)|(?:not|never|"
         r"cannot|can't|mustn't|may not) (?:[\w'-]+ ){0,3}(?:other clients?|anyone else|other companies|elsewhere|"
-        r"another company|for others|other work)|work solely for"
+        r"another company|for others|other work)|work solely for|(?:for|with) (?:nobody|no one) else|only client"
     ),
     re.compile(
         r"report(?:s|ing)? to (?:your|the|our|a) (?:[\w'-]+ )?(?:manager|supervisor|lead|director)|supervis(?:ed|"
         r"ion) (?:by|of)|(?:leave|holidays?|absences?|time off|vacation) (?:[\w'-]+ ){0,4}(?:approv|request|"
         r"permission|agreed|allowed)|approv\w+ (?:your |all )?(?:leave|holiday|absence|time off)|"
-        r"permission (?:for|to take)|from our office|at our office|in (?:the|our) office|disciplin"
+        r"permission (?:for|to take)|from our office|at our office|in (?:the|our) office|disciplin|(?:ask|asks?) "
+        r"(?:your|the|his|her) (?:[\w'-]+ ){1,2}for (?:days? off|"
+        r"leave|time off|holidays?)"
     ),
 )
 

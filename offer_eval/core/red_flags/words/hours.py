@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from offer_eval.core.red_flags.words.denial import denied
 from offer_eval.core.red_flags.words.language import Match
-from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.phrases import compiled, phrases
 from offer_eval.core.red_flags.words.quantities import number, periods
 
 if TYPE_CHECKING:
@@ -72,10 +73,17 @@ _UNPAID_TRIAL = phrases(
     r"(?:build|design|write|create|produce|complete|prepare|develop|make|deliver|redesign|draw|translate|edit|"
     r"code|record|film) && (?:(?:one|entry|design|version|piece|submission|idea|"
     r"draft)s? (?:that |which )?(?:we|they|he|she|the (?:client|owner|team)) (?:[\w'-]+ )?(?:like|likes|pick|picks|"
-    r"choose|chooses|prefer|prefers|use|uses|want|wants)|(?:best|winning|strongest|favou?rite)|whoever|if (?:they|"
+    r"choose|chooses|prefer|prefers|use|uses|want|wants)|(?:we|they|(?:the )?client|he|she) (?:[\w'-]+ )?(?:likes?|"
+    r"loves?|prefers?) (?:the )?"
+    r"(?:best|most)|(?:best|winning|strongest|favou?rite) (?:one|entr(?:y|ies)|designs?|versions?|piece|ideas?|wins?|"
+    r"gets?|of|"
+    r"will|is|submission|logo|candidates?|answer|pitch|work|result|author)|(?:pick|choose|take|hire|keep|"
+    r"select)s? (?:the |our |whichever )?(?:best|"
+    r"strongest|favou?rite)|winner|whoever|if (?:they|"
     r"we|the client|he|she|it)(?:'s| is| are)? (?:[\w'-]+ )?(?:like|likes|"
     r"happy|good|works|convinces?|impress\w{0,3})|then (?:you're|you are|we)|to (?:win|get) the (?:job|"
-    r"role)) && (?:hired|hire|job|in|yours|offer|contract|role|team|position)",
+    r"role)) && (?:hired|hire|job|you're in|yours|offer|contract|role|team|"
+    r"position)",
     r"(?:only|just) (?:the )?(?:best|winner|winning|chosen|selected|successful|accepted) .. (?:paid|pay|hired|"
     r"prize|reward)",
     r"(?:build|design|write|create|produce|complete|prepare|develop|draw up|make|deliver|redesign) .. (?:full|"
@@ -84,7 +92,8 @@ _UNPAID_TRIAL = phrases(
     r"contract|pay)|as (?:part of |your |a |the )+(?:application|test|audition|tryout|interview))",
     gap=60,
     plain=True,
-    unless=r"<policy>|unpaid (?:leave|overtime|lunch|meal|break|invoice|time|parental|family|sabbatical|career|"
+    unless=r"<policy>|paid or unpaid|unpaid or paid|outside (?:employment|activities|work)|discontinue|cancell?ed|"
+    r"unpaid (?:leave|overtime|lunch|meal|break|invoice|time|parental|family|sabbatical|career|"
     r"carer|holiday|absence|balance|bill|tax|claims?|claim|debt|wages|medical)|(?:overtime|leave|lunch|"
     r"meal|breaks?|invoices?) .. unpaid|fully paid|paid (?:trial|internship|training|test|placement|shift|"
     r"work trial)|(?:trial|test|internship|placement|shift|project)s?,? (?:[\w'-]+ ){0,2}(?:is|are|"
@@ -156,6 +165,9 @@ _VOLUNTEER_SAID = phrases(
     r"(?:seeking|looking for|need|wanted|recruiting|want|require) (?:[\w'-]+ ){0,3}volunteers? (?:[\w'-]+ )?(?:acc"
     r"ountant|teacher|nurse|lawyer|photographer|data|software|web|graphic|marketing|analyst|developer|designer|"
     r"engineer|writer|editor|accountant|lawyer|consultant|researcher|programmer|translator|bookkeeper)",
+    r"(?:all|our|these|those|the) (?:our |the )?(?:positions|roles|posts|jobs) .. (?:are|remain) (?:all |purely |"
+    r"currently |entirely )*"
+    r"(?:voluntary|unpaid|unwaged|volunteer|unsalaried)",
     r"(?:position|role|post|opportunity|internship)s? (?:is|are) (?:a |an |currently |initially |"
     r"at this time )*(?:volunteer|voluntary|unpaid|pro bono|uncompensated)",
     unless=r"<policy>|experience|volunteer (?:coordinator|manager)|protected|veteran|employees can|opportunit(?:y|"
@@ -166,9 +178,10 @@ _TIME_GIVEN = phrases(
     r"(?:will |must |can |agree to |'ll )?(?:donate|volunteer|contribute|gift) (?:[\w'-]+ "
     r"){0,3}(?:hours|days|"
     r"weeks|evenings|time|weekend|months)",
-    r"(?:compensation|pay|payment|salary|remuneration|reward)(?: is|:| -|=| will be| comes as| in the form of) "
+    r"(?:compensation|pay|payment|salary|remuneration|reward|wages?)(?: is|:| -|=| will be| comes as| in the form of) "
     r"(?:[\w'-]+ ){0,2}(?:credits?(?! cards?| unions?| check| history| report)|exposure|(?:the|valuable|great|"
     r"invaluable|real|hands-on|priceless) experience|deferred|bylines?|"
+    r"lunch(?:es)?|meals?|a letter|travel|a certificate|certificate|board|good vibes|smiles|karma|references?|snacks|"
     r"portfolio|letters? of recommendation|reference|free (?:lunch|food|tickets|meals)|equity only|"
     r"only (?:in )?equity|the learning)(?! (?:and|with|in|level|required|needed|of \w+ years))",
     r"(?:there(?:'s| is)|comes? with|carries|offers?|with|have|provides?) no (?:[\w'-]+ )?(?:pay|remuneration|salary|"
@@ -186,28 +199,172 @@ _TIME_GIVEN = phrases(
     r"(?:is|period)|"
     r"probation\w*|orientation|induction",
 )
+_WITHOUT_MONEY = (
+    r"unpaid|un-paid|unwaged|unremunerated|unsalaried|gratis|pro bono|(?:not|isn't|aren't|won't be|never|nor|wasn't|"
+    r"don't get) (?:be )?(?:[\w'-]+ )?(?:paid|remunerated|waged|invoiced|billed|salaried|counted|compensated|"
+    r"covered by pay|charged|reimbursed)|(?:no|without|zero|not any|nor) (?:[\w'-]+ )?(?:pay|wages?|money|cash|fee|"
+    r"fees|"
+    r"salary|stipend|payment|remuneration|compensation|invoice|bill|budget)(?! (?:to (?:apply|join)|rise|"
+    r"expectations?))|(?:do not|don't|does not|doesn't|will not|won't|cannot|can't) (?:[\w'-]+ )?(?:pay|be paid|"
+    r"get paid|send (?:us )?(?:a|an) (?:bill|invoice)|invoice|bill|charge|offer (?:a |any )?(?:wage|pay|money|fee|"
+    r"salary))|on the house|on your own (?:dime|time|account)|for (?:free|nothing|the (?:experience|love|fun)|"
+    r"exposure|a meal)|free of charge|at no (?:cost|charge)(?: to us)?|as a (?:favou?r|gesture|courtesy)|gesture of|"
+    r"goodwill|in (?:exchange|return) for (?:[\w'-]+ )?(?:lessons|experience|exposure|references?|meals?|food|"
+    r"board|lodging|credit|a (?:mention|link|bed))|only (?:tips|expenses|travel|lunch|a meal)|(?:wages?|pay|salary|"
+    r"money|meter) (?:only )?(?:begins?|starts?|starting|runs?|comes?|counts?) (?:[\w'-]+ ){0,3}(?:when|once|after|"
+    r"from|if)|"
+    r"(?:aren't|isn't|not|never|won't be) on (?:the )?(?:payroll|clock|books)|costs? us nothing|support themselves|"
+    r"at (?:your|their) own (?:cost|expense)|in lieu of (?:pay|wages?|money)|"
+    r"before (?:any|the) (?:money|pay|contract)|off the clock"
+)
+_PIECE_OF_WORK = (
+    r"brand identity|identity|trials?|try-?outs?|tests?|samples?|auditions?|shifts?|evenings?|nights?|mornings?|"
+    r"afternoons?|services?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|days?|weeks?|fortnight|projects?|articles?|"
+    r"chapters?|words|pages|tickets|socials|campaigns?|designs?|websites?|logos?|brand|translations?|tasks?|piece|"
+    r"prototype|menu|stint|spell|stage|shadow\w{0,3}|hours|lessons|classes|sessions|photos?|video|reports?|plan|those "
+    r"(?:two|three)"
+)
+_BEFORE_HIRE = (
+    r"test|sample|trial|audition|try-?out|try you|see (?:if|how|what|whether)|so (?:that )?(?:we|they|he|she|you) "
+    r"(?:can|both)|decid(?:e|es|ing)|decision|choos\w{1,3}|whichever|winner|contest|competition|(?:is|are|if \w+) "
+    r"(?:happy|satisfied|impressed|pleased)|candidates?|applicants?|(?:last|next|final|first|only) (?:step|stage|"
+    r"round)|"
+    r"preceding|prior to|before (?:we|you|any|an|the|hir\w{1,3}) (?:[\w'-]+ )?(?:decide|hire|offer|contract|take|"
+    r"commit|"
+    r"sign|engage\w{0,4}|choose|employ\w{0,4}|decision|talk|meet|interview)|takes? you on|taken on|hired?|hiring|"
+    r"evaluation|"
+    r"how keen|prove|show us|shows us|earn (?:your|the) (?:place|spot|job)|if (?:you're|you are|it|we|she|he|they)|"
+    r"then we|and then|come (?:in|along|by|and|down|for)|good faith|the job is yours|get the job|contract starts|fit|"
+    r"part of (?:the|our) (?:selection|application|interview|hiring)|selection|shortlist\w{0,3}|"
+    r"(?:the|your) application|interview"
+)
+_WORK_FOR_NOTHING = phrases(
+    rf"(?:{_PIECE_OF_WORK}) && (?:{_WITHOUT_MONEY}) && (?:{_BEFORE_HIRE})",
+    r"(?:using|use|uses|publish\w{0,3}|keep|keeps|go live|run with|sell|sells|put (?:it|them) to use) && (?:whichever|"
+    r"whoever|regardless|either way|whether or not|no matter who|even if you) && (?:tests?|samples?|task|pick|choose|"
+    r"go with|hire|trial|entries|submission|chapters?|designs?)",
+    r"(?:write|design|build|redo|make|shoot|translate|code|draw|prepare|record|send|produce|create|edit|redesign|"
+    r"draft) && (?:if "
+    r"(?:we|they|he|she|the (?:editor|client|owner)) (?:[\w'-]+ )?(?:publish|use|like|run|print|choose|pick|accept|"
+    r"buy)\w{0,3}|whose|"
+    r"which (?:one|of you)) && (?:regular|become|hired?|join|author|writer|designer|team|like|best|see|wins?|job|"
+    r"contract|choose|pick)",
+    r"(?:the )?(?:one|design|entry|version|logo|text|idea|piece|pitch|article) (?:that |which )?(?:we|they|"
+    r"the (?:client|jury|owner|editor)) "
+    r"(?:[\w'-]+ )?(?:pick|picks|choose|chooses|like|likes|prefer|select|use|take)s? (?:best |most )?(?:gets?|wins?|"
+    r"receives?|is (?:paid|bought|"
+    r"hired)|earns?|will be)|the (?:rest|others|losers) (?:get|gets|receive|go|are|will|leave|"
+    r"have) (?:[\w'-]+ ){0,2}(?:thanks|nothing|exposure|"
+    r"empty|unpaid|feedback)",
+    r"(?:give|gives|giving|offer|offers|donate|donates|lend|lends|spare|spares|contribute) (?:us |me |their |your |"
+    r"\w+ ){0,4}(?:days?|hours|weeks?|"
+    r"evenings?|time)(?: a week| per week)? (?:of|out of|for|from) (?:their|your|his|her|pure|sheer|"
+    r"the)? ?(?:goodwill|kindness|generosity|free|heart|"
+    r"love|passion|nothing)",
+    r"(?:write|design|build|make|shoot|translate|code|draw|prepare|record|produce|create|edit|draft|record|"
+    r"test) && (?:if|when|once) (?:they|we|he|she|it|the (?:client|"
+    r"customer|author|editor|owner|boss|director))(?:'s| is| are)? (?:pleased|happy|satisfied|convinced|impressed|"
+    r"fine) && (?:take you on|hire\w?|job|contract|in|"
+    r"start|yours|join|team)",
+    r"(?:shoot|play|perform|write|design|photograph|film|cover|draw|paint|sing|code|dj|model) .. for (?:free (?:entry|"
+    r"tickets|food|drinks|meals)|exposure|(?:a )?credit|the "
+    r"experience|tickets|beer|drinks)",
+    r"(?:contest|competition|hackathon|challenge|pitch) && (?:winner|best|top|first place) && (?:job|hire|hired|hiring|"
+    r"position|role|need|exposure|long[- ]term|contract|candidates?)",
+    across=True,
+    plain=True,
+    spread=230,
+    unless=r"<policy>|paid or unpaid|unpaid or paid|outside (?:employment|activities|work)|discontinue|cancell?ed|"
+    r"leave|"
+    r"overtime|lunch|meal break|breaks?|sick|holidays?|vacation|no (?:registration|joining|"
+    r"application|training|hidden|agency|placement|start-?up|recruitment) fee|training|probation\w{0,3}|volunteers|"
+    r"orientation|induction|relocation|travel expenses|parking|customers?|clients pay|pays? (?:you )?for|"
+    r"(?:is|are|be|get|fully|will be) (?:fully |all )?paid|paid (?:trial|shift|day|test|internship)|per hour|an hour|"
+    r"volunteer (?:day|time|work)|sponsor\w*|notice period|payslip|(?:two|three|four|one|couple of) hours|minutes",
+)
+_PAID_IF_HIRED = phrases(
+    r"(?:paid|pay|payment|wages?|money|invoice|rate) && (?:trial|test|shifts?|try-?out|sample|task|project|assignment|"
+    r"day|"
+    r"evening|week|article|it|that) && (?:only )?(?:if|once|when|provided|as long as|in case|unless) (?:and when |"
+    r"that )?(?:we|you|"
+    r"he|she|they|the (?:chef|owner|manager|client)|it) (?:[\w'-]+ )?(?:don't |do not |aren't )?(?:take you|takes you|"
+    r"hired?|hires|"
+    r"pass(?:es)?|get the job|are (?:hired|chosen|selected|taken)|choose|chooses|select|pick|use|uses|publish|"
+    r"keep you|join us|"
+    r"accepted|is accepted|like it|likes it)",
+    plain=True,
+    unless=r"<policy>|whether or not|regardless|either way|even if|interview|references?|bonus|probation|notice|"
+    r"overtime|"
+    r"commission|agency|training|customers?|clients? pay|expenses",
+)
+_IN_KIND = phrases(
+    r"in (?:return|exchange|payment),? (?:for which |for this |for your (?:work|help|time) )?(?:you|we|there) (?:may|"
+    r"can|get|get to|will|'ll|could|"
+    r"offer|give|is|are|have)",
+    r"(?:pay|paid|reward|payment|wage|repaid|return|exchange) (?:is |comes |you )?(?:in|for|by) (?:meals?|lessons?|"
+    r"rides?|riding|training|"
+    r"experience|accommodation|bed and board|board and lodging|tickets|fitness|classes|drinks|eggs|wine|vegetables)",
+    plain=True,
+    unless=r"<policy>|<money>|salary|competitive|bonus|holiday|pension|we offer you a|career|per hour|package|"
+    r"benefits|hourly|wage of",
+)
+_UNPAID_PLACE = phrases(
+    r"(?:intern(?:s|ship|ships)?|placements?|work experience|trainee(?:ship)?|externship|fellows?(?:hip)?|groom|"
+    r"au pair|"
+    r"apprentice(?:ship)?|assistant|helper|helpers|volunteer) && (?:isn't remunerated|is not remunerated|not paid|"
+    r"unpaid|"
+    r"unremunerated|no (?:[\w'-]+ )?(?:cash|money|pay|wages?|salary|stipend|remuneration)|in (?:exchange|return) for "
+    r"(?:[\w'-]+ )?(?:lessons|experience|exposure|references?|meals?|food|board|lodging|credit|a (?:mention|link|"
+    r"bed))|(?:can't|cannot|unable to|not able to|don't|do not) (?:[\w'-]+ )?(?:pay|offer (?:a |any )?(?:wage|pay|"
+    r"salary|money|stipend))|support themselves|for the experience|without (?:a )?(?:wage|pay|salary))",
+    plain=True,
+    across=True,
+    unless=r"<policy>|unpaid (?:or|and|leave|overtime|lunch|break|meal)|(?:or|and) unpaid|experience (?:as|in)|manage|"
+    r"supervis\w{1,4}|never|paid (?:internship|placement)|(?:is|are) (?:fully )?paid|no unpaid|no agency|on top",
+)
 _BRIEF_HOURS = 4.0
 """A test up to half a day is normal (UK guidance on unpaid trial shifts draws no line; this is the project's)."""
 
 
 def unpaid_trial(text: Text) -> Iterator[Match]:
     """Real work without pay is asked for before or instead of a job."""
-    if text.kind == "contract":
-        return
+    for match in _WORK_FOR_NOTHING.matches(text):
+        if not _brief(text, match) and not _PAID_AFTER_ALL.search(text.around(match.start)):
+            yield match
+    if text.kind != "contract":
+        yield from _trials(text)
+        for group in (_UNPAID_PLACE, _PAID_IF_HIRED, _UNPAID_INTERN, _VOLUNTEER_SAID, _TIME_GIVEN):
+            yield from group.matches(text)
+        yield from _volunteer_titles(text)
+        if text.kind == "advert" and not _ANY_MONEY.search(text.flat):
+            yield from _IN_KIND.matches(text)
+
+
+def _trials(text: Text) -> Iterator[Match]:
     for match in _UNPAID_TRIAL.matches(text):
         if not _brief(text, match) and not _AFTER_HIRING.search(text.sentence(match.start)):
             yield match
-    yield from _UNPAID_INTERN.matches(text)
     for match in _UNPAID_PIECE.matches(text):
         if not _brief(text, match) and not _AFTER_HIRING.search(text.flat, match.start, match.end):
             yield match
-    yield from _VOLUNTEER_SAID.matches(text)
-    yield from _TIME_GIVEN.matches(text)
+
+
+def _volunteer_titles(text: Text) -> Iterator[Match]:
+    """Professional work whose title says that it is not paid."""
     for title in _VOLUNTEER_TITLE.finditer(text.flat):
-        if _WORK_TITLE.search(title.group()):
+        if _WORK_TITLE.search(title.group()) and not denied(text, title.start(), title.end()):
             yield Match(title.start() + title.group().startswith("\n"), title.end())
 
 
+_PAID_AFTER_ALL = re.compile(
+    r"\b(?:is|are|be|were|fully|both) (?:fully |all )?paid (?:at|in|for|by|per|as|like|\d)|paid (?:trial|test|shift|"
+    r"day)|"
+    r"probation|trial (?:employment|period)|training|orientation|induction|no unpaid|never unpaid|unpaid (?:leave|"
+    r"overtime|lunch|break|holiday|time)|"
+    r"no (?:agency|hidden|joining|registration) fee|volunteers"
+)
+_ANY_MONEY = compiled(r"<money>|salary|wages?|hourly|competitive|pay rate|per hour")
 _AFTER_HIRING = re.compile(
     r"probation|familiari|training|orientation|induction|onboarding|qualifying|nesting|boot ?camp"
 )
@@ -229,28 +386,51 @@ _PROBATION = (
     r"signed off|"
     r"confirmed|approved|qualified)|(?:your |the )?(?:first|initial|opening) (?:<number>|few|"
     r"couple of)? ?(?:training |working |probationary )?(?:days?|weeks?|months?|fortnight|shifts)|boot ?camp|"
-    r"apprenticeship period|nesting|classroom (?:week|training|phase)"
+    r"apprenticeship period|nesting|classroom (?:week|training|phase|learning)|(?:month|week) one|foundation (?:stage|"
+    r"phase|weeks?|period|course)|period of (?:introduction|training|evaluation|learning|probation|instruction)|"
+    r"until (?:a|the|your|our) (?:[\w'-]+ )?(?:manager|trainer|supervisor|lead|chef|coach|buddy|mentor) (?:signs|"
+    r"passes|clears|"
+    r"approves|says|is happy)|(?:learning|warm-?up|bedding-in|starter|shadowing|bench) (?:weeks?|months?|stage|period|"
+    r"phase|time)|"
+    r"first (?:<period>)|(?:<number> )?(?:weeks?|months?|days) of (?:[\w'-]+ )?(?:school|academy|training|classes|"
+    r"instruction|learning|study)|(?:dealer|"
+    r"driving|driver|flight|trade|sales) (?:school|academy)"
 )
 _NO_PAY = (
     r"unpaid|un-paid|not (?:be )?(?:paid|salaried|compensated|remunerated)|(?:isn't|aren't|won't be|never|"
     r"nor) (?:paid|salaried|compensated)|without (?:any )?(?:pay|wages?|salary|payment|remuneration|compensation)|"
     r"no (?:pay|wages?|salary|payment|remuneration|compensation|stipend|money)|for (?:free|nothing)|"
-    r"does not (?:pay|attract pay|carry pay)|doesn't pay|non-?paid|carries no (?:pay|wage)|"
+    r"(?:does|do|shall|will) not (?:[\w'-]+ )?(?:pay|attract|carry|give rise to|earn|qualify for|include|count (?:for|"
+    r"towards)) "
+    r"(?:any )?(?:pay|salary|wages?|remuneration|payment)|does not pay|doesn't pay|non-?paid|carries no (?:pay|wage)|"
     r"waives? (?:[\w'-]+ )?(?:wages?|pay|salary|remuneration)|forgoes? (?:[\w'-]+ )?(?:wages?|pay|salary)|"
     r"at no pay|no (?:entitlement|right|claim) to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|"
     r"not entitled to (?:any )?(?:pay|salary|wages?|remuneration|compensation)|zero pay|earns? nothing|(?:don't|"
     r"do not|won't|will not|not) (?:[\w'-]+ )?(?:pay|receive (?:any )?(?:pay|salary|wages?|payment)|earn|be paid|"
     r"get paid|draw (?:a )?(?:salary|wage))|off the clock|unwaged|on your own (?:time|dime)|in your own time|"
-    r"(?:but|and|with) "
-    r"no wage"
+    r"without (?:an? )?(?:allowance|stipend)|(?:is|are) (?:just |only |all )?for learning|(?:but|and|with) "
+    r"no wage|on the house|only (?:tips|expenses|board|food|commission)|in lieu of (?:pay|wages?|salary)|"
+    r"for which there "
+    r"is no|(?:don't|do not|can't|cannot|may not|won't) (?:send (?:us )?an? )?(?:invoice|bill|charge)|nothing is paid|"
+    r"no "
+    r"wages? (?:fall|falls|are|is) due|held over|go(?:es)? to the house|(?:stays?|remains?|kept|left) with the "
+    r"(?:company|house|employer)|(?:handed over|paid(?: out)?|released|given|payable|due) only (?:when|once|after|on|"
+    r"upon|if)|"
+    r"only (?:paid|released|handed over|payable) (?:when|once|after|on|upon|if)|without a (?:wage|salary)|"
+    r"out of your own pocket|counts? as (?:a )?(?:investment|"
+    r"favou?r|gift)"
 )
 _UNPAID_PROBATION = phrases(
+    r"(?:once|when|after|as soon as) (?:[\w'-]+ ){0,2}(?:passed|finished|completed|qualified|certified|signed off|"
+    r"graduated|pass|finish|complete|qualify) .. (?:start|"
+    r"begin|get)s? (?:to )?(?:get |getting |be |being )?(?:paid(?! more| a| holiday| extra)|earning|earn money)",
     rf"(?:{_PROBATION}) .. (?:{_NO_PAY})",
     rf"(?:{_NO_PAY}) .. (?:during|until|while|in|for|throughout|before|till) (?:you |your |the |this |our |are |"
     rf"is |complete |end of |all |a |an |in |passing |<period> )*(?:{_PROBATION}|trained|training|probation)",
     r"(?:unpaid|un-paid|non-?paid) (?:[\w'-]+ ){0,2}(?:probation\w{0,3}|training|induction|orientation|onboarding|"
     r"boot ?camp|qualifying)",
-    rf"(?:pay|salary|wages?|paid|earning|payroll|payment)(?: \w+)? (?:starts?|begins?|commences?|kicks in|"
+    rf"(?:pay|salary|wages?|paid|earning|payroll|payment|remuneration|stipend|"
+    rf"allowance)(?: of <money>)?(?: \w+)? (?:starts?|begins?|commences?|kicks in|"
     rf"is (?:only )?(?:due|paid|payable|released)|will (?:only )?(?:start|begin|commence|be (?:paid|"
     rf"released))) .. (?:after|once|when|from|on|in|upon|only) .. (?:{_PROBATION}|training|probation|week (?:two|"
     rf"three|four|five|six|seven|eight|\d+)|(?:second|third|fourth|fifth) (?:week|month)|pass(?:ed|ing)?|"
@@ -267,6 +447,16 @@ _UNPAID_PROBATION = phrases(
     r"(?:remuneration|pay|salary|wages?|payroll|earnings|payment|compensation) .. (?:commence|start|begin|kick in|"
     r"flow|be due|be payable|accrue)s? .. (?:following|after|once|upon|when|on|until|only) .. (?:complet\w{1,4}|"
     r"introductory|probation\w{0,3}|training|classes|pass\w{0,3}|end of|qualif\w{1,6}|successful)",
+    r"(?:<money>|part|half|portion|share|slice|\d{1,2} ?%) (?:of|from) (?:every|each|your|"
+    r"the) (?:[\w'-]+ ){0,3}(?:salary|pay|"
+    r"ctc|wages?|pay ?check|stipend) (?:[\w'-]+ ){0,2}(?:stays|is kept|kept|remains|is held|held|goes into|withheld|"
+    r"retained)",
+    r"(?:money|pay|salary|wages?|<money>|monthly|payments?|rate|earnings|clock|meter) (?:[\w'-]+ ){0,3}(?:kicks? in|"
+    r"begins?|starts?|comes|comes in|flows?|runs|starts? running|is (?:yours|due)|counts?|applies) .. (?:when|once|"
+    r"after|"
+    r"only|as soon as|from) .. (?:trainer|signs? (?:you |her |him |them )?off|signed off|floor|by yourself|on your own|"
+    r"solo|alone|second month|month two|pass(?:ed)?|certified|ready|qualified|licen[cs]e|up to speed|trained|badge|"
+    r"know the ropes|real (?:calls|customers|work)|productive)",
     r"(?:class(?:es)?|course|training|modules?|induction|orientation|exam|test|probation|introductory period|"
     r"weeks?|assessment) .. (?:finish\w{0,3}|complet\w{1,4}|pass\w{0,3}|over|done|through|"
     r"end\w{0,3}) .. before .. (?:payroll|paid|pay|earn\w{0,3}|wages?|salary|money)",
@@ -275,6 +465,13 @@ _UNPAID_PROBATION = phrases(
     r"get (?:it|them) back)",
     r"(?:without pay|unpaid|no pay|not paid|no wages?|for nothing|for free) && (?:as|for|during|your|"
     r"of) (?:your )?(?:training|induction|probation)",
+    r"(?:trainees?|apprentices?|learners?|new (?:hires|starters|joiners)|probationers?|recruits?) .. (?:receive|"
+    r"receives|get|gets|earn|earns|draw|"
+    r"draws|have|are paid) (?:no|nothing|neither|only (?:lunch|tips|meals|travel))(?! (?:less|more|"
+    r"experience))(?: [\w'-]+){0,3} (?:while|during|"
+    r"until|in|for|till|before|wages?|pay|salary)",
+    r"(?:go|goes|put|come|comes|get|gets|enter) (?:on|onto) (?:the |our )?payroll (?:[\w'-]+ )?(?:then|after|once|"
+    r"only|later|when|afterwards)",
     r"(?:on|onto) (?:the |our )?payroll .. (?:after|once|when|only) .. (?:training|course|class(?:es)?|probation|"
     r"induction|pass\w{0,3}|complet\w{1,4}|finish\w{0,3}|week)",
     r"(?:introductory|training|probation\w{0,3}|qualifying|induction|orientation|learning) (?:period|weeks?|phase|"
@@ -283,9 +480,11 @@ _UNPAID_PROBATION = phrases(
     r"(?:we|company|employer|which) (?:will |shall |may )?(?:hold back|withhold|keep back|keep|retain|"
     r"hold) .. (?:wages?|salary|pay|first (?:month|week)) .. (?:until|till|as security|probation\w{0,3}|"
     r"complet\w{1,4}|end|pass\w{0,2}|during|deposit)",
-    gap=60,
+    gap=80,
     plain=True,
-    unless=r"<policy>|(?:paid|full pay|salaried) (?:training|probation|induction|orientation)|"
+    unless=r"<policy>|(?:paid|pay|salary|wages?)(?: [\w'-]+){0,3} from (?:the )?(?:very )?(?:first day|day one|start|"
+    r"outset|beginning|first hour)|(?:preceding|before|prior to) any (?:decision|offer)|(?:paid|full pay|"
+    r"salaried) (?:training|probation|induction|orientation)|"
     r"training is (?:fully )?paid|(?:training|probation\w*|induction) .. (?:on full pay|at full pay|"
     r"fully paid|is paid|are paid)|sick(?:ness)?(?: pay)?|holidays? (?:pay|is|are)|overtime|bonus(?:es)?|"
     r"vacation|pension|commissions?|health|insurance|benefits|unpaid (?:leave|lunch|break|meal|time)|"
@@ -370,6 +569,51 @@ _ALWAYS = phrases(
     r"(?:work|works|working|open|job|here|shifts?|on|rota|schedule|days) .. (?:seven days a week|7 days a week|"
     r"six days a week|6 days a week|7 days per week|6 days per week|every weekend|every saturday and sunday|"
     r"(?:six|seven|6|7)[- ]day (?:work ?)?weeks?)",
+    r"(?:expect|expects|expected|prepared|take|need|there(?:'ll| will) be|you(?:'ll| will)? (?:get|have|be)|ready|"
+    r"used to|mind|happy|cheerful|"
+    r"answer\w{0,3}|reply|replies|respond|read|must|will|and so (?:do|will|should)) && (?:messages?|calls?|texts?|"
+    r"e-?mails?|pings?|rings?|slack|whatsapps?|phone) && (?:(?:9|10|11|12|nine|ten|eleven|twelve|[1-5]|one|two|three|"
+    r"four)"
+    r"(?::\d\d)? ?(?:at night|a\.?m\b\.?|in the (?:night|small hours|middle)|o'clock at night)|(?:9|10|11) ?p\.?m\b|"
+    r"(?:dead|middle) of the night|small hours|after (?:dark|dinner|bedtime|midnight)|on (?:sundays?|holidays?|your "
+    r"holiday|your wedding|leave)|at night|day and night|while you sleep)",
+    r"(?:need|needs|want|wants|like|insist|prefer|expect|hop(?:e|ing)|plan|if you|anyone who|people who|those who) .. "
+    r"(?:switch|turn|log|clock|shut|finish|leave|go home|be home|see|watch|count)(?:s|es|ing)? .. (?:off|out|five|six|"
+    r"on "
+    r"time|evenings?|dinner|clock|bedtime|weekends?|hours|kids|children|daylight|family) .. (?:(?:isn't|not|won't|"
+    r"never|"
+    r"don't|doesn't|aren't) (?:[\w'-]+ ){0,3}(?:for you|last|work|fit|apply|belong|the (?:place|job|one|person|right)|"
+    r"stay|make it|survive|us)|elsewhere|wrong (?:place|job)|look away|keep (?:looking|scrolling)|disappointed)",
+    r"(?:up|in|here|open|work\w{0,3}|office|shop|desk|go|on|day|days|hours|shifts?|start|run|"
+    r"runs) .. (?:(?:from )?(?:seven|"
+    r"eight|nine|ten|six|7|8|9|6|10)(?: ?a\.?m\.?| in the morning|:\d\d)? (?:to|till|until|through to) (?:nine|ten|"
+    r"eleven|"
+    r"midnight|9|10|11|late|whenever)(?: ?p\.?m\.?| at night|:\d\d)?) && (?:six|seven|most|every|usual\w{0,2}|daily|"
+    r"that's|deal|week|normal\w{0,2}|norm|saturdays?|sundays?|days)",
+    r"(?:sun|sunrise|dawn|daylight|cleaners|moon|birds|lights) && (?:come up|comes up|rise|rises|set|sees?|seen|see|at|"
+    r"until|till|still|switch) && (?:office|desk|work|laptop|leave|site|studio|shop) && (?:week|often|twice|usual|"
+    r"season|"
+    r"nights?|month|normal|most|every|we|you)",
+    r"(?:whole|all|entire|full|every (?:minute|hour|waking hour)) of (?:his|her|their|your|the) (?:time|day|life|"
+    r"waking "
+    r"hours|days|hours) && (?:day and (?:by )?night|by night|service|weekends?|at any (?:time|hour)|disposal|devote)",
+    r"(?:whatever|whichever|however many|as many|any|all the|such) (?:long )?(?:hours|evenings|weekends|nights) "
+    r"(?:[\w'-]+ ){0,5}(?:demands?|requires?|needs?|takes?|asks?|wants?|dictates?|calls? for|necessary|needed|comes?)",
+    r"(?:stay|stays|staying|remain|work|works|working|continue|be present|come in|attend) .. (?:back|on|late|behind|"
+    r"longer|additional|extra|further|saturdays?|sundays?|weekends?|holidays?|beyond|past|over) .. (?:without|no|not|"
+    r"never|nor|for) (?:[\w'-]+ ){0,3}(?:pay|payment|paid|remuneration|compensation|overtime|allowance|lieu|free|claim|"
+    r"charge|extra)",
+    r"(?:puts?|comes?|place|placed|is|ranks?) (?:the )?(?:work|job|business|company|project|firm) (?:first|above|"
+    r"before|"
+    r"ahead)|work (?:comes|is|goes) (?:always )?(?:first|before (?:all|every|home|family|life))|(?:at|to) (?:our|"
+    r"the (?:company|firm|employer|family|owner|client)'?s?|his|her|their|my) (?:\w+ )?(?:disposal|beck and call)|"
+    r"beck and "
+    r"call",
+    r"(?:people|those|anyone|anybody|staff|colleagues|whoever|someone|somebody|types|folk) (?:who )?(?:watch\w{0,3}|"
+    r"count\w{0,3}|eye\w{0,3}|look\w{0,3} at|glance) (?:at )?(?:the|their|his|her) (?:clock|hours|watch)",
+    r"(?:awake|up|working|online|works?|on it) (?:[\w'-]+ ){0,3}(?:awake|up|working|online|on it)?,? (?:and )?(?:so|"
+    r"then) "
+    r"(?:are|do|will|must|should) you",
     r"(?:live and breathe|eat,? sleep|sleep (?:under|at|in) (?:your|the) (?:desk|office)|sleep when|"
     r"all-?nighters?|burn(?:ing)? the midnight oil|workaholics?|first (?:one )?in,? (?:and )?last (?:one )?out|"
     r"work is (?:your|our) life|this job is your life|nights? and days?|hustle (?:24|around|all))",
@@ -422,7 +666,9 @@ _ALWAYS = phrases(
     r"necessary|demands?|ask|god sends|needs?)",
     gap=50,
     plain=True,
-    unless=r"<policy>|open 24/7|24/7 (?:operation|facility|environment|support centre|support center|business|"
+    unless=r"see (?:how|if|whether)|(?:don't|do not|never|nobody|no one) (?:[\w'-]+ )?(?:answer|reply|check|read|"
+    r"call)|<policy>|whenever you (?:like|want|please)|mornings (?:only|\d)|open 24/7|24/7 (?:operation|facility|"
+    r"environment|support centre|support center|business|"
     r"production|plant|store|hospital|gym|access|site|customer support|coverage|service|services|"
     r"monitoring|emergency)|paid (?:double|time|overtime|extra|at)|time and a half|double time|in lieu|"
     r"overtime (?:paid|rate|pay)|never work|not expect|don't expect|nobody (?:works|answers)|"
@@ -437,11 +683,125 @@ _ALWAYS = phrases(
     r"work-?life balance (?:is|and|matters|for|you)|unlimited|generous|weekends? (?:are )?(?:free|off)|"
     r"no weekends?|no (?:evening|night|late|weekend)|confidential\w*|health and safety|"
     r"at all times (?:comply|maintain|act|be|use|wear|ensure|observe)|customers? (?:can|may|needs)|"
+    r"(?:plant|line|mill|site|ward|hospital|factory|kitchen|control room|warehouse|port|depot|station|home|hotel|"
+    r"centre|center|service|furnace|bakery|machines?) (?:[\w'-]+ ){0,2}(?:runs?|is staffed|operates?|never (?:stops|"
+    r"closes))|old (?:place|job|boss|firm|company)|last (?:job|employer|place|boss)|previous "
+    r"(?:job|employer)|elsewhere they|other (?:firms|places|companies)|switched off at|"
     r"loss of (?:days|time)|residents|deliver whatever|minimum of|no fewer|holidays? (?:entitlement|"
     r"allowance)|days off (?:per|a|in|each) (?:week|month)|no more than|rota'?d|paid days? off|(?:get|have|"
     r"take) (?:a|the next|another) (?:day|morning) off|(?:open|operates?|runs?|running|operation|operating|"
     r"business|24 hours a day,?) (?:is )?(?:six|seven|6|7) days|(?:shop|store|office|clinic|centre|center|"
     r"line|desk) (?:is )?open|emergency contact|vaccin\w*|notify|per week off",
+)
+_ALL_IN = phrases(
+    r"(?:additional|extra|longer|further|more|outside|beyond|over and above|in excess of|such|any|"
+    r"exceed\w{0,3}) (?:[\w'-]+ ){0,5}"
+    r"(?:hours?|time|day|week|schedule) && (?:(?:not|n't|nor|never|no) (?:[\w'-]+ ){0,3}(?:entitled|eligible|paid|"
+    r"receive|"
+    r"compensated|remunerated|attract|claim|earn|right) ?(?:[\w'-]+ ){0,4}(?:overtime|pay\w{0,4}|compensation|"
+    r"remuneration|"
+    r"for (?:it|this|that|them|those|such))?|no (?:further|additional|extra|overtime|separate|"
+    r"other) (?:[\w'-]+ )?(?:pay|payment|"
+    r"compensation|remuneration|allowance)|takes? (?:full )?account of|(?:is|are|been|deemed) (?:included|compensated|"
+    r"covered|"
+    r"reflected|contemplated) (?:in|by|within)|ineligible for overtime|without (?:further|additional|extra|any|"
+    r"overtime) "
+    r"(?:[\w'-]+ )?(?:pay|payment|compensation|remuneration)|salary (?:already )?(?:reflects|includes|covers|"
+    r"compensates)) && "
+    r"(?:expected|required?|requires|may|must|shall|will|necessary|needed|agrees?|demand\w{0,3}|asked)",
+    plain=True,
+    across=True,
+    spread=330,
+    unless=r"<policy>|discontinue|cancell?ed|leave|vacation|holiday pay|bonus|severance|terminat\w*|expenses|notice|"
+    r"benefits|insurance|lunch|"
+    r"(?:paid|compensated|remunerated) (?:at|with|for)|time and a half|time off in lieu|toil|unless agreed|studies|"
+    r"training|"
+    r"customers?|clients?|travel time|interview|incentive|equity|shares|confidential\w*|invention\w*|liab\w*|indemn\w*",
+)
+_LONG_DAYS = phrases(
+    r"(?:saturdays?|sundays?|weekends?|evenings) (?:are|is) (?:[\w'-]+ )?(?:team|work|working|normal|office|launch|"
+    r"delivery|standard|ordinary) days?",
+    r"(?:pick up|answer\w{0,3}|reply|respond|jump|there|ready|available|come) .. (?:whatever|whichever|"
+    r"no matter) (?:the|what) (?:hour|time|day)",
+    r"(?:from )?(?:6|7|8|six|seven|eight)(?: ?a\.?m\.?)? (?:to|till|until) (?:7|8|9|seven|eight|"
+    r"nine)(?: ?p\.?m\.?)? (?:[\w'-]+ ){0,2}(?:is|are|as) (?:[\w'-]+ )?(?:normal|"
+    r"standard|usual|typical|common|the norm|the rule|the deal)",
+    r"(?:most of us|all of us|we all|we|everyone|everybody|the (?:team|others)|people|you) (?:[\w'-]+ ){0,2}(?:do|"
+    r"does|work|works|put "
+    r"in|puts in|pull|pulls|clock|clocks|average|averages|easily do) (?:about |around |closer to |up to |over |"
+    r"nearer )?(?:5\d|6\d|7\d|8\d|"
+    r"fifty|sixty|seventy|eighty)(?:-plus|\+|-odd)?(?= (?:hours?|and|or|in|a week|most|when|without)|[.,;!]|$|\n)",
+    r"(?:rarely|never|seldom|hardly ever|not|not often|don't|nobody) (?:[\w'-]+ ){0,4}(?:before|until|till|"
+    r"by) (?:eight|nine|ten|eleven|"
+    r"midnight|8|9|10|11)(?! (?:a\.?m|in the morning|days|weeks|months))",
+    r"(?:lock(?:s|ing)? up|finish(?:es|ing)?|leave|leaves|go home|close|closes|done|wrap up|knock off|home|"
+    r"out) (?:[\w'-]+ ){0,2}(?:at|"
+    r"around|about|by|towards|after|till|until) (?:11|eleven|midnight|12|1|one|2|two|3|three)(?::\d\d)? ?(?:p\.?m|"
+    r"a\.?m|in the "
+    r"morning|at night)? && (?:open|opens|start|starts|in|begin|begins|from|arrive) (?:[\w'-]+ )?(?:at|from|around|"
+    r"by)? ?(?:6|7|8|9|six|"
+    r"seven|eight|nine)",
+    r"(?:long|unsocial|late|endless) hours && (?:in mind|set|reflects?|expect|price|come with|"
+    r"part of) && (?:no overtime|salary|pay|"
+    r"deal|game|job)",
+    r"(?:home|finish|finished|done|leave|off|day ends|shift ends|go) (?:only )?(?:when|once|"
+    r"after) (?:[\w'-]+ ){0,4}(?:last|everything|all|job|"
+    r"work|task|orders?|parcels?|line|queue|route|truck|shop|boss|guest|drop) (?:[\w'-]+ ){0,3}(?:done|finished|"
+    r"cleared|out|delivered|empty|"
+    r"gone|home|leaves|is)",
+    r"(?:stay\w{0,3}|remain\w{0,3}|work\w{0,3}|keep going|on) (?:[\w'-]+ ){0,2}(?:until|"
+    r"till) (?:[\w'-]+ ){0,4}(?:cleared|delivered|empty|out of the "
+    r"door|sorted|packed|closed|gone home|served|shipped)",
+    r"(?:phone|mobile|pager|laptop) (?:[\w'-]+ ){0,2}(?:by|under|beside|next to|on|in) (?:the|your) (?:bed|pillow|"
+    r"bedside|plate|nightstand|shower|"
+    r"pram|dinner table)",
+    r"(?:nobody|no one|no-one|none of (?:us|them)|i haven't|we haven't|hasn't|haven't) (?:[\w'-]+ ){0,4}(?:had|seen|"
+    r"got|taken) (?:a|one|any|their) "
+    r"(?:\w+ )?(?:sunday|saturday|weekend|evening|day off|holiday|break|friday night)s?(?: off)?(?: since| in| for|"
+    r"[.,;!]|$|\n)",
+    r"days? off (?:[\w'-]+ ){0,5}(?:every (?:second|third|fourth|other|few) (?:week|weeks|month)|once a month|"
+    r"twice a month|now and then|if (?:we|"
+    r"things|it)|when (?:things|it|possible|we))",
+    r"on duty (?:when(?:ever)?|while|as long as|day and night|night and day|all|at all|round|around)",
+    r"(?:leave|leaves|finish|finishes|go home|out|off|done|home) (?:well |long |often |usually |mostly )?(?:after|"
+    r"past|beyond) (?:seven|eight|nine|"
+    r"ten|eleven|midnight|8|9|10|11)(?! (?:weeks|months|days|years|hours|minutes|a\.?m))(?: ?p\.?m\b)?",
+    r"sleep(?:s|ing)? (?:[\w'-]+ )?(?:on the (?:couch|sofa|floor)|under (?:the|their|your) desks?|in the office)|"
+    r"(?:six|seven) days .. in the "
+    r"(?:office|shop|studio|lab)|in the (?:office|shop|studio|lab) (?:six|seven) days",
+    r"(?:need|needs|want|wants|value|like|love|miss|expect)s? (?:your |their |free |a |to keep )*(?:evenings|weekends|"
+    r"nights|sleep|work-life balance|"
+    r"nine[- ]to[- ]five|holidays|predictable hours|free time|time off|sundays?|"
+    r"a life)(?: [\w'-]+){0,4},? .. (?:isn't|is not|not|wrong|elsewhere|"
+    r"won't)",
+    r"forget (?:the )?(?:35|37|37\.5|38|39|40|forty|nine[- ]to[- ]five|9[- ]to[- ]5|eight)(?:[- ]hours?)?(?: a week|"
+    r" weeks?)?",
+    r"(?:contacted|called|phoned|reached|rung|available|reachable|contactable|on the phone|on hand) .. (?:outside|"
+    r"beyond|out of) (?:[\w'-]+ "
+    r")?(?:working |office |normal |business )?hours && (?:must|willing|expect\w{0,3}|holidays?|including|required|"
+    r"prepared|will)",
+    r"(?:laptop|phone|work|e-?mails?|files) (?:[\w'-]+ ){0,3}(?:with you |along )?(?:on|to|"
+    r"during) (?:your )?(?:holiday|vacation|the "
+    r"beach|leave|honeymoon|maternity leave)",
+    plain=True,
+    unless=r"<policy>|notice|per cent|years old|km|kilomet\w+|miles|customers?|clients?|guests?|wpm|words a minute|"
+    r"paid at|"
+    r"shift (?:pattern|allowance|premium)|open(?:s)? to|hear|reply|answer|decide|no need|never (?:call|contact|take)|"
+    r"(?:don't|do not|not|nobody) (?:expect|want|take|takes|bring)|not expected|doors|deliver(?:y|ies)|calories|kg",
+)
+_NO_REST = phrases(
+    r"(?:nobody|no one|no-one|none of (?:us|them|the \w+)|never|not one of us|hardly anyone|few of us|i haven't|we "
+    r"haven't|nobody's|no one's) (?:[\w'-]+ ){0,4}(?:us(?:e|ed|es)|tak(?:e|en|es)|took|had|claimed|spent|finished) "
+    r"(?:[\w'-]+ ){0,4}(?:holiday|holidays|leave|vacation|allowance|days off|day off|lunch|lunch break|breaks?|weekend|"
+    r"sick day)",
+    r"(?:rest days?|days off|weekends?|leave|holidays?|breaks?|time off|evenings?) (?:[\w'-]+ ){0,3}(?:may|can|will|"
+    r"are|"
+    r"is|get|gets|might|could)(?: be)? (?:[\w'-]+ )?(?:cancell?ed|withdrawn|revoked|recalled|called off|taken back|"
+    r"refused|worked|suspended|moved|shortened|skipped|a luxury|rare|sacrificed)",
+    gap=30,
+    plain=True,
+    unless=r"<policy>|in lieu|(?:another|other|new|next) (?:day|date)|carr(?:y|ied)|pay(?:ment)? in|paid out|"
+    r"weekends? are|with your (?:agreement|consent)|may be taken|will be (?:paid|given)|customers?|guests|bookings?",
 )
 _MUST_ODD = phrases(
     rf"(?:{_ASKED}) .. (?:work\w{{0,3}}|available|availability|flexib\w{{2,6}}|commit\w{{0,4}}|put in|stay|hours|"
@@ -478,8 +838,18 @@ _UNPAID_HOURS = phrases(
     r"(?:work|shifts)|after hours) .. (?:(?:not|no|nor|without|never) (?:[\w'-]+ ){0,4}(?:entitle\w{1,5}|receive|"
     r"eligible|claim|right|earn|attract|give rise)) .. (?:remuneration|pay|payment|compensation|overtime|allowance|"
     r"time off|money)",
-    r"(?:waives?|forgoes?|gives? up|renounces?|relinquish\w{0,3}|opts? out of) (?:[\w'-]+ ){0,6}(?:overtime|rest "
+    r"(?:waives?|forgoes?|gives? up|renounces?|relinquish\w{0,3}|opts? out of) (?:[\w'-]+ ){0,6}(?:overtime|"
+    r"(?:payment|pay|claims?|compensation|remuneration) "
+    r"(?:[\w'-]+ )?for (?:[\w'-]+ )?(?:hours|overtime|time|work)|rest "
     r"(?:breaks?|days?|periods?)|meal breaks?|maximum (?:weekly )?hours|additional (?:pay|compensation))",
+    r"(?:no|without|nor|not any) (?:[\w'-]+ ){0,2}(?:remuneration|pay|payment|compensation|overtime|allowance|"
+    r"supplement|"
+    r"time off in lieu) .. (?:for|in respect of|due|payable|on account of|when|if) .. (?:hours|work|time|overtime|"
+    r"evenings|weekends|saturdays?|sundays?) .. (?:excess|beyond|over|above|outside|additional|extra|more than|"
+    r"exceed\w{0,3})",
+    r"(?:hours|time|work|overtime) .. (?:excess|beyond|over and above|outside|additional|extra|exceed\w{0,3}|required|"
+    r"necessary|needed) .. (?:without|no|nor|not|never) (?:[\w'-]+ ){0,4}(?:pay|payment|paid|remuneration|compensation|"
+    r"overtime|allowance|lieu|remunerated|compensated)",
     r"no overtime (?:pay )?(?:is |will be |shall be )?(?:payable|paid|due|owed|compensat\w{1,4})|(?:overtime|"
     r"extra hours|hours (?:over|above|beyond) \w+) (?:is|are|will be|shall be) (?:not payable|not paid|unpaid|"
     r"not compensated)",
@@ -493,8 +863,11 @@ _UNPAID_HOURS = phrases(
     r"clocked out) .. (?:work|set up|clean|prep\w{0,8}|finish|stay|count|close|tidy|tasks?)",
     gap=60,
     plain=True,
-    unless=r"<policy>|no unpaid|never unpaid|not expected|unpaid (?:leave|lunch|meal|break|family|parental)|lunch|"
-    r"meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|overtime (?:is|"
+    unless=r"see (?:how|if|what|whether)|<policy>|discontinue|shall be cancell?ed|no unpaid|never unpaid|not expected|"
+    r"unpaid (?:leave|lunch|meal|"
+    r"break|family|parental)|lunch|"
+    r"meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|"
+    r"overtime(?<!no overtime) (?:is|"
     r"will be) paid|vacation|time off|volunteer\w*|no (?:work|working) (?:off|without)|may not work|"
     r"required by law|not (?:allowed|permitted) to work|exempt|non-exempt|expenses|severance|"
     r"travel expenses|sick(?:ness)?|trial|internship|probation\w*|training|orientation|induction|interview|"
@@ -530,6 +903,12 @@ _ON_CALL = phrases(
     r"compensation|allowance|money)|without (?:extra|additional|any|further)? ?(?:pay|payment|compensation|"
     r"allowance)|part of (?:your|the) salary|included in (?:your|the) (?:salary|pay)|covered by (?:your|"
     r"the) salary|for (?:free|nothing)|goodwill)",
+    r"(?:on[- ]call|standby|stand-by|(?:carry|hold|take) (?:the|a) (?:[\w'-]+ )?(?:pager|phone)|duty phone|"
+    r"call-?outs?) >> "
+    r"(?:no (?:extra|additional|separate|further) (?:pay|payment|compensation|allowance|money)|nothing (?:is |"
+    r"will be )?(?:extra|"
+    r"added|more|on top)|without (?:extra|additional|further) (?:pay|payment|compensation)|part of (?:your|"
+    r"the) salary)",
     r"(?:unpaid|un-paid|no (?:extra |additional )?(?:pay|payment|compensation|allowance) for|not (?:be )?paid for|"
     r"without (?:extra |additional )?(?:pay|compensation) for) .. (?:on[- ]call|standby|stand-by|call-?outs?|"
     r"pager)",
@@ -543,6 +922,9 @@ def overwork(text: Text) -> Iterator[Match]:
     """Long, unlimited, unpaid or always-available hours are demanded."""
     yield from _UNPAID_HOURS.matches(text)
     yield from _ALWAYS.matches(text)
+    yield from _NO_REST.matches(text)
+    yield from _LONG_DAYS.matches(text)
+    yield from _ALL_IN.matches(text)
     if text.kind != "contract":
         yield from _MUST_ODD.matches(text)
     yield from _long_weeks(text)

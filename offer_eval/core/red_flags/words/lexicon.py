@@ -13,11 +13,15 @@ LEXICON: dict[str, str] = {
     r"a couple of|a few|a dozen",
     "period": r"<number>(?: ?[(]\d{1,3}[)])?[- ]?(?:full |whole |consecutive |calendar |business |"
     r"working )?(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|years?|yrs?)",
-    "currency": r"(?:us|a|c|ca|au|nz|hk|s)?[$£€₹¥]|r(?=\d)|(?:usd|eur|gbp|inr|aed|chf|cad|aud|php|ngn|zar|sgd|"
-    r"rs\.?|pkr) ?",
+    "currency": r"(?:us|a|c|ca|au|nz|hk|s)?[$£€₹¥₱₦₺₩₪฿₫₴₽]|r(?=\d)|(?:usd|eur|gbp|inr|aed|chf|cad|aud|php|ngn|zar|sgd|"
+    r"rs\.?|pkr|qar|sar|omr|bhd|kwd|jod|egp|pln|czk|huf|ron|sek|nok|dkk|kes|ksh|ghs|tzs|ugx|myr|rm|idr|thb|vnd|lkr|"
+    r"bdt|npr|nzd|hkd|mxn|brl|cny|rmb|jpy|krw|try|ils|uah) ?",
     "amount": r"\d[\d,.]{0,14}(?: ?(?:k|m|bn|mm|million|billion|thousand|lakhs?|lacs?|crores?))?",
     "money": r"<currency> ?<amount>|<amount> ?(?:us |american |canadian )?(?:dollars?|pounds?|euros?|rupees|quid|"
-    r"bucks|usd|eur|gbp|inr|pesos|naira|rand|francs|dirhams?)|(?:a hundred|two hundred|three hundred|"
+    r"bucks|usd|eur|gbp|inr|pesos|naira|rand|francs|dirhams?|aed|qar|sar|riyals?|dinars?|shillings?|z[lł]|zloty|zlotys|"
+    r"kronor|"
+    r"kroner|kr|chf|pln|lei|lira|baht|ringgit|yen|reais|php|kes|cad|aud|nzd|sgd)|<amount> ?[€£$₹₱₦](?![\d])|"
+    r"(?:a hundred|two hundred|three hundred|"
     r"fifty|twenty|thirty|forty|sixty|ninety|eighty|a thousand) (?:dollars|pounds|euros|bucks|quid)",
     # People.
     "you": r"you|your|you'll|you'd|candidates?|applicants?|(?:new |all |our |every |each )?(?:starters?|hires?|"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from offer_eval.core.red_flags.words.denial import nothing_back
 from offer_eval.core.red_flags.words.language import Match
 from offer_eval.core.red_flags.words.phrases import expand, phrases
 from offer_eval.core.red_flags.words.quantities import periods
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from offer_eval.core.red_flags.words.language import Text
+    from offer_eval.core.red_flags.words.phrases import Phrases
 
 _EMPLOYER_PAYS = (
     r"<policy>|(?:we|company|employer|firm|agency|which we|it is) (?:will |shall |fully |gladly )?(?:pays?|"
@@ -65,6 +68,154 @@ _START_THING = (
     r"book(?:ing)?|secur(?:e|es|ing)|before (?:you|we|your)|software|induction"
 )
 _SUM = r"<money>|(?:fee|deposit|charge|sum|amount|outlay|payment|bond) of (?:only |just )?\d[\d,.]{0,9}|the \d{2,4}"
+_BEARER = (
+    r"(?:you|you'll|please|kindly|just|candidates?|applicants?|(?:all |new |every |each )?(?:starters?|joiners?|"
+    r"recruits?|"
+    r"trainees?|members?|agents?|drivers?|riders?|couriers?|operators?|workers?|contractors?|dancers?|models?|nurses?|"
+    r"teachers?|guides?|volunteers?|crew(?: members?)?|associates?|partners?|consultants?|employees?|executives?)|he|"
+    r"she)"
+)
+_HANDS_OVER = (
+    r"(?:transfer|wir|remit|deposit|credit|contribut|lodg|send|invest|advanc|load|pre-?load|top up|park|stak|hand over|"
+    r"part with|leav)(?:e|es|s|ing|ting|red|ed|ting)? (?:us |in |over |"
+    r"only |just |an? |the |sum |total |amount |of |first |initial |guarantee |bond |deposit |fee |payment |charge |"
+    r"small |refundable |"
+    r"security |caution ){0,4}(?=<money>)"
+)
+_BEARS = (
+    rf"{_BEARER} (?:[\w'-]+ ){{0,3}}?(?:pays?|settles?|shoulders?|bears?|fronts?|stumps? up|forks? out|lays? out|buys?|"
+    rf"purchases?|chips? in|puts? up|(?:cover|meet|fund|finance|carr(?:y|ie)|absorb)s? (?:the |your |their |his |her |"
+    rf"all )?(?:own )?(?:costs?|prices?|fees?|bills?|half|part|share|expenses?|full))|{_HANDS_OVER}|(?:borne|paid|met|"
+    rf"covered|shouldered) by (?:the |each |"
+    rf"every )?(?:candidate|applicant|employee|worker|joiner|trainee|recruit)s?|at (?:your|his|her|their|"
+    rf"the \w+'s|own) (?:own )?(?:expense|cost|charge)|for (?:your|his|her|their|the \w+'s) (?:own )?account|out of "
+    rf"(?:your|"
+    rf"his|her|their) own pocket|shares in the"
+)
+_FALLS_DUE = (
+    r"(?:is|are|be|becomes?|falls?|stays?) (?:[\w'-]+ ){0,2}?(?:payable|due|collected|deposited|levied|charged|"
+    r"credited|"
+    r"remitted|transferred|lodged|settled|taken|paid (?:in|to|by|before|first|on|up ?front))|(?:must|has to|have to|"
+    r"needs? to|"
+    r"should|to) (?:first )?(?:reach|receive|be received|arrive|be with)|ha(?:ve|s) (?:arrived|reached|been received|"
+    r"cleared|"
+    r"been paid)|yours for|falls? due|is (?:just|only) (?=<money>)"
+)
+_START_NEED = (
+    r"visas?|(?:work |residence )?permits?|medicals?|x-?rays?|blood tests?|clinic|vaccinations?|(?:police |security |"
+    r"credit |background )?(?:clearance|checks?)|police certificate|dbs|stamping|attestation|embassy|documentation|"
+    r"paperwork|"
+    r"your file|employee (?:code|number|id)|id cards?|badges?|uniforms?|costumes?|overalls|boots|aprons?|t-?shirts?|"
+    r"(?:starter|sales|demo|welcome|product) (?:packs?|kits?|sets?|boxes|packages?)|kits?|headsets?|laptops?|tablets?|"
+    r"scanners?|"
+    r"software|licen[cs]es? from us|inductions?|orientation|training|courses?|certificates?|manuals?|lists? of|"
+    r"catalogues?|"
+    r"leads|livery|franchise|registration|enrol?l?ment|membership|escrow|caution|deposits?|bond|surety|security|seat|"
+    r"slot|"
+    r"placement|your place|your file|your application|processing|activat\w{1,4}|ticket|flight|casting|portfolio|photo "
+    r"?shoot|"
+    r"headshots|agency fee|profile|account opening"
+)
+_IN_ADVANCE = (
+    r"first|before|ahead of|prior to|in advance|up ?front|then (?:we|i)|after (?:that|which)|joining|on arrival|to "
+    r"(?:activate|release|"
+    r"unlock|secure|confirm|reserve|start|join|begin|proceed|finali[sz]e)|until|as soon as|once|from day one|"
+    r"(?:comes?|gets?|given?|handed?|paid|returned|refunded|put|reimbursed|released|back) (?:it )?(?:back|on|with|in|"
+    r"to|after|at|when)|refund\w{0,4}|"
+    r"day one|by the time|against"
+)
+_SHOULDERS = phrases(
+    rf"(?:{_BEARS}) && (?:{_START_NEED}) && (?:{_SUM}|\d{{2,5}} for|half (?:of )?the|the (?:fee|cost|price)s?) && "
+    rf"(?:{_IN_ADVANCE})",
+    rf"(?:{_FALLS_DUE}) && (?:{_START_NEED}) && (?:{_SUM}) && (?:{_IN_ADVANCE}|from you|towards)",
+    r"(?:sponsorship|visa|agency|placement|processing|documentation|file|registration|training|induction|uniform|badge|"
+    r"medical|permit|handling|"
+    r"service|verification|admin\w{0,10}) (?:fee|charge|cost|levy|contribution)s? .. (?:borne|paid|met|covered|settled|"
+    r"shouldered|carried) by "
+    r"(?:the |each |every |all )?(?:candidates?|applicants?|employees?|workers?|you|joiners?|trainees?|recruits?|"
+    r"selected)",
+    r"(?:make|makes|making|levy|levies|raise|raises|apply|applies) (?:a|an|the) (?:[\w'-]+ )?(?:charge|fee|levy) of "
+    r"(?:<money>|\d{2,5}) .. (?:"
+    r"verify|check|process|register|confirm|interview|id\b|identity|application|file|visa|start|secure|reserve|screen|"
+    r"badge|training)",
+    r"(?:once|after|as soon as|when|until) .. (?:<money> .. (?:fee|charge|deposit)|(?:fee|charge|deposit) of <money>) "
+    r".. (?:is|are|has|have|"
+    r"been|clears?|arrives?|lands) .. (?:paid|received|settled|in|cleared|before|we|you|book)",
+    rf"{_BEARER} (?:[\w'-]+ ){{0,2}}?(?:shoulders?|bears?|settles?|fronts?|stumps? up|pays? for|buys?|(?:meets?|"
+    rf"covers?|funds?) the "
+    rf"(?:cost|price|fee|bill)s?) .. (?:{_START_NEED}) .. (?:first|then (?:we|i)|before (?:we|you|travel\w*|depart\w*|"
+    rf"start\w*|the "
+    rf"contract|flying|joining)|in advance|up ?front|and (?:we|it)|after which|to begin with|himself|herself|yourself|"
+    rf"prior to)",
+    rf"{_BEARER} (?:[\w'-]+ ){{0,2}}?(?:shoulders?|bears?|settles?|fronts?) .. first",
+    r"(?:lease|rent|hire)(?:s|d)? .. (?:vans?|taxis?|vehicles?|cars?|trucks?|tablets?|bikes?|scooters?|stalls?|"
+    r"equipment|"
+    r"handsets?|pos|machines?|terminals?) .. (?:from (?:us|the company|our \w+|the firm|the agency)|<money>|weekly|a "
+    r"week|per week)",
+    r"(?:lease|rental|hire) of (?:the|a|your) (?:vans?|taxis?|vehicles?|cars?|trucks?|tablets?|equipment)",
+    r"(?:caution|security|joining|good[- ]faith|surety|refundable|performance|retention) (?:money|deposit|amount|bond|"
+    r"sum|"
+    r"guarantee) .. (?:collected|taken|payable|due|lodged|deposited|required|paid|held|furnished|handed over|withheld|"
+    r"kept)",
+    r"(?:starter|sales|demo|welcome|product|joining|training) (?:packs?|kits?|sets?|boxes|packages?|manuals?|"
+    r"materials?) .. (?:is|"
+    r"are|costs?|comes? (?:to|at)|for|at) (?:just |only |yours for (?:only |just )?|a mere )?<money>",
+    r"(?:catalogues?|lists?|directory|access|guide|kit|pack|course) .. (?:yours|is yours|available|unlocked) (?:for|"
+    r"at) (?:just |only |"
+    r"a mere )?<money>",
+    r"(?:pay|pays|paying|buy|buys|buying|purchase|book) (?:for )?our (?:own )?(?:[\w'-]+ )?(?:exams?|tests?|courses?|"
+    r"training|kits?|packs?|certificates?|"
+    r"certification|assessment|boot ?camp|induction|manual|software|starter|uniform|workshop|programme|program|"
+    r"membership)",
+    r"(?:<fee_kind>|id|account|sim|profile) (?:[\w'-]+ ){0,2}<money> .. (?:non-? ?refundable|refundable|before (?:work|"
+    r"you|the|we|any)|one[- ]time|once only|"
+    r"in advance|up ?front)",
+    r"(?:top(?:s|ped)? (?:it|this|that|them|the [\w'-]+|your [\w'-]+) up|top(?:-| )?up (?:your|the|it)|recharge "
+    r"(?:your|the|it)|fund (?:your|the) (?:account|"
+    r"balance|wallet)) .. (?:own (?:funds|money|usdt|crypto\w{0,8}|savings|card|pocket|wallet|cash)|usdt|crypto\w{0,8}|"
+    r"returned|refunded|negative|deposit|"
+    r"unlock|continue|next (?:set|task)|withdraw)",
+    r"<money> (?:is |are )?(?:needed |required |due |payable |collected |taken )?from (?:you|each|every|the "
+    r"(?:candidate|applicant|worker)|applicants|"
+    r"candidates|all) .. (?:for|before|first|towards|up ?front|whereupon|after which|then|visa|start|regist\w{2,7}|"
+    r"training)",
+    r"(?:take|sit|do|complete|book|follow|attend|finish|pass|enrol on|sign up for) our (?:own )?(?:[\w'-]+ "
+    r"){0,2}?(?:course|exam|class|workshop|training|"
+    r"programme|program|test|certification|module)s? .. <money>",
+    r"(?:lab|laboratory|hospital|police|court|notary|ministry|consulate|authority|school|academy|college|centre|center|"
+    r"trainer|courier|airline|landlord|"
+    r"desk|department|attorney|lawyer|solicitor|handling (?:this|it)|trainer|team|agents?|brokers?|recruiters?|"
+    r"middlem[ae]n|sponsors?|agency|bureau|clinic|embassy|office|they|man|lady|contact|consultant|partner|side|doctor) "
+    r"(?:[\w'-]+ ){0,4}?(?:expects?|wants?|asks?(?: for)?|gets?|takes?|charges?|needs?|demands?|requires?|collects?|"
+    r"has to have) (?:only |just |his |her |"
+    r"their |its |you for |from you |a |an |about |around |the ){0,3}<money> .. (?:before|first|ahead|file|flight|visa|"
+    r"papers|open\w{0,3}|stamp\w{0,3}|start|"
+    r"travel|process\w{0,3}|regist\w{2,7}|contract|medical|ticket|seat|health|certificate|join\w{0,3}|clock in|"
+    r"arrang\w{1,3}|prior|training|badge|card)",
+    r"(?:opening|first|starter|initial|starting|minimum) (?:box|pack|batch|set|order|stock|case|kit|supply|inventory|"
+    r"parcel|bundle|consignment|purchase|"
+    r"shipment)s? .. (?:is|are|costs?|at|for|of|worth|comes? (?:to|at)) (?:only |just |about )?<money>",
+    r"<money> (?:in|down) (?:gets?|buys?|secures?|and you)|(?:buy|buys|buying) (?:in|into|your way in) (?:for|with|at) "
+    r"<money>",
+    rf"<money> (?:(?:for|towards?) (?:[\w'-]+ ){{0,3}}(?:{_START_NEED})) .. (?:ha(?:ve|s) arrived|arrives?|is in|"
+    rf"reaches|clears|"
+    rf"is received|is paid|lands|has been (?:paid|received))",
+    r"(?:buys?|purchases?|orders?|pays? for|gets?) (?:it|them|this|these|one) .. (?:from|at|through|by) .. (?:<money>|"
+    r"zelle|western union|"
+    r"cash ?app|venmo|gift cards?|bitcoin|our (?:vendor|supplier|shop|store)) .. (?:back|refund\w{0,3}|reimburs\w{1,5}|"
+    r"first|next|put it|"
+    r"add it)",
+    gap=70,
+    unless=r"<policy>|<third>|(?:we|company|employer|firm|agency) (?:will |shall |fully |gladly |also )?(?:arranges? "
+    r"and )?(?:pays?|"
+    r"covers?|meets?|funds?|bears?) (?:for )?(?:the|your|all|any|every|it all|in full|his|her|their|half)|<money> "
+    r"?(?:per|an|a|/) ?"
+    r"(?:hour|hr|year|annum|month|shift)|optional|if you (?:want|wish|like|lose|would like)|los[et]|replacement|budget|"
+    r"(?:paid|provided|covered|borne|met|funded) by (?:us|the (?:company|employer|firm|agency))|our (?:expense|cost)|"
+    r"(?:company|employer)'s (?:expense|cost)|and pays for|reimbursed (?:against|upon|on)|refund up to|free of charge|"
+    r"bonus|"
+    r"you (?:will )?(?:sell|collect)|(?:sell|collect)ing",
+)
 _GIVES = (
     r"(?:you|you'll|to|must|please|should|will|and|then|just|applicants?|candidates?|starters?|kindly|first|can|"
     r"who|need to|have to|simply) (?:also |first |only |just |simply |yourself |all )?(?:pay|send|transfer|wire|"
@@ -147,9 +298,23 @@ _DOCKED = phrases(
 )
 
 
+_PASSES_ON = re.compile(
+    r"\byou keep\b|\bleaving \d+ ?%|\bto our (?:partners|agents|clients|suppliers|colleagues|customers|buyers)\b|"
+    r"\bkeep(?:ing)? (?:\d|your (?:share|cut)|a (?:share|cut|tenth))|\bpass(?:ing)? the rest\b|"
+    r"\bforward(?:ing)? the rest\b"
+)
+
+
 def fee_to_start(text: Text) -> Iterator[Match]:
-    """The candidate pays or buys something to get or to start the job."""
+    """The candidate pays or buys something to get or to start the job; money to be passed on is another matter."""
+    for match in _fees(text):
+        if not _PASSES_ON.search(text.sentence(match.start)):
+            yield match
+
+
+def _fees(text: Text) -> Iterator[Match]:
     yield from _LAYS_OUT.matches(text)
+    yield from _SHOULDERS.matches(text)
     yield from _CANDIDATE_PAYS.matches(text)
     yield from _PAYS_ANY_ORDER.matches(text)
     yield from _BUYS_KIT.matches(text)
@@ -171,7 +336,8 @@ _LATER = (
 _GIVE = (
     r"complete|register|log|send|provide|e-?mail|submit|reply with|upload|attach|include|forward|share|give|text|"
     r"enter|fill in|fill out|supply|furnish|hand over|confirm|return|post|snap|photograph|enclose|message|drop|"
-    r"let us have|we (?:will )?(?:also )?(?:need|require|want|ask for|collect|must have)|need (?:from you|your|a)|"
+    r"let us have|courier|hand in|photograph|show us|hold up|whatsapp|dispatch|post your|mail your|post us|(?:log|"
+    r"sign) in|we (?:will )?(?:also )?(?:need|require|want|ask for|collect|must have)|need (?:from you|your|a)|"
     r"ready with|have ready|required|requirements?|needed|following|apply with|applications? (?:must|should|need)|"
     r"what we need|documents?|details"
 )
@@ -187,6 +353,21 @@ _ASKS_BANK = phrases(
     rf"data entry|experience (?:with|in)|process(?:ing)? passport|id verification (?:product|software|"
     rf"company|platform)|\bkyc\b|equal opportunity|customers'|age, ",
 )
+_SIGNS_IN = phrases(
+    r"(?:we|i|they|reception|the office|hr) (?:will |shall |'ll )?(?:take|keep|collect|hold|retain|photograph|scan|"
+    r"copy)s? (?:in )?your (?:identity card|"
+    r"passport|id|id card|driving licence|driver's licen[cs]e|papers|documents|bank card) .. (?:until|before|selection|"
+    r"interview|decid\w{1,3}|trial|"
+    r"office|at the door|while you)",
+    r"(?:log|sign)(?:s|ging|ing)?[- ]?in .. (?:to|with|through|at|via|using) .. your (?:online |internet |mobile "
+    r")?bank(?:ing)?",
+    r"(?:connect|link|verify|share access to) .. your (?:online |internet |mobile |personal )?bank(?:ing|(?: "
+    r"account)?)",
+    r"(?:post|courier|mail|send|hand in|deposit|leave|surrender|bring in) .. original (?:passport|id|degree|"
+    r"certificates?|papers|"
+    r"documents) .. (?:before|ahead of|prior to|interview|for the interview|we meet|office|to us)",
+    unless=rf"<policy>|{_LATER}|<third>|payroll|optional",
+)
 _LICENCE_ONLY = re.compile(
     r"(?:driver'?s?|driving) licen[cs]e|passport|photo id|date of birth|government[- ](?:issued )?id|"
     r"identity card|proof of identity|your id|id card|your identity"
@@ -201,6 +382,7 @@ def bank_or_id_early(text: Text) -> Iterator[Match]:
     """Bank data or identity papers are asked for before there is a contract."""
     if text.kind == "contract":
         return
+    yield from _SIGNS_IN.matches(text)
     for match in _ASKS_BANK.matches(text):
         words = text.flat[match.start : match.end]
         if not _LICENCE_ONLY.search(words) or _STRONG_ASK.search(text.sentence(match.start)):
@@ -274,12 +456,48 @@ _MULE = phrases(
     gap=70,
     unless=r"<policy>|direct deposit|your (?:salary|wages?|pay|commissions?|earnings|bonus) (?:is|are|will|go)|"
     r"warehouse|depot|reception|mailroom|mail room|courier|delivery driver|van\b|(?:salary|wages?|"
-    r"commissions?) (?:is |are |will be )?(?:paid|credited|deposited)|expenses|executive|reimburse\w{0,5}",
+    r"commissions?) (?:is |are |will be )?(?:paid|credited|deposited)|expenses|executive|reimburse\w{0,5}|"
+    r"(?:keep|send|hand in|submit|attach)\w* (?:me |us |in )?(?:the |your |all |any )?(?:[\w'-]+ )?receipts|payroll|"
+    r"refund(?:s|ed)? (?:you|to "
+    r"your)",
+)
+_FINDS_MONEY = phrases(
+    r"(?:sums?|money|funds|payments?|transfers?|amounts|deposits|cash) (?:[\w'-]+ ){0,3}?(?:arrives?|comes?|lands?|"
+    r"reach(?:es)?|sent|goes?|flows?) "
+    r"(?:with|to|at|in|on|into|through|by way of) ?(?:you|your) && (?:bitcoin|crypto\w{0,8}|usdt|wallet|western union|"
+    r"gift cards?|onward|on to|pass|"
+    r"forward|send|transfer|wire|move) && (?:\d{1,2} ?%|percent|stays? with you|keep|yours|commission|cut|share|your "
+    r"fee)",
+    r"(?:deposits?|money|funds|payments?|transfers?|sums?|cash|cheques?|checks?) .. (?:in|into|on|to|reaches?|hits?|"
+    r"lands? (?:in|on)) (?:your|his|her) "
+    r"(?:own |personal |bank |current |checking |savings )*account >> (?:buy|purchase|get|convert|change|forward|send|"
+    r"pass|transfer|withdraw|take "
+    r"out|draw out|wire|move|keep|load|exchange) .. (?:gift cards?|vouchers?|bitcoin|crypto\w{0,8}|usdt|codes|rest|"
+    r"remainder|the (?:money|cash|amount|"
+    r"sum|balance)|it (?:on|to|in)|them (?:on|to)|nine tenths|most of it|\d\d ?%|coins|cash)",
+    unless=r"<policy>|salary|wages|payroll|reimburse\w{0,5}|direct deposit|your pay\b",
+)
+_OWN_NAME = phrases(
+    r"open (?:up )?(?:an?|the|some) (?:[\w'-]+ ){0,3}?accounts? .. (?:give|send|tell|let|hand|share|pass|text) (?:me|"
+    r"us|our \w+) .. (?:log-?in|password|"
+    r"access|card|pin|codes?|credentials|details)",
+    r"(?:paid|credited|sent|refunded|land|lands|come|comes|loaded|put) (?:in |on|in|on ?to|in ?to) your (?:own "
+    r")?(?:card|account|wallet|paypal|revolut) .. "
+    r"(?:wire|forward|send|transfer|pass|move|convert|withdraw)s? (?:them|it|those|the|this|that|everything|all)",
+    r"re-?shipp(?:ing|er)|re-?mailing (?:clerk|agent|assistant|job|work)",
+    r"(?:parcels?|packages?|boxes) in,? .. (?:parcels?|packages?|boxes) out",
+    r"(?:send|sends|pay|pays|transfer|transfers) money to you .. (?:keep|pass|forward|on in|rest)",
+    r"accounts? in (?:your|his|her|their|the \w+'s) own name && (?:receipts|takings|proceeds|funds|payments?|money|"
+    r"collections|transfers?|"
+    r"sums) && (?:channel\w{0,4}|transfer|forward|pass|remit|route\w?|flow|run|instructed|paid in|come in|arrive|send)",
+    unless=r"<policy>|salary|wages|reimburse\w{0,5}|payroll",
 )
 
 
 def money_mule(text: Text) -> Iterator[Match]:
     """Money or parcels are to be received and passed on by way of one's own account or home."""
+    yield from _OWN_NAME.matches(text)
+    yield from _FINDS_MONEY.matches(text)
     if text.kind != "contract":
         yield from _MULE.matches(text)
 
@@ -314,6 +532,17 @@ _COMMISSION = phrases(
     r"produce)\w{0,2}",
     r"remunerat\w{2,3} .. (?:solely|only|entirely|wholly|purely|exclusively) .. (?:issued|sold|closed|funded|written|"
     r"commissions?|business|production|sales|results|success)",
+    r"(?:pay|paid|income|earnings|compensation|salary|remuneration|wage|wages|reward|money) .. (?:exclusively|solely|"
+    r"only|wholly|entirely|purely|"
+    r"nothing but|consists? of nothing but) .. (?:brokerage|premiums?|overrides?|percentages?|share|cut|slice|turnover|"
+    r"policies|tenants?|lettings|"
+    r"(?:you|agents?|he|she|they) (?:[\w'-]+ )?(?:bring|generate|introduce|land|win|collect|sign)s?|completions?|fares|"
+    r"bookings)",
+    r"only (?:ever )?(?:see|get|receive|earn|make|have|touch|draw|collect) (?:any |your |a |some )?(?:money|pay|paid|"
+    r"income|penny|cent|cash|euro|dollar|"
+    r"pounds?|cheque|fee|earnings) .. (?:when|once|if|after|as soon as|for|from) .. (?:signs?|signed|sells?|sold|sale|"
+    r"buys?|closes?|closed|completes?|"
+    r"orders?|books?|customer|client|tenant|deal|enrol\w*|joins?|places?|placed)",
     r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:income|pay|compensation|"
     r"earnings|remuneration|salary)",
     r"(?:draw|advance) against (?:future )?commissions?",
@@ -380,6 +609,115 @@ _PER_SALE = phrases(
     unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top|(?:an?|per|/) ?(?:hour|hr|annum|year)|"
     r"annual|hourly|equity|vest\w*|employee referral|referral (?:bonus|program\w*)|profit[- ]sharing",
 )
+_SLICE = (
+    r"<money> (?:for|per|on|from|a|an) (?:each|every|\w+)|share|cut|slice|portion|percentage|percent|per cent|\d{1,2} "
+    r"?%|fraction|(?:a|one) (?:third|quarter|fifth|tenth|half)|half|split|proportion|residuals?|"
+    r"commissions?|overrides?|brokerage|piece"
+)
+_SOLD = (
+    r"(?:volume|merchants?|sales?|sells?|sold|selling|fees|premiums?|invoices?|brokerage|closes?|closed|clients?|"
+    r"customers?|bring in|brings in|brought in|deals?|"
+    r"parties|policy|policies|bookings?|placements?|fixtures|contracts?|signs?|downline|production|turnover|takings|"
+    r"orders?|memberships?|"
+    r"what (?:you|they|he|she) (?:[\w'-]+ )?(?:bring|place|book|let|earn)s?)"
+)
+_AND_NO_MORE = (
+    r"(?:and|but|with|or|pays?) (?:nothing|not a (?:penny|cent|euro|pound)|no (?:other|further|more)|zero)(?: else| "
+    r"more| besides| beyond)?|nothing "
+    r"(?:besides|else|more|save|except|but|beyond|other)|besides|(?:by|in|of) no other|the only (?:thing|money|payment|"
+    r"income|pay)|(?:the )?(?:"
+    r"whole|all|entirety|entire|full|sum total) of (?:your|his|her|the|their) (?:income|pay|earnings|remuneration|"
+    r"wage)|sole (?:income|"
+    r"remuneration|pay|payment|reward|compensation|consideration|earnings)|only (?:income|remuneration|pay|payment|"
+    r"reward|compensation|earnings)|"
+    r"(?:no|without(?: a| any)?|nor(?: a| any)?|isn't a|is not a|not a|never a) (?:retainer|draw|salary|wage|basic|"
+    r"base|fixed (?:pay|"
+    r"sum|income)|guarantee)|(?:basic|base)(?: pay| salary)?(?: is|:| of)? (?:nil|zero|none|0)|that(?:'s| is) (?:all|"
+    r"it|how (?:all|we|you)|"
+    r"your (?:pay|wage|income))"
+)
+_LIVES_FROM_SALES = phrases(
+    rf"(?:{_SLICE}) && (?:{_SOLD}) && (?:{_AND_NO_MORE})",
+    r"(?:live|lives|living|eat|eats) (?:from|off|on|by) (?:only |solely )?(?:their|your|his|her|what (?:they|you|we)|"
+    r"the) (?:[\w'-]+ )?"
+    r"(?:production|sales?|sell|sells|close|commissions?|deals|bring(?: in)?|book|place|closings|wins?|signatures)",
+    rf"(?:months?|weeks?|days?) (?:[\w'-]+ )?(?:without|in which no|when no|with no|where no|you (?:sell|close|sign) "
+    rf"(?:nothing|nobody)) .. "
+    rf"(?:{_SOLD}) .. (?:no|nothing|zero|not|without) (?:[\w'-]+ ){{0,3}}(?:pay\w{{0,5}}|paid|payout|income|money|"
+    rf"earned|earnings|due|owed|"
+    rf"salary|cheque|check)",
+    r"(?:zero|no) (?:wages?|salary|basic|base(?: pay)?|retainer|fixed pay)(?:,| and| but| -|;|:) .. (?:sell|sold|sale|"
+    r"deal|close|client|commission|"
+    r"unlimited|uncapped|limits?|ceiling|each|every)",
+    r"(?:each|every|per) (?:[\w'-]+ )?(?:you (?:sell|close|sign|place|bring|book|win|install|refer|recruit|"
+    r"let)\w{0,2}) (?:puts?|brings?|earns?|pays?|is "
+    r"worth|nets?|makes?) (?:you )?(?:<money>|\d) && (?:no|zero|without|nothing|not a|isn't a) (?:[\w'-]+ )?(?:wages?|"
+    r"salary|basic|base|retainer|"
+    r"else|fixed|hourly|other)",
+    r"(?:zero|no|nothing|none) (?:[\w'-]+ )?[\w'-]+,? (?:means |is |equals )?(?:zero|no|nothing|none) (?:[\w'-]+ "
+    r")?(?:rupees|dollars|euros?|pounds?|"
+    r"pay|money|income|cash|pesos|wages?|salary|cents?|penny|earned|paid|earnings|francs|dirhams?|bread|dinner|rent)",
+    r"(?:every|each|all|any) (?:cent|penny|euro|dollar|rupee|pound|bit|money|of your (?:pay|income|money|earnings)|of "
+    r"what) (?:[\w'-]+ ){0,3}?(?:make|"
+    r"makes|earn|earns|get|gets|see|take|comes?|is) .. (?:comes? (?:out of|from)|from|depends? on|out of|is) .. "
+    r"(?:sales?|sells?|sold|pledges?|bring|"
+    r"close|sign|deals?|clients?|customers?|commissions?|recruit|donors?|downline|book)\w{0,3}",
+    r"(?:sales?|deals?|seats?|contracts?|policies|closings?|pledges|bookings|clients?|listings) .. (?:you|they) "
+    r"(?:[\w'-]+ )?(?:fill|close|sell|sign|"
+    r"bring|book|make)\w{0,2} .. (?:decides?|is|are|makes?|determines?|sets?) (?:your|their) (?:month|pay|income|wage|"
+    r"salary|living|rent|earnings)",
+    r"(?:nothing|nobody|no one|none) (?:sold|closed|signed|booked|placed),? (?:means |is |then |and )?(?:nothing|no|"
+    r"zero)",
+    r"(?:income|pay|earnings?|money|wage|salary|paycheck) (?:[\w'-]+ )?(?:starts?|begins?|comes?|arrives?|flows?) "
+    r"(?:only )?(?:when|with|once|"
+    r"after|as soon as) .. (?:first|signed|closed|sold) (?:[\w'-]+ )?(?:sale|contract|deal|customer|client|policy|"
+    r"order|signature|booking|"
+    r"placement)",
+    r"no (?:[\w'-]+ ){0,2}?(?:claim|right|entitlement|remuneration|payment|pay|salary|income|compensation|money|sum) "
+    r".. (?:other than|beyond|except|"
+    rf"save|apart from|besides|over and above) .. (?:{_SLICE})",
+    r"(?:pays?|owes?|receives?|paid|gets?|earns?) (?:him |her |you |them |the \w+ )?(?:nothing|no (?:money|sum|pay)) "
+    r"(?:save|except|but|other "
+    r"than|beyond|until) .. "
+    rf"(?:{_SLICE})",
+    gap=70,
+    spread=200,
+    plain=True,
+    unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top|(?:an?|per|/) ?(?:hour|hr|annum|year)|"
+    r"annual|hourly|equity|vest\w*|"
+    r"employee referral|referral (?:bonus|program\w*)|profit[- ]sharing|<money> (?:basic|base)|(?:deducted|stopped|"
+    r"taken) from|your salary|"
+    r"our agents|statements|pension|discounts?|tax\w*|rent|pay commission",
+)
+_EARNS_COMMISSION = phrases(
+    r"(?:shall|will) (?:earn|receive|be paid|be entitled to|get|be remunerated by|be compensated (?:by|with|through)) "
+    r"(?:a |an |the "
+    r")?(?:[\w'-]+ )?commissions?",
+    r"commissions? (?:rates?|structure|schedule) .. (?:<amount> ?%|percent|per cent)",
+    r"commissions? (?:is|are) (?:paid|payable|due|earned|owed) (?:only|solely) (?:when|if|once|after|upon|on)",
+    r"<amount> ?(?:%|percent|per cent) (?:[\w'()%-]+ )?commissions? (?:on|for|of) (?:each|every|all|any|net|gross|the)",
+    plain=True,
+    unless=r"<policy>|in addition|on top|as well as|plus|clawback|bonus|also",
+)
+_PAID_OTHERWISE = re.compile(
+    expand(
+        r"salar(?:y|ies)|\bwages?\b|retainer|hourly|per hour|\bbase\b|\bbasic\b|\bdraw\b|stipend|day rate|daily rate|"
+        r"(?:monthly|fixed|weekly|annual|"
+        r"guaranteed) (?:fee|pay|payment|sum|amount|rate|remuneration)|<money> ?(?:per|an?|/) ?(?:hour|hr|day|week|"
+        r"month|year|annum)|per annum"
+    )
+)
+_NO_WAGE_AS_SUCH = phrases(
+    rf"(?:{_SLICE}|<number> of what) && (?:{_SOLD}) && (?:(?:there is|there's|there are|we pay|we have|it's|with|"
+    rf"sorry)? ?(?:no|not a|isn't a|"
+    rf"never a|(?:nobody|no one|none of us|none)(?: here)? (?:draws?|gets?|has|have|earns?|is on|are on|takes?|"
+    rf"receives?) (?:a|any)) (?:retainer|draw|basic|base (?:pay|salary)|salary|wage|fixed (?:pay|sum|income)))",
+    across=True,
+    plain=True,
+    unless=r"<policy>|base salary of|plus (?:a )?(?:base|basic|salary)|on top|hourly|equity|vest\w*|referral (?:bonus|"
+    r"program\w*)|"
+    r"salary (?:cap|ceiling|limit|history|requirements?|expectations?)|<money> (?:an?|per|/) ?(?:hour|hr|year|annum)",
+)
 _BARE_NO_BASE = phrases(
     r"(?:there(?:'s| is| are| will be)|we (?:pay|offer|have)|with|offers?|carries|comes with|has|pays|and) (?:no|"
     r"not a|never a|zero) (?:fixed |guaranteed |set |regular |basic |base |hourly |monthly )*(?:base|basic|salary|"
@@ -414,6 +752,10 @@ def commission_only(text: Text) -> Iterator[Match]:
     """Pay depends wholly on sales or referrals."""
     yield from _NO_BASE.matches(text)
     yield from _PER_SALE.matches(text)
+    yield from _LIVES_FROM_SALES.matches(text)
+    yield from _NO_WAGE_AS_SUCH.matches(text)
+    if text.kind in {"contract", "offer_letter"} and not _PAID_OTHERWISE.search(text.flat):
+        yield from _EARNS_COMMISSION.matches(text)
     if _SELLING.search(text.flat):
         yield from _BARE_NO_BASE.matches(text)
     base = bool(_HAS_BASE.search(text.flat)) and not _NO_BASE_SAID.search(text.flat)
@@ -515,6 +857,126 @@ _BOND = phrases(
     r"training bond|(?:service|employment|retention) bond|bond (?:period|of <money>|of <period>|for <period>|"
     r"amount)|sign a <period> bond|bonded (?:to|for) (?:us |the company )?(?:for )?<period>",
 )
+_LEAVES = (
+    r"leaves?|go(?:es)?(?: home| elsewhere)?|quits?|resigns?|departs?|separates?|walks?(?: away| out| off)?|moves? on|"
+    r"exits?|gone|left|"
+    r"breaks? (?:the|off|it off)|parts? (?:ways|from|with|company)|bows? out|jumps? ship|drops? out|abandons?|defects?|"
+    r"bails?(?: out)?|"
+    r"turns? (?:your|his|her) back|takes? (?:your|his|her) leave|gives? up|hands? in (?:your|his|her|the) (?:notice|"
+    r"keys?|badge|cards?)|"
+    r"gives? (?:in )?(?:your |his |her )?notice|(?:doesn't|does not|not) work out|stops? (?:driving|working|teaching)|"
+    r"withdraws?|says? goodbye|"
+    r"serves? notice|changes? (?:employers?|jobs?)|not (?:turn|show) up|fl(?:y|ies) home|returns? home|terminates?|"
+    r"joins? (?:another|a competitor)"
+)
+_EARLY = (
+    rf"(?:if|should|when|where|whenever|who|whoever|anyone|anybody|unless|in case|in the event) (?:[\w'-]+ "
+    rf"){{0,4}}?(?:{_LEAVES})|(?:to|or|and|"
+    rf"but|then|before) (?:(?:you|he|she|they|it|we) )?(?:{_LEAVES})|(?:you(?:'re| are)?|he|she|they|employee|it) "
+    rf"(?:(?!(?:if|should|when|unless|before|"
+    rf"where) )[\w'-]+ ){{0,3}}?(?:{_LEAVES})|"
+    r"(?:leaving|resigning|quitting|departing|going|exiting|departure|resignation|exit|separation|cessation|"
+    r"termination|breach|notice) "
+    r"(?:[\w'-]+ ){0,3}?(?:us|during|within|inside|before|in|ahead|earlier|early|sooner|prior|short)|go sooner|"
+    r"(?:early )?leavers?|quitters?|"
+    r"(?:an |any )?(?:early|earlier|premature|untimely) (?:exit|departure|leaving|end|resignation|termination)|"
+    r"(?:on|upon|with|after|at) (?:your |his |her |their |the [\w'-]+ )?(?:departure|separation|exit|resignation|"
+    r"leaving|way out)|"
+    r"(?:year|term|contract|season|period|course|programme|program|tour|time|bond|service|months|years) (?:is|are|has|"
+    r"have|was|were)(?: not|n't) "
+    r"(?:been |yet )?(?:completed?|finished|served|seen out|worked|over|up|out)|"
+    r"(?:do|does|did|have|has|had|is|are)(?: not|n't) (?:yet )?(?:complet|serv|stay|finish|reach|see out|last|work|"
+    r"remain|been with|honou?r)\w{0,3}|"
+    r"as long as (?:you|he|she)(?:'re| are| is)? (?:[\w'-]+,? ){0,7}?(?:otherwise|or else|if not)|"
+    r"(?:fail|fails|failing|failure) to (?:complete|serve|stay|finish|remain|see out|honou?r)|(?:ahead of|before|"
+    r"without|short of|prior to) (?:"
+    r"completing|finishing|serving|completion|the (?:end|expiry|full)|(?:[\w'-]+ ){0,5}?(?:have lapsed|have passed|has "
+    r"passed|are out|is out|are up|is up|"
+    r"are over))|unless you(?:'re| are| have)? (?:[\w'-]+ )?(?:stay|remain|complete|serve|gone|leave)\w{0,2}|the day "
+    r"you (?:leave|go|"
+    r"hand|quit|stop)|last(?:ing)? less than|"
+    r"(?:stay|give us|serve|remain|promise us|<number> (?:full |whole )?(?:years?|months?|summers?|winters?|seasons?|"
+    r"harvests?|christmases|"
+    r"contracts?|tours?|semesters?|terms?))(?: [\w'-]+){0,3},? or(?: else)?"
+)
+_FALLS_ON_YOU = (
+    r"(?:refund|return|charge|reimburs|recover|repay|claim)able|falls? (?:back )?(?:to|on|upon) (?:the \w+|you|him|her|"
+    r"them)|(?:gives?|pays?|hands?|"
+    r"sends?|returns?) (?:us|the company|it|them|back|the \w+) .. again|settles? (?:the|that|this|up|for)|(?:bears?|"
+    r"carries|carry|meets?|covers?|"
+    r"absorbs?) (?:the|its|all|that|this|those)|at (?:your|his|her|their|the \w+'s) (?:own )?(?:expense|cost)|(?:keep|"
+    r"keeps|kept|retain|retained|"
+    r"hold) (?:from|out of|back)|(?:taken|comes?|come) (?:off|out of|from) (?:your|his|her|the)|"
+    r"(?:goes?|comes?|come|go|flow|flows|sent|handed|given|paid|want (?:it|that|this|them|the \w+)|claim (?:it|that|"
+    r"this)|ask for "
+    r"(?:it|that|this)|have (?:it|that)) (?:straight |right |all )?back|revert(?:s|ed|ing)?(?: back)? to (?:us|the)|"
+    r"(?:becomes?|falls?|is|are|"
+    r"be) (?:[\w'-]+ )?(?:(?<!is )(?<!are )(?<!be )yours|on you|your (?:debt|bill|cost|problem|own)|down to you|to you|"
+    r"for (?:your|his|her) account)|"
+    r"it(?:'s| is) (?:all )?on you|yours to (?:clear|settle|pay|meet|bear|carry)|set (?:off )?against|set-off|offset "
+    r"against|"
+    r"(?:withheld|deducted|recovered|recoverable|taken|recouped|stopped|subtracted|netted|docked|held back) (?:[\w'-]+ "
+    r"){0,2}?"
+    r"(?:from|against|out of|off)|(?:stands?|is|are|be) (?:forfeit|forfeited)|forfeited to|encash\w{0,2}|be honoured|"
+    r"falls? to be|refunded|"
+    r"refunds? (?:us|the|all|any|every|both|those|them|it)|(?:gets?|receives?|be sent|sent|handed|keeps?|has|have|take|"
+    r"takes) the (?:bill|invoice|account|"
+    r"tab)|reimburses? (?:us|the|all|any|every|these|those)|square (?:it |that )?up|squares? up|settles?|(?:is|are|be|"
+    r"becomes?) owed|owes?|(?:becomes?|falls?|is|are) "
+    r"(?:[\w'-]+ ){0,2}?(?:due|payable|repayable|recoverable)|invoiced? (?:you|to you)|bill(?:ed|s)? (?:you|to you)|"
+    r"(?:charged?|debit(?:ed)?) (?:you|"
+    r"to you)|pass(?:ed|es)? (?:it |them |that |this |the \w+ )?(?:on|over|back)? ?to you|ask(?:ing)? for (?:it|that|"
+    r"them|the (?:money|lot|whole)|every "
+    r"\w+)|want (?:it|that|them|every \w+|the \w+)(?: all)? (?:back|returned|repaid)|made good by|returned (?:by|to "
+    r"(?:us|the))|handed (?:back )?to (?:us|the)|land(?:s)? on you|end(?:s)? up with you|"
+    r"(?:lands?|falls?|comes?) (?:back )?(?:on|at|to) your (?:door|desk|feet|expense)|you(?:'ll| will| would|'d)? "
+    r"(?:foot|pick up|take over|"
+    r"swallow|inherit|settle|refund|return|reimburse)|compensates? (?:us|the company)|your last (?:pay|wage|salary)|"
+    r"your final (?:pay|wage|salary)|liable|make (?:it |that )?good|makes good|a debt|call(?:ed)? in|out of your own "
+    r"pocket|pays? (?:for )?(?:it |that |the \w+ |"
+    r"them )?(?:yourself|himself|herself|us)|you (?:would |will |then )?(?:pay|cover|carry|bear)|clear the (?:balance|"
+    r"rest|remainder)|"
+    r"repays?|repaid|pay back|recovers?|reclaims?|recoups?|claws?"
+)
+_SPENT_ON_YOU = (
+    r"remov(?:al|als|alist'?s?)(?: van| costs?| bill)?|movers?|moving (?:costs?|van|bill|expenses?)|relocation|"
+    r"shipping|"
+    r"(?:airfare|flights?|tickets?|visas?|medicals?|recruitment|agency|placement|deployment|sponsorship|onboarding|"
+    r"hiring)"
+    r"(?: (?:costs?|fees?|charges|expenses?))?|(?:golden |welcome |joining |sign(?:ing)?[- ]?on |signing |settling[- "
+    r"]in |starting |"
+    r"retention |loyalty )(?:hello|handshake|payments?|bonus|grants?|awards?|sums?|incentive|money|cheque|gift)|"
+    r"(?:surety|indemnity|service|employment|security|personal) bond|promissory note|guarantee cheque|blank che(?:que|"
+    r"ck)|"
+    r"air ?tickets?|air ?fare|bus fare|cost of (?:the|your|his|her)|payment|furniture|shipments?|household goods|"
+    r"container|transport|invoices?|deposit|accommodation|lodging|rent|money|bill|(?:signing|welcome) "
+    r"(?:cheque|gift)|<money>|(?:the|all|every|its|our|any) (?:costs?|fees?|expenses?|outlay)|investment|"
+    r"these (?:charges|costs|sums|amounts)|the bonus|housing (?:grant|deposit)|advance|(?:the |joining |welcome |said "
+    r")award|(?:costs?|expenses?|expenditure|sums?|amounts?) "
+    r"(?:[\w'-]+ )?(?:incurred|borne|spent|laid out|met)|liquidated damages|(?:joining|welcome|signing|relocation|"
+    r"retention) (?:sum|money|amount)|"
+    r"service (?:period|agreement|bond)|bond period|lock-?in(?: period)?|minimum (?:service|period|term)|commitment "
+    r"period"
+)
+_SPENT_ON_TRAINING = (
+    r"training|courses?|tuition|(?:driver|driving|flight|flying|dealer|language|night) school|diploma|exams?|"
+    r"examination|degree|mba|"
+    r"master's|certificat\w{1,5}|licen[cs]e|ratings?|induction|e-learning|apprenticeship|qualification|boot ?camp|"
+    r"academy|seminar|"
+    r"study|studies|lessons"
+)
+_NO_DEBT = (
+    rf"{_REPAY_ON_LEAVING}|laptop|keys? to|equipment|records|holidays?|annual leave|leave taken|vacation|season ticket|"
+    rf"options|vest\w*|"
+    rf"welcome back|confidential\w{{0,8}}|devices?|uniform|phone|rehired|rejoin|go back|sales tax|whether you stay|"
+    rf"pension|"
+    rf"insurance|(?:we|company) (?:will )?(?:pay|cover)s? (?:you )?(?:out|it)|yours to keep|cancelled|airline|good "
+    rf"leaver|owed to you|we (?:still )?owe|(?:paid|pay) out|gratuity (?:is|will be) paid|redundancy|"
+    rf"severance|customers?|clients?|refund (?:it )?to you"
+)
+_COMES_DUE = phrases(rf"(?:{_EARLY}) && (?:{_FALLS_ON_YOU})", spread=240, unless=_NO_DEBT, plain=True)
+_SPENT_MONEY = re.compile(expand(rf"\b(?:{_SPENT_ON_YOU})\b"))
+_SPENT_STUDY = re.compile(expand(rf"\b(?:{_SPENT_ON_TRAINING})\b"))
 _ANY_MONEY = re.compile(
     r"bonus|welcome payment|agency fee|master|relocation|sign-?on|signing|joining|welcome|advance|training|course|"
     r"tuition|\bfees?\b|degree|certificat|visa|award|moving|licen[cs]e|allowance|golden hello|grant"
@@ -540,41 +1002,72 @@ def _graded(text: Text, match: Match) -> Match:
 
 def clawback(text: Text) -> Iterator[Match]:
     """A bonus or relocation money is to be repaid on leaving."""
-    for group in (_CLAWBACK, _CLAWBACK_NAMED, _OWED_BACK):
-        for match in group.matches(text):
-            if group is not _OWED_BACK or _ANY_MONEY.search(text.around(match.start, before=1, after=0)):
-                yield _graded(text, match)
+    for group, money in (
+        (_CLAWBACK, None),
+        (_CLAWBACK_NAMED, None),
+        (_OWED_BACK, _ANY_MONEY),
+        (_COMES_DUE, _SPENT_MONEY),
+    ):
+        yield from _repaid(text, group, money)
 
 
 def training_repayment(text: Text) -> Iterator[Match]:
     """The cost of training is to be repaid on leaving."""
-    for group in (_TRAINING_BACK, _BOND):
-        for match in group.matches(text):
+    for group, money in ((_TRAINING_BACK, None), (_BOND, None), (_COMES_DUE, _SPENT_STUDY)):
+        yield from _repaid(text, group, money)
+
+
+def _repaid(text: Text, group: Phrases, money: re.Pattern[str] | None) -> Iterator[Match]:
+    """What the group finds where the money is named in the sentence or the one before, and is really to be repaid."""
+    for match in group.matches(text):
+        named = money is None or money.search(text.around(match.start, before=1, after=0))
+        if named and not _nothing_back(text, match):
             yield _graded(text, match)
 
 
+def _nothing_back(text: Text, match: Match) -> bool:
+    """Whether the clause around the words says that nothing is to be repaid."""
+    start, end = text.bounds(text.sentence_index(match.start))
+    before = text.flat[max(start, match.start - 50) : match.start].rpartition(";")[2]
+    return nothing_back(before + text.flat[match.start : min(match.end + 60, max(end, match.end))])
+
+
 _INVOICE = phrases(
-    r"(?:invoices?|payment terms?|paid|payment|settled|terms|net) .. (?:within |net |after |in |of |are |"
-    r"at )?(?:<number>)[- ]?(?:calendar )?days?",
+    r"(?:invoices?|bills?|fees?|payment terms?|terms of payment|paid|payment|settled?|pays?|terms|remuneration) .. "
+    r"(?:within |net |after |in |of |are "
+    r"|at |is |to |payable |due |falls? due |only )*(?:<period>)",
     r"net[- ]?(?:\d{2,3})",
-    r"(?:within|after) (?:<number>) (?:calendar )?(?:days|months) of (?:receipt|receiving|the date|your invoice|"
-    r"invoice)",
-    needs=r"invoic\w{1,4}|net[- ]?\d{2,3}|freelanc\w{1,4}|contractors?|payment terms",
-    unless=r"accounts (?:payable|receivable)|collections?|dunning|customers? (?:pay|invoices?)|vendor invoices|"
-    r"process(?:es|ing)? invoices",
+    r"(?:within|after) (?:<period>) of (?:receipt|receiving|the date|your invoice|invoice|submission|approval)",
+    r"(?:end|close|last day) of the (?:second|third|fourth|fifth|sixth) month (?:following|after|from)",
+    r"(?:invoices?|bills?|fees?) .. <number> (?:days|months) .. (?:end of (?:the )?month|eom)",
+    needs=r"invoic\w{1,4}|net[- ]?\d{2,3}|freelanc\w{1,5}|contractors?|consultants?|payment terms",
+    unless=r"accounts (?:payable|receivable)|collections?|dunning|(?:customers?|clients?|suppliers?|vendors?|tenants?|"
+    r"patients?|debtors?|hospitals?|"
+    r"merchants?|subcontractors?|carriers?)(?:'s?)? (?:[\w'-]+ ){0,2}(?:invoices?|invoiced?|pay|pays|bills?|have|has|"
+    r"owes?|send|terms|accounts?)|"
+    r"(?:supplier|vendor|customer|client) (?:invoices|payments|terms)|(?:process|match|chase|approve|post|check|code|"
+    r"scan|file|reconcile)\w{0,3} (?:the "
+    r"|all |our |incoming )?(?:[\w'-]+ )?invoices|you (?:will |'ll )?(?:chase|process|reconcile|check|collect)|credit "
+    r"control\w{0,4}|warranty|notice",
+)
+_PAID_WHEN_PAID = phrases(
+    r"(?:get|be|are|is|gets|being) paid (?:[\w'-]+ )?(?:once|when|after|as soon as|only when) (?:the |our )?(?:end "
+    r")?(?:clients?|customers?) .. "
+    r"(?:pays?|paid|settles?|money) >> <period>",
 )
 _NET = re.compile(r"net[- ]?(\d{2,3})")
+_MONTHS_AFTER = re.compile(r"(second|third|fourth|fifth|sixth) month")
 LONG_TERMS_DAYS = 45
 """Longer payment terms are raised: the limit the project sets itself (a month and a half)."""
 
 
 def long_invoice_terms(text: Text) -> Iterator[Match]:
     """A contractor's invoices are paid after more than 45 days."""
-    for match in _INVOICE.matches(text):
+    for match in chain(_INVOICE.matches(text), _PAID_WHEN_PAID.matches(text)):
         words = text.flat[match.start : match.end]
         net = _NET.search(words)
         days = max([p.days for p in periods(words)] + ([float(net[1])] if net else []), default=0.0)
-        if LONG_TERMS_DAYS < days <= 400:
+        if LONG_TERMS_DAYS < days <= 400 or _MONTHS_AFTER.search(words):
             yield match
 
 
@@ -591,8 +1084,28 @@ _LATE_PAY = phrases(
     r"(?:pay|wages|salary|salaries) (?:[\w'-]+ ){0,3}(?:when|once|as soon as) (?:[\w'-]+ )?(?:the |"
     r"our )?(?:cash ?flow|funds|money|investors?|clients?|round) (?:[\w'-]+ )?(?:allows?|permits?|comes?|arrives?|"
     r"pays?|lands?|closes?|improves?|is in|are in)",
+    r"(?:wages?|salar(?:y|ies)|pay|payroll|pay ?checks?) (?:[\w'-]+ ){0,2}(?:reached|arrived|came|come|comes|hit|"
+    r"landed|lands|arrives?|turned "
+    r"up|turns up|were paid|was paid|got paid|went out|goes out) .. (?:in mid|late|later|after|following month|next "
+    r"month|weeks? (?:on|after)|days? "
+    r"(?:on|after)|overdue|behind)",
+    r"pay ?day .. (?:in theory|on paper|supposed(?:ly)?|in principle|officially|whenever|slips?|moves?|wanders?|meant "
+    r"to)",
+    r"(?:wages?|salar(?:y|ies)|pay|paid|pay ?day|money|cheques?|checks?) .. (?:whenever|when(?:ever)? (?:the|our|a) "
+    r"(?:big )?(?:client|customer|investor|"
+    r"bank)|as and when|once (?:the|our) (?:client|customer|investor|round|funds?)) .. (?:paid|pays?|comes? in|allows?|"
+    r"lands?|clears?|in the bank|funds?|"
+    r"cash|money|releases?)",
+    r"(?:still |currently )?(?:owe|owes|owing|owed) .. (?:weeks?|months?|wages?|salar(?:y|ies)|pay|money) .. (?:crew|"
+    r"staff|team|people|guys|drivers?|"
+    r"workers?|everyone|employees|from (?:last|the)|colleagues|cooks|designers|engineers)",
+    r"(?:waiting|wait|waited) .. (?:for|on) (?:their|our|the|last|your) (?:[\w'-]+ )?(?:wages?|salar(?:y|ies)|pay|pay "
+    r"?checks?)",
+    r"(?:missed|skipped|failed to make|couldn't make|could not make|short on|tight on) (?:[\w'-]+ )?(?:payroll|pay "
+    r"?day|wages|salaries)",
     unless=r"<policy>|customers?|accounts receivable|collections?|late payments? (?:charges?|fees?|interest)|"
-    r"section 409a|409a|late shift|late hours|bonus|deferred compensation|elect",
+    r"section 409a|409a|late shift|late hours|bonus|deferred compensation|elect\w{0,3}|overtime|clocked|"
+    r"sunday|bank holiday|weekend|friday before|commissions?|on time",
 )
 
 
@@ -605,6 +1118,11 @@ _DISCRETION = phrases(
     r"(?:bonus(?:es)?|incentive (?:pay|payment|award)) .. (?:discretion(?:ary)?|not guaranteed|no entitlement|"
     r"may be (?:paid|awarded|considered))",
     r"discretionary (?:[\w'-]+ ){0,3}bonus(?:es)?",
+    r"bonus(?:es)? .. (?:a matter for|(?:absolute|sole|own) (?:judg\w{2,5}|opinion)|up to (?:the |our )?(?:board|"
+    r"partners?|management|directors?|owner|"
+    r"company|us)|as (?:the )?(?:board|partners|management|directors|company) (?:sees?|decides?|thinks?)|no (?:right|"
+    r"claim|promise|guarantee)|if (?:we|the "
+    r"[\w'-]+) (?:feels?|decides?|chooses?|wish(?:es)?))",
     r"(?:discretion) .. (?:bonus(?:es)?|incentive)",
     r"(?:may be|might be|could be) (?:eligible|considered|entitled) .. bonus(?:es)?",
     gap=90,
@@ -632,8 +1150,10 @@ _EQUITY_SECRET = phrases(
     r"preference) .. (?:not (?:shared?|disclosed?|available|something)|confidential|don't (?:share|disclose)|"
     r"won't (?:share|disclose)|can't (?:share|disclose|tell)|cannot (?:share|disclose)|do not (?:share|disclose)|"
     r"secret|after you (?:join|sign))",
-    r"(?:not|don't|won't|can't|cannot|never) (?:[\w'-]+ )?(?:share|disclose|tell|reveal|say|discuss|"
-    r"give) .. (?:share count|number of shares|total shares|cap table|strike price|exercise price|"
+    r"(?:not|don't|won't|can't|cannot|never) (?:[\w'-]+ )?(?:share|disclose|tell|reveal|say|discuss|go into|get into|"
+    r"talk about|"
+    r"speak about|give) .. (?:share count|number of shares|how many shares|total shares|cap table|strike price|"
+    r"exercise price|valuation|"
     r"preference stack)",
     plain=True,
 )
@@ -683,7 +1203,7 @@ _PAY_FIGURE = re.compile(
 )
 _BARE_PAY = re.compile(
     r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|"
-    r"bonus)|basic|base|ote|doe|depending|package|and|gross|a year|per|p\.?a|salary|full|part|for|in|to start|"
+    r"bonus)|basic|base|guaranteed|ote|doe|depending|package|and|gross|a year|per|p\.?a|salary|full|part|for|in|to start|"
     r"starting|once|dep|negotiable|-|once|with|up|pension|after))|(?:^|[,.:;(\n-] ?)(?:£|\$|"
     r"€)? ?\d{2,3}[,.]\d{3}(?:[,.]\d\d)?(?=[,.;)]|$|\n| (?:pro rata|plus|\+|basic|base|ote|doe|depending|a year|"
     r"gross|full|part))(?!,\d)|\b(?:earn|earns|pay|pays|paid) (?:up to |around |about )?\d{3,}\b|"
@@ -697,6 +1217,27 @@ _BARE_PAY = re.compile(
 _NOT_BARE_PAY = re.compile(
     r"\b(?:up to|room|page|about|of|over|than|approximately|around|serves?|nearly|almost|some) ?$"
 )
+_ALONE_MONEY = re.compile(
+    expand(
+        r"(?:(?<=[,.;:(\n/|-] )|(?<=[\n(,])|^)(?:(?:up to|from|about|around|circa|ca\.|starting (?:at|on)|basic|base|"
+        r"pay|rs|"
+        r"gross|net|to|flat|wages?|currently) ){0,2}(?:<money>)(?! ?(?:m|mm|bn|million|billion)\b)"
+        r"|\b(?:day|daily|hourly|weekly|monthly|annual|piece) (?:rate|pay|wages?|salary)(?: of| is|:)? \d{2,}"
+        r"|\b\d[\d,.]{2,9} (?:in hand|take[- ]home|net|nett|gross|all in|basic|plus (?:pf|esi|pension|tips|food|meals|"
+        r"board))\b"
+        r"|\b\d{1,3}(?:[.,]\d+)? ?(?:cents?|pence|p|ct) (?:an?|per) |\b(?:pay(?:s|ing)?(?: you| is)?|the full|gets?|"
+        r"receives?|earns?|wins?|full pay of|rate of) (?:<money>)|\A(?:[\w/&'(),-]+ ){1,6}(?:<money>)(?=[.,;]? ?(?:\n|"
+        r"\Z|\+))"
+    )
+)
+_MILLIONS = re.compile(r"(?:\d ?(?:m|mm|bn)|million|billion)$")
+_BESIDE_PAY = re.compile(
+    r"[^\n,.;]{0,30}\b(?:off\b|budgets?|discounts?|vouchers?|gift|allowance|refer\w*|sign\w*|joining|bonus|deposit|"
+    r"fees?|"
+    r"turnover|revenue|sales|portfolio|funding|funded|raised|grants?|fine|prize|ticket|course|kit|pack|to (?:join|"
+    r"start|"
+    r"register|enrol)|insurance|worth|towards|invest\w*|deals?|contracts?|projects?|orders?)\b"
+)
 _BIG_MONEY = re.compile(expand(r"<currency>\d{2,3}(?:,\d{3}|k)(?![,\d]| ?(?:m|mm|million|billion))"))
 _NOT_PAY = re.compile(
     r"revenue|funding|raised|budget|sales|assets|portfolio|valuation|turnover|referral|sign(?:ing)?[- ]?on|"
@@ -704,10 +1245,15 @@ _NOT_PAY = re.compile(
     r"deals?|grants?|projects?|fund|quota|contract value|clients|bonus|benefit|saved|saving|worth of"
 )
 _UNPAID = re.compile(
-    r"\bunpaid\b|\bno (?:pay|salary|stipend|wage|retainer|basic|base)|(?:can't|cannot|don't|"
-    r"not able to) (?:[\w'-]+ )?pay\b|not paid|straight commission|only (?:get )?paid when|depends? entirely on|"
-    r"on commission|paid a fee per|winner is paid|live (?:off|on) what you|nothing earned|per (?:sale|member|"
-    r"placement|policy)|\bvolunteer\b|without pay|commission[- ]only|pro bono"
+    r"\bunpaid\b|\bno (?:pay|salary|stipend|wage)\b|(?:can't|cannot|don't|"
+    r"not able to) (?:[\w'-]+ )?pay\b|not paid|winner is paid|"
+    r"\bvolunteer\b(?! (?:days?|hours|time|leave|program|opportunit|work|at|in|your))|without pay|pro bono|\bno "
+    r"(?:cash|money|remuneration|payment)\b|"
+    r"\b\d{1,2} ?(?:%|percent|per cent) of (?:our|the|each|every|what|all)\b|zero (?:wages|salary|pay)\b|in return you "
+    r"may|"
+    r"not remunerated|isn't remunerated|unremunerated|unsalaried|\bwinner (?:takes|gets|receives|is|will)|for exposure|"
+    r"expenses only|in (?:exchange|return) for (?:[\w'-]+ )?(?:lessons?|board|room|food|accommodation|lodging|"
+    r"a place|credits?|experience|training|meals)\b"
 )
 
 
@@ -720,9 +1266,16 @@ def states_pay(flat: str) -> bool:
         line = flat[max(0, found.start() - 25) : found.start() + 1].rsplit("\n", 1)[-1]
         if not _NOT_BARE_PAY.search(line.rstrip(",.:;(- ")) and not _other_money(flat, found):
             return True
+    for found in _ALONE_MONEY.finditer(flat):
+        if (
+            not _MILLIONS.search(found.group())
+            and not _BESIDE_PAY.match(flat, found.end())
+            and not _other_money(flat, found)
+        ):
+            return True
     for found in _BIG_MONEY.finditer(flat):
         near = flat[max(0, found.start() - 40) : found.end() + 30]
-        if not _NOT_PAY.search(near):
+        if not _NOT_PAY.search(near) and not _other_money(flat, found):
             return True
     return bool(_UNPAID.search(flat))
 
@@ -731,7 +1284,8 @@ _OTHER_MONEY = re.compile(
     r"\b(?:revenues?|funding|raised|budgets?|assets|portfolio|valuation|turnover|referral(?: bonus)?|"
     r"sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|reimburse\w*|fees?|deposit|gift cards?|prize|"
     r"401k?|quota|transactions|deductible|allowance|invested|spend|spending|sales of|claims|donat\w+|"
-    r"discounts?)\b[^\n.;]{0,25}$"
+    r"discounts?|bring(?:s|ing)? in|rais(?:e|es|ing)|generat(?:e|es|ing)|costs?|priced|turns? over|worth "
+    r"(?:over|more|up|nearly|some|around))\b[^\n.;]{0,25}$"
 )
 _OTHER_MONEY_AFTER = re.compile(
     r"^(?:[^\n.;]{0,15}\b(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
+from offer_eval.core.red_flags.making import DAY, by_hours
 from offer_eval.core.red_flags.words.language import Match
-from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.phrases import compiled, phrases
 from offer_eval.core.red_flags.words.quantities import dates, next_weekday, own_date, periods
 
 if TYPE_CHECKING:
@@ -14,21 +16,22 @@ if TYPE_CHECKING:
     from datetime import date
 
     from offer_eval.core.red_flags.words.language import Text
-
-PRESSURE_HOURS = 72
-"""A deadline up to three days is raised; five days or more never."""
+    from offer_eval.core.red_flags.words.phrases import Phrases
+    from offer_eval.core.red_flags.words.quantities import Period
 
 _ANSWER = (
     r"accept(?:s|ed|ance|ing)?|sign(?:s|ed|ing)?(?! up| in\b| on\b|-)|signature|countersign\w{0,3}|decid(?:e|es|"
     r"ed|ing)|decision|commit(?:s|ted|ment)?|(?:your|an|the|a) (?:firm |final |clear |written )?(?:answer|reply|"
     r"response|yes|confirmation|acceptance)|say yes|confirm(?:s|ed|ing|ation)?|let (?:us|me) know|"
-    r"get back to (?:us|me)|answer (?:us|me|by|is needed)|reply|respond|yes or no|make up your mind|(?:secure|"
+    r"get back to (?:us|me)|(?:need|want|have|get) yours|answer (?:us|me|by|is needed)|reply|respond|yes or no|"
+    r"make up your mind|(?:secure|"
     r"reserve|hold|claim|lock in|keep|save) (?:your|the|this) (?:[\w'-]+ )?(?:seat|place|spot|slot|position|job|"
     r"role|offer)|hear(?:ing)?(?: back| anything| nothing)?(?: from you)?|heard nothing|return(?:ed)? (?:it|this|"
     r"the|a|your)|a yes|take it"
 )
 _SOON = (
-    r"tonight|today|tomorrow|overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|cob|"
+    r"tonight|today(?<!from today)(?<!as of today)(?<!on today)(?<!dated today)(?<!starting today)(?! is)|tomorrow|"
+    r"overnight|by (?:noon|midday|midnight|lunch(?:time)?|close of (?:business|play)|cob|"
     r"c\.o\.b|eod|e\.o\.d|(?:the )?end of (?:the |this |today'?s? )?(?:day|business|working day|play|call|"
     r"afternoon|shift)|(?:\d{1,2}|five|six|four|three|nine)(?:[:.]\d\d)? ?(?:[ap]\.?m|"
     r"o'clock)?(?: sharp)?(?! ?(?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -38,7 +41,8 @@ _SOON = (
     r"the) (?:call|phone)|before (?:you (?:leave|hang up|go(?: home)?|walk out|log off)|we hang up|the (?:call|"
     r"meeting|day|interview) (?:is over|ends|is out)|midnight|noon|lunch|close of business|tomorrow|tonight|"
     r"the end of (?:the|this) (?:day|call|meeting|interview))|right now|right away|there and then|then and there|"
-    r"straight away|immediately|at once|within the hour|first thing(?: tomorrow| in the morning| on)|"
+    r"straight away|immediately|at once|by the time (?:you|we|i|he|she)(?:'re| are|'ve| have| get| leave| land| reach|"
+    r"'s| is)|within the hour|first thing(?: tomorrow| in the morning| on)|"
     r"in the next hour|here and now|while (?:we are|we're|you are|you're) (?:on the phone|here|in the room)"
 )
 _WITHIN = (
@@ -46,20 +50,22 @@ _WITHIN = (
     r"-) (?:the next |the |only |just |exactly |another )?(?:<period>)"
 )
 _NOT_THE_OFFER = (
-    r"(?:board|committee|council|panel) (?:meets|will meet|sits)|countersigned copy|interview (?:time|slot|"
+    r"(?:board|committee|council|panel) (?:meets|will meet|sits)|(?:return|send|get|receive)\w{0,3} (?:you )?(?:a|the|"
+    r"your) countersigned copy|opt(?:ing)? out|working time|interview (?:time|slot|"
     r"appointment|date|availability|booking)|appl(?:y|ying|ications?|icants?)|availability|"
     r"customers?|clients?|patients?|tickets?|quer(?:y|ies)|inquir\w{2,5}|enquir\w{2,5}|references?|resumes?|cvs?|"
     r"incident|revo(?:ke|cation)|terminat\w{2,5}|breach|expense|invoices?|property|no rush|take your time|"
     r"hiring decision|we (?:will |'ll |hope to |expect to |aim to |plan to |can |should |"
     r"intend to )?(?:[\w'-]+ )?(?:make (?:a|our|the)|decide|have a decision|reach a|come to a) ?(?:decision)?|"
-    r"we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|(?:you will|"
-    r"you'll|to) hear from us|emails? within|calls within|background check|leads?|severance|cobra|release|"
+    r"we(?:'ll| will) (?:get back|reply|respond|let you know|confirm|decide|answer|be in touch)|hear from us|"
+    r"emails? within|calls within|background check|leads?|severance|cobra|release|"
     r"thank you for (?:your (?:reply|answer|acceptance)|accepting|signing)|training (?:session|day)|subscri\w+|"
     r"unsubscribe|delivery|feedback|probation\w*|vest\w*|cure|i-9|documents? (?:within|listed|below)|attend"
 )
-_OFFERISH = (
+_OFFERISH = compiled(
     r"offers?|positions?|places?|job|role|contract|seats?|slots?|spots?|selection|salary|package|letter|agreement|"
-    r"appointment|opportunity|post|decide|decision|sign(?:ed|ature)?|accept\w{0,4}|director|candidates?|yes|"
+    r"appointment|opportunity|post|your (?:yes|answer|acceptance|final word)|decide|decision|sign(?:ed|ature)?|"
+    r"accept\w{0,4}|director|candidates?|yes|"
     r"interested|"
     r"hired|start"
 )
@@ -67,9 +73,7 @@ _ANSWER_SOON = phrases(
     rf"(?:{_ANSWER}) .. (?:{_SOON})",
     rf"(?:{_SOON}) .. (?:{_ANSWER})",
     gap=60,
-    across=True,
     unless=_NOT_THE_OFFER,
-    needs=_OFFERISH,
 )
 _ANSWER_WITHIN = phrases(
     rf"(?:{_ANSWER}) .. (?:{_WITHIN})",
@@ -77,9 +81,7 @@ _ANSWER_WITHIN = phrases(
     rf"respond|reply|answer)",
     rf"(?:{_WITHIN}) .. (?:{_ANSWER})",
     gap=60,
-    across=True,
     unless=_NOT_THE_OFFER,
-    needs=_OFFERISH,
 )
 _EXPIRY = (
     r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|(?:is|only|"
@@ -111,7 +113,22 @@ _EXPIRES_WITHIN = phrases(
     needs=r"offers?|seat|slot|spot|place|position|letter|declin\w{1,4}|withdraw\w{0,2}|accept\w{0,4}|signature|"
     r"signed|lapse[sd]?|rescind\w{0,2}|no longer interested|reserve candidate|runner-up",
 )
+_OVER_THE_WEEKEND = phrases(
+    r"friday && (?:unless|if|before|by|until) && (?:your (?:signed|signature|answer|yes|acceptance|reply)|signed copy|"
+    r"sign|"
+    r"accept|reply|answer|decide) && (?:monday|office opens)",
+    across=True,
+    plain=True,
+    unless=r"<policy>|interview|applications?|start(?:ing|s)?|mondays? to|monday to|following|office hours|"
+    r"closing date",
+)
 _SCARCE = phrases(
+    r"(?:someone|somebody|another (?:one|candidate|person)?|the next (?:one|candidate|person)?) .. (?:in the corridor|"
+    r"(?:waiting|sitting|standing) outside|downstairs|on the other "
+    r"line|at the door|in the (?:lobby|hall|waiting room)|behind you)",
+    r"(?:offer|deal|number|it|place|job) (?:dies|ends|expires|lapses|goes|is gone|vanishes|disappears|closes|"
+    r"runs out) (?:at|by) (?:midnight|noon|five|six|"
+    r"\d{1,2} ?[ap]m)(?! on)",
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
     rf"accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_SOON})",
     rf"(?:we|i)(?:'ll| can| will| could)? .. (?:keep|hold|leave) (?:it|this|that|the (?:[\w'-]+ )?(?:offer|"
@@ -122,6 +139,16 @@ _SCARCE = phrases(
     r"(?:other|another|two|three|several|plenty of) (?:others|people|candidates|applicants|more)? ?(?:who|"
     r"that)(?:'d| would|"
     r"'ll| will) (?:[\w'-]+ )?(?:sign|take|bite|love|jump|say yes|accept|kill|start|have it)",
+    r"(?:those|whoever|people|ones?|candidates?) (?:who |that )?(?:pay|pays|send|sends|sign|signs|accept|accepts|"
+    r"reply|replies|confirm|confirms|"
+    r"say yes|says yes) first",
+    r"first (?:<number> )?(?:\w+ )?(?:who|to|that) (?:signs?|accepts?|says? yes|commits?|repl(?:y|ies)|confirms?|"
+    r"answers?|takes? it)",
+    r"(?:no need|don't|do not|needn't|no point|rather you didn't|please don't|"
+    r"without) (?:to )?(?:[\w'-]+ )?(?:run(?:ning)? (?:it|this) (?:past|by)|"
+    r"show(?:ing)?|discuss\w{0,3}|talk\w{0,3}|consult\w{0,3}|ask\w{0,3}|involve|involving|check\w{0,3}|"
+    r"bother\w{0,3}) .. (?:wife|husband|partner|lawyer|"
+    r"solicitor|anyone|family|parents|friends?|union|accountant|mother|father|spouse)",
     r"first (?:one |person |candidate |come,? |to )+(?:sign|accept|say yes|commit|reply|confirm|first served|pay|"
     r"send)\w{0,3}",
     r"(?:whoever|the first|first) .. (?:signs?|accepts?|confirms?|says? yes|commits?|replies) .. (?:first|gets|"
@@ -143,7 +170,7 @@ _SCARCE = phrases(
     rf"lapses?|is gone|vanishes|expires?)",
     r"(?:more|<number>) (?:people|candidates|offers) && (?:fewer|<number>) (?:chairs?|seats?|places?|posts?|jobs?|"
     r"desks?|contracts?) && (?:first|quick\w{0,3}|fast\w{0,3})",
-    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:promise|guarantee|hold|keep|"
+    r"(?:can't|cannot|can not|won't|not able to|unable to|couldn't) (?:[\w'-]+ )?(?:hold|keep|"
     r"be sure|save|reserve) .. (?:place|job|seat|position|role|offer|spot|slot|it) .. (?:yours|open|morning|"
     r"tomorrow|long|there|free|any longer|past|for you|after|beyond|much longer)",
     r"(?:offer|place|job|seat|position|role|spot|slot|it|we)(?:'ll| will| may| is going to| goes| has to)? (?:go|"
@@ -162,12 +189,32 @@ _SCARCE = phrases(
     r"accept|confirm)|wait|delay|hear nothing|sleep on it|need (?:time|longer|to think)) .. (?:lose|gone|"
     r"withdraw[ns]?|someone else|somebody else|next (?:candidate|person|in line|name)|another|disappears?|"
     r"off the table|move on|pull)",
+    r"(?:can't|cannot|won't|not able to|unable to) (?:[\w'-]+ )?(?:promise|guarantee) .. (?:place|job|seat|position|"
+    r"role|"
+    r"offer|spot|slot) .. (?:yours|open|tomorrow|long|there|free|past|after|beyond|longer)",
+    r"(?:if|should|provided|as long as) you (?:[\w'-]+ )?(?:say yes|accept|sign|confirm|commit|decide|"
+    r"agree) .. (?:before|by|"
+    r"until|ahead of) (?:then|that|he|she|they|him|her|noon|tonight|lunch|we|i) .. (?:yours|job|place|offer|deal|in|"
+    r"you've)",
+    rf"(?:if|unless|should) .. (?:a yes|(?:your|a|an) (?:answer|yes|decision|signature|acceptance|reply|word)|it back|"
+    rf"your name (?:on|under|down)|the (?:signed )?(?:form|letter|contract|papers?)) .. (?:{_SOON})",
+    r"(?:need|needs|want|wants|ask|asks|asking|have|has|insist|like|prefer)(?: \w+)? (?:[\w'-]+ ){0,3}(?:time|weekend|"
+    r"night|day|days|week|think|sleep on|talk|speak|consult|check with|ask|lawyer|solicitor|compare|reflect|ponder|"
+    r"mull) && (?:(?:isn't|is not|not|never|hardly) (?:[\w'-]+ ){0,3}(?:for you|for us|the (?:one|person|right|sort|"
+    r"kind|job|place)|serious|who we|what we)|we(?:'ve| have)? (?:got|picked|found) the wrong|wrong (?:person|one|"
+    r"fit|candidate)|look elsewhere|forget it|no deal|lose (?:it|the|your)|(?:offer|it|job|place)(?:'s| is| will be) "
+    r"gone|answer is no|take(?:n)? (?:it|that|this) as a no|that's a no|that tells (?:us|me)|says it all)",
+    r"(?:every|each|any) (?:day|hour|minute|morning) (?:you|that you|of delay|we|it) && (?:drops?|less|lower|off|cuts?|"
+    r"loses?|costs?|reduc\w{1,3}|falls?|shrinks?|knock)",
+    r"(?:think|thinks|thought|hesitat\w{1,3}|dither\w{0,3}|wait|waits|waited|sle(?:ep|pt) on it|took (?:a day|their "
+    r"time|too long)) .. (?:lost out|missed (?:it|out)|lost (?:it|the|their)|was too late|is too late|were too late|"
+    r"lose out|miss out|regret\w{0,3})",
     r"(?:no|not|can't|cannot|won't|don't|isn't|never) (?:[\w'-]+ ){0,3}(?:time to think|sleep(?:ing)? on it|"
     r"thinking time|grace period|time to consider|think it over)",
     r"(?:sleeping on it|thinking (?:it|about it) over|taking your time|time to think) (?:[\w'-]+ ){0,3}(?:not|"
     r"isn't|won't|no)",
     unless=r"<policy>|apply|applications?|applicants|resumes?|cvs?|customers?|no pressure|take your time|parking|"
-    r"office seats",
+    r"office seats|no rush|happy to (?:wait|extend)|(?:that's|that is|which is) (?:fine|no problem)|just (?:say|ask)",
     plain=True,
     gap=60,
 )
@@ -184,29 +231,51 @@ _LIMIT = re.compile(
 
 
 def exploding_offer(text: Text) -> Iterator[Match]:
-    """The time to answer is three days or less, or scarcity is used to force a yes."""
-    for group in (_ANSWER_SOON, _EXPIRES_SOON):
-        for match in group.matches(text):
-            yield Match(match.start, match.end, "high")
-    for group in (_ANSWER_WITHIN, _EXPIRES_WITHIN):
-        for match in group.matches(text):
-            yield from _if_short(text, match)
+    """The time to answer is short, or scarcity is used to force a yes."""
+    for match in (*_about_the_offer(text, _ANSWER_SOON), *_EXPIRES_SOON.matches(text)):
+        yield Match(match.start, match.end, "high")
+    for match in (*_about_the_offer(text, _ANSWER_WITHIN), *_EXPIRES_WITHIN.matches(text)):
+        yield from _if_short(text, match)
+    if text.kind in {"email", "offer_letter"}:
+        yield from _OVER_THE_WEEKEND.matches(text)
     yield from _SCARCE.matches(text)
     yield from _dated(text)
 
 
+def _about_the_offer(text: Text, group: Phrases) -> Iterator[Match]:
+    """What asks for an answer to an offer; an e-mail may ask for one to many other things."""
+    for match in group.matches(text):
+        if text.kind in {"offer_letter", "contract"} or _OFFERISH.search(text.around(match.start)):
+            yield match
+
+
 def _if_short(text: Text, match: Match) -> Iterator[Match]:
-    words = text.flat[match.start : match.end]
-    found = [p.hours for p in periods(words) if "few" not in words[p.start : p.end]]
-    if found and max(found) <= PRESSURE_HOURS:
-        yield Match(match.start, match.end, "high" if max(found) < 48 else "medium")
+    found = [
+        _calendar_hours(text.flat[period.start : period.end], period)
+        for period in periods(text.flat, match.start, match.end)
+    ]
+    severity = by_hours(max(found)) if found else None
+    if severity:
+        yield Match(match.start, match.end, severity.value)
+
+
+def _calendar_hours(words: str, period: Period) -> float:
+    """The time on the calendar [hours]: every five working days or part of them bring a weekend of two."""
+    if "few" in words:
+        return _A_FEW_DAYS
+    working = ("business" in words or "working" in words) and "day" in words
+    return period.hours + 2 * DAY * math.ceil(period.days / 5) if working else period.hours
+
+
+_A_FEW_DAYS = 7 * DAY
+"""Somebody who says "a few days" sets no short limit."""
 
 
 def _dated(text: Text) -> Iterator[Match]:
     """Deadlines given as a date or a day, measured from the text's own date, or else from today."""
     if text.kind == "advert":
         return
-    written = own_date(text.flat)
+    written = own_date(text.flat) or _first_words_date(text)
     done: set[int] = set()
     for words in _DEADLINE_SENTENCE.matches(text):
         index = text.sentence_index(words.start)
@@ -214,6 +283,18 @@ def _dated(text: Text) -> Iterator[Match]:
             done.add(index)
             start, end = text.bounds(index)
             yield from _deadlines(text, start, end, written)
+
+
+def _first_words_date(text: Text) -> date | None:
+    """The date with which a letter opens, its year understood."""
+    opening = next(dates(text.flat, end=_OPENING, year=text.today.year), None)
+    if opening and opening.day is None:
+        opening = next(dates(text.flat, start=opening.end, end=_OPENING, year=text.today.year), None)
+    return opening.day if opening and opening.start <= _OPENING // 2 else None
+
+
+_OPENING = 36
+"""A letter that bears a date without the year has it among its first words [characters]."""
 
 
 def _deadlines(text: Text, start: int, end: int, written: date | None) -> Iterator[Match]:
@@ -225,8 +306,9 @@ def _deadlines(text: Text, start: int, end: int, written: date | None) -> Iterat
         if day is None or not _LIMIT.search(text.flat[max(start, mention.start - 40) : mention.start]):
             continue
         left = (day - (written or text.today)).days
-        if 0 <= left <= PRESSURE_HOURS // 24 and day != written:
-            yield Match(start, end, "high" if left < 2 else "medium")
+        severity = by_hours(left * DAY)
+        if left >= 0 and severity and day != written:
+            yield Match(start, end, severity.value)
 
 
 _TERMS = (
@@ -351,6 +433,34 @@ _UNWRITTEN = phrases(
     r"promot(?:e|ing)|mov(?:e|ing)|add(?:ing)?|sort(?:ing)?) .. (?:your (?:pay|salary|rate|title)|rais(?:e|ing)|"
     r"pay rise|increas(?:e|ing)|bonus|equity|shares|options|stake|permanent|promot\w{1,4}|lead|manager|home|remote|"
     r"partner)",
+    rf"(?:{_MATERIAL}|plan|scheme|package) && (?:yet|still|remains?|remain|left|has|have|need) to be (?:agreed|settled|"
+    rf"decided|fixed|defined|determined|worked out|finali[sz]ed|negotiated|set|discussed|drafted|drawn up|hammered)",
+    rf"(?:{_MATERIAL}) && (?:(?:not|n't|never|yet to|still to|without) (?:[\w'-]+ ){{0,2}}(?:work(?:ed)? out|decided?|"
+    rf"agreed?|settled?|fix(?:ed)?|sure|knows?|figured?|discussed?|said|set|pinned down)|no idea|who knows|can't "
+    rf"(?:say|tell)|hasn't been said|open question|up in the air|for another (?:day|time)|one for later) (?:[\w'-]+ )"
+    rf"{{0,2}}(?:how (?:much|many|big|it)|when|what|which|the (?:number|amount|figure|terms|details|percentage|size|"
+    rf"rate|split|date)|exactly|yet|on (?:the|a|any)|though|but|$)",
+    rf"(?:don't|do not|never|not|n't|won't|rather not|avoid|prefer not|wouldn't|can't|cannot|tend not|no need|unable|"
+    rf"reluctant|refuses?|hates?|dislikes?|doesn't like|wary|allergic) (?:[\w'-]+ ){{0,4}}(?:put|puts|putting|write|"
+    rf"writes|writing|include|mention|list|see|seeing|have|having|spell|commit\w{{0,4}}|find|appear|show|sign|stick|"
+    rf"set|get|make|do|record|print) (?:[\w'-]+ ){{0,8}}(?:in|into|on|to|down|as) (?:[\w'-]+ )?(?:paper(?:work)?|"
+    rf"contracts?|letters?|writing|agreements?|black|document(?:s|ation)?|print|offers?|e-?mails?|files?|records?|"
+    rf"ink|policy|formal\w{{0,3}}) && (?:{_MATERIAL}|promis\w{{1,3}}|thing|part)",
+    rf"(?:indications?|figures?|projections?|statements?|forecasts?|expectations?|estimates?|examples?|mention|"
+    rf"references?|talk|hint|assurances?|outlook|target) && (?:{_MATERIAL}|earnings) && (?:(?:does|do|shall|will|is|"
+    rf"are|not|n't)(?: not)? (?:[\w'-]+ ){{0,2}}(?:bind|binding|bound|commit\w{{0,6}}|oblige|guaranteed?|entitle|"
+    rf"contractual|form part|create)|guidance only|indicative only|illustrat\w{{1,4}} only|for illustration|"
+    rf"no (?:commitment|obligation|guarantee|entitlement|contractual))",
+    rf"(?:once|after|when|in|give it|come|by) .. (?:<period>|settled|probation|christmas|summer|spring|autumn|new year|"
+    rf"your feet|proved|proven|ropes) && (?:sit down|sort (?:out)?|have a (?:chat|talk|word)|talk about|discuss|"
+    rf"work something out|figure (?:it )?out|come (?:back )?to|look into|make it happen|get round|see what|think "
+    rf"about|see about|get you|find you|something for you) && (?:{_MATERIAL})",
+    rf"(?:{_MATERIAL}|promise\w{{0,2}}) && (?:\w+ (?:will|'ll|always|would|can) (?:[\w'-]+ )?(?:see you right|sort you|"
+    rf"sort (?:it|that|this|things)|look after you|take care of (?:you|it|that)|remember|honou?r it|do right|"
+    rf"not forget|"
+    rf"make (?:it|that) (?:happen|good|right))|he always does|she always does|they always do|we always do|good for it|"
+    rf"never let (?:anyone|anybody|people) down|(?:keeps?|true to) (?:his|her|their|my|our) word|be looked after|"
+    rf"looked after|you'?d? have to (?:trust|believe)|have faith|leave (?:it|that) with me|have to take my)",
     r"(?:we|i|they)(?:'ll| will) (?:see you right|look after you|take care of you|make it worth|sort you out|"
     r"make sure you're (?:ok|happy|looked)|not forget|remember|do right by you|see what we can do|see how it goes|"
     r"make it up to you|do something for you)",
@@ -365,7 +475,8 @@ _UNWRITTEN = phrases(
     r"in practice|you will still|you'll still|trust)",
     gap=60,
     plain=True,
-    unless=r"<policy>|(?:clause|section|paragraph|article|item|annex|schedule) \w{1,3}\b|write it into|"
+    unless=r"<policy>|(?:consent|permission|approval)(?: \w+){0,4} in writing|(?:clause|section|paragraph|article|"
+    r"item|annex|schedule) \w{1,3}\b|write it into|"
     r"now in (?:the|your) (?:contract|letter|offer)|amend(?:ed|ment|ments)?|modif\w{3,8}|waive[rd]?|"
     r"supersed\w{1,4}|entire agreement|verbal and written|written and verbal|oral and written|"
     r"written and oral|verbal communication|oral communication|non-disclosure|confidential\w{0,5}|"
@@ -380,20 +491,157 @@ _UNWRITTEN = phrases(
 )
 
 
+_BENEFIT = (
+    r"bonus(?:es)?|rais(?:e|es)|pay rise|rise|increase|promot(?:ion|ed)|equity|shares|stock|options|stake|commission|"
+    r"partner(?:ship)?|allowance|(?:company )?car|home (?:days|working)|days (?:at|from) home|remote(?: days)?|lead|"
+    r"title|fridays?|severance|visa|relocation|profit share|extra (?:days|leave|holiday|week|pay)|flat|"
+    r"housing|accommodation|takings|(?:slice|cut|piece|percentage) of|good year|permanent(?: contract|"
+    r" post| job)?|<money>|salary|pay"
+)
+_ORAL = phrases(
+    rf"(?:{_BENEFIT}|thirteenth|payment|rate|incentive|costs|working from|four-day|week|months?|money|"
+    rf"profit) && (?:(?:contract|letter|paper|"
+    rf"policy|rules?) or no (?:contract|letter|paper|policy|rules?)|whatever (?:the|it says in the) (?:contract|"
+    rf"letter|paper)|(?:in|on) my "
+    rf"(?:head|notebook|mind|memory|list)|between (?:the two of us|you, me|us two)|keep (?:it|this|that) (?:quiet|"
+    rf"between|to "
+    rf"yourself|under)|don't (?:tell|mention|shout)|under the radar|off the books|shook (?:hands )?on|rely on (?:me|"
+    rf"us|him|her)|"
+    rf"count on (?:me|us|him|her)|have to (?:rely|trust|believe)|no (?:box|field|line|place|room|space|column) (?:for|"
+    rf"to)|"
+    rf"(?:mean|means|intend|plan|like|try|tries) to keep (?:that|it) (?:up|going)|always (?:gave|gives|paid|pays|got)|"
+    rf"tradition|"
+    rf"(?:won't|don't|can't|not|n't|never) (?:[\w'-]+ ){{0,2}}(?:look for|see|find|expect) (?:[\w'-]+ ){{0,5}}(?:pack|"
+    rf"letter|"
+    rf"contract|offer|anywhere|paper|system|document|template|attached|below)|we(?:'ll| will) see (?:how|when|what|"
+    rf"then|about)|"
+    rf"remains to be seen|how much,? we|when the time comes|subject of (?:[\w'-]+ )?(?:discussions?|negotiations?|"
+    rf"talks)|to be "
+    rf"(?:devised|designed|drafted|introduced|created|formulated|established|thought)|being (?:devised|designed|"
+    rf"drafted)|some "
+    rf"day|in good time|without (?:any )?(?:papers?|paperwork|contracts?|lawyers|documents|ink)|come to (?:an|"
+    rf"some) (?:understanding|arrangement|"
+    rf"agreement)|over a (?:pint|beer|drink|coffee|glass|handshake)|leave it to|down to goodwill|on goodwill)",
+    rf"(?:can't|cannot|won't|not|no|n't) (?:[\w'-]+ ){{0,3}}(?:guarantee|promise|commit|swear) && (?:but|though|still|"
+    rf"however) && "
+    rf"(?:everyone|everybody|people|others|most|usually|normally|always|likely|probably|tends?|you'll|we'd|we would|"
+    rf"we will|expect) && (?:"
+    rf"{_BENEFIT}|bump(?:ed)?|raised|more|after|first year|k|\d\d)",
+    plain=True,
+    across=True,
+    spread=230,
+    unless=r"<policy>|discretion\w*|entire agreement|supersed\w*|customers?|clients?|interview|start date|"
+    r"confidential\w*|"
+    r"inventions?|references?|vest\w*|holiday (?:dates|bookings)|medical|see (?:attached|the attached)|team member|"
+    r"first week",
+)
+_LOOSE = phrases(
+    rf"(?:{_MATERIAL}|relocation|share plan|help|support) && (?:nothing (?:in|within) this (?:letter|agreement|offer|"
+    rf"document) (?:gives?|creates?|confers?|"
+    rf"guarantees?|promises|obliges)|(?:something|a thing|one|topic|subject|matter|that) (?:that )?(?:we|i)(?:'ll|"
+    rf" will| can) (?:talk|speak|discuss|look|chat|"
+    rf"sort|see|come) (?:[\w'-]+ ){{0,4}}(?:when|once|after|later|another)|no paper(?:s|work)?\b|(?:don't|do not|"
+    rf"without) (?:need |bother with )?(?:paper(?:s|"
+    rf"work)?|a form))",
+    rf"(?:anticipat\w{{1,4}}|expect\w{{0,5}}|hop(?:e|es|ing|ed)|intend\w{{0,3}}|intention|envisag\w{{1,3}}|"
+    rf"foresee\w{{0,2}}|plan\w{{0,4}}|"
+    rf"may|discussions?|talk|conversation|mention\w{{0,2}}|contemplat\w{{1,4}}|wish\w{{0,2}}|suggest\w{{0,4}}|"
+    rf"forecast|outlook) && "
+    rf"(?:promot\w{{1,4}}|{_MATERIAL}|interest|incentive|participation|lead) && (?:no entitlement|creates? no|(?:does|"
+    rf"shall|will|"
+    rf"do) not (?:[\w'-]+ )?(?:create|constitute|amount|give rise|bind|commit|oblige|imply)|for information(?: only)?|"
+    rf"without (?:[\w'-]+ ){{0,2}}(?:obligation|commitment|prejudice|promise|guarantee|liability)|"
+    rf"no (?:[\w'-]+ )?(?:promise|"
+    rf"commitment|obligation|effect|weight|reliance|assurance|guarantee|claim|right)|binds? (?:nobody|no one|neither|"
+    rf"no "
+    rf"party)|expression of (?:hope|intent|interest|goodwill)|aspiration\w{{0,2}}|not (?:to )?be relied|not rely|"
+    rf"nothing more "
+    rf"than|size to be determined|if at all|time permitting|budget permitting|not a commitment)",
+    rf"(?:{_MATERIAL}|incentive|gratuity|thirteenth|fourteenth|welcome payment|sign(?:ing|-?on)) && (?:amount|date|"
+    rf"terms|size|"
+    rf"level|details|timing|percentage|conditions|value|formula) && (?:(?:advised|communicated|notified|confirmed|"
+    rf"announced|"
+    rf"decided|discussed|agreed|made known|given|shared|told|determined|settled|fixed)(?: to you)? (?:separately|"
+    rf"later|in due "
+    rf"course|at (?:a|some) (?:later|future)|afterwards|verbally|in person|another)|if at all|at some (?:point|later|"
+    rf"stage)|to be "
+    rf"(?:determined|advised|agreed|announced))",
+    rf"(?:{_MATERIAL}|thirteenth|fourteenth|extra) && (?:(?:simply |just |sort of |kind of |taken as |generally |"
+    rf"mutually )?understood|an "
+    rf"understanding|unspoken|unwritten|tacit(?:ly)?|a given|everybody gets (?:it|one)|everyone gets (?:it|one)|"
+    rf"(?:always|"
+    rf"ever) been (?:that way|like that|so|the way)|how (?:we|things) (?:do|work|are done)|house rule|old custom|"
+    rf"(?:our|the) "
+    rf"(?:custom|tradition)|just something|no need to (?:write|spell|mention|put)|goes without saying|taken for "
+    rf"granted|common knowledge|word of honou?r) && (?:not|n't|isn't|never|no|nowhere|without|unwritten|only|just|"
+    rf"simply|"
+    rf"though)",
+    plain=True,
+    across=True,
+    spread=240,
+    unless=r"<policy>|discretion\w*|entire agreement|supersed\w*|customers?|clients?|interview|start date|"
+    r"confidential\w*|"
+    r"inventions?|shall be paid|bonus scheme rules|at[- ]will|contract of employment|employment relationship|"
+    r"references?|"
+    r"vest\w*|holiday (?:dates|bookings)|in writing|medical|pension",
+)
+_UNWRITTEN_NEAR = phrases(
+    rf"(?:{_BENEFIT}) && (?:(?:don't|do not|never|not|won't|rather not|can't|cannot|wouldn't|isn't|no need to|nothing|"
+    rf"unable to|prefer not to|hasn't|haven't) (?:[\w'-]+ ){{0,5}}(?:paperwork|in (?:the|your|any|a) (?:letter|"
+    rf"contract|offer|agreement|document|file|e-?mail)|(?:on|in) (?:your|the|any) (?:[\w'-]+ )?(?:sheet|payslip|"
+    rf"system|form|books|papers?|page|record)|mentioned|on paper|in writing|written|writing it|write it|wrote|in print|"
+    rf"on record|documented|put (?:that|it|this|these|those|them) (?:in|down)))",
+    rf"(?:{_BENEFIT}) && (?:\w+ (?:will|'ll|always|would)|to|be|you(?:'ll| will) be) (?:[\w'-]+ )?(?:see you right|"
+    rf"sort you (?:out)?|look(?:ed)? after(?: you)?|take care of you|taken care of|do right by you|treat you (?:well|"
+    rf"right)|make it worth|not be forgotten|remember you|sorted)",
+    rf"(?:{_BENEFIT}) && (?:trust (?:me|us|him|her|them)|my word|our word|his word|her word|handshake|believe (?:me|"
+    rf"us)|"
+    rf"i promise|we promise|you have my|i give you my|hand on (?:my )?heart|word is my bond|on the level|i swear|"
+    rf"between (?:us|you and me|ourselves)|off the record|verbal(?:ly)?|"
+    rf"just (?:us )?talking|only (?:said|spoken|told)|said aloud|orally)",
+    rf"(?:{_BENEFIT}) && (?:haven't|hasn't|not yet|yet to|still|don't know|can't say|couldn't say|no idea|who knows|"
+    rf"not sure|unclear) (?:[\w'-]+ ){{0,3}}(?:how (?:much|many|big)|the (?:number|amount|figure|terms|percentage|"
+    rf"size|vesting|details)|worked out|work out|thrash(?:ed)? out|agreed? on|on what terms|what it)",
+    plain=True,
+    across=True,
+    spread=220,
+    unless=r"<policy>|(?:consent|permission|approval)(?: \w+){0,4} in writing|we will confirm|confirm (?:it |this |"
+    r"that )?in writing|written into|(?:is|are|be|been) (?:set out|"
+    r"included|stated|shown|written|confirmed)|supersed\w+|entire agreement|interview|trust(?:s|ing|ees?|ed)|"
+    r"customers?|clients?|students|patients?|in writing before|confidential\w*",
+)
+
+
 def promise_unwritten(text: Text) -> Iterator[Match]:
     """A material promise is left oral, undefined or expressly not binding."""
+    for match in _ORAL.matches(text) if text.kind == "advert" else ():
+        if _ADVERT_PROMISE.search(text.around(match.start)):
+            yield match
+    if text.kind != "advert":
+        for match in (m for group in (_UNWRITTEN_NEAR, _LOOSE, _ORAL) for m in group.matches(text)):
+            if not _SET_OUT.search(text.around(match.start)):
+                yield match
     for match in _UNWRITTEN.matches(text):
         if text.kind != "advert" or _ADVERT_PROMISE.search(text.flat, match.start, match.end):
             yield match
 
 
+_SET_OUT = re.compile(
+    r"\b(?:put|added|set|included|confirm\w*|wrote|written|stated) (?:[\w'-]+ ){0,5}(?:in|into|to|by) (?:section|"
+    r"clause|"
+    r"the (?:letter|contract|offer|agreement)|writing)(?! can|n't)|entire agreement|supersed|you need not|"
+    r"(?:have|had|has) (?:hr|them|it|legal|her|him) (?:write|put|add|written|added|put)|write it into|now in (?:the|"
+    r"your|clause|section)|(?:clause|page|"
+    r"section|annex|appendix) \w{1,2}\b|needn't|confirms? (?:our|the|my) verbal|until (?:you|we) have|"
+    r"do not (?:resign|give)|don't (?:resign|give|hand)"
+)
 _ADVERT_PROMISE = re.compile(
     r"trust (?:me|us)|bonus|raise|rise|equity|shares|stake|commission|salary|pay\b|handshake|word|in writing|"
-    r"contract|promot"
+    r"contract|promot|understanding|takings|without papers"
 )
 
 _SAID_BEFORE = (
-    r"advert(?:s|ised|isement|ising)?|ad|posting|posted|listing|listed|job ad|job post|(?:job )?description|"
+    r"advert(?:s|ised|isement|ising)?|ad|posting|posted|listing|listed|job ad|job post|job description|"
     r"we (?:listed|posted|discussed|advertised|mentioned|quoted|spoke|talked|said|described|agreed|first|"
     r"originally|initially|had)|interview(?:ed)?|you applied (?:for|to)|originally|at first|initially|"
     r"as discussed|quoted|i (?:mentioned|said|quoted|told you|described)|you were told|told you|we told|"
@@ -417,7 +665,11 @@ _TERM = (
     r"employee|vacation|pension|sales|it|relocat\w{1,4}|travel|team|department|trainee|intern\w{0,5}|permanent"
 )
 _AS_ADVERTISED = (
-    r"<policy>|as advertised|exactly|same as|matches|in line with|nothing has changed|no change|"
+    r"stays online|chosen you|that(?: is|'s) (?:also )?(?:what|exactly)|says too|"
+    r"as (?:promised|agreed)|(?:clause|section|page) \d|good news|senior (?:role|post|position|title|one) (?:rather|"
+    r"instead)|"
+    r"liked you|with the same (?:pay|terms|hours|salary)|<policy>|as advertised|exactly|same as|matches|in line with|"
+    r"nothing has changed|no change|"
     r"remains? (?:the same|as)|consistent with|identical|just as|do not discriminate|equal opportunity|ad hoc|"
     r"ad campaigns?|ads?[- ](?:tech|serving|spend|ops|network|platform|revenue)|advertising (?:agency|campaign|"
     r"sales|industry)|customers?|may interview|will be (?:interviewed|contacted)|interview(?:s|ed)? (?:will|is|"
@@ -470,14 +722,71 @@ _DIFFERS = phrases(
     plain=True,
     unless=_AS_ADVERTISED,
 )
+_DIFFERS_PLAINLY = phrases(
+    r"(?:remote|hybrid|home|title|salary|bonus|car|pay|rate|hours|shift|contract|permanent|full-time|flexible|budget|"
+    r"grade|"
+    r"location|relocation|sign-?on|commission|leave|holiday|accommodation|room|four-day|day|weekend|team|manager|"
+    r"lead)(?: \w+)? (?:bit|part|thing|side|element|piece|option|promise|offer|perk|idea|plan|business|post|job|role|"
+    r"figure|"
+    r"line|wording)?(?: [\w'-]+){0,3} (?:fell through|has fallen through|was a mistake|is a mistake|was an error|"
+    r"was a slip|"
+    r"was (?:[\w'-]+ )?marketing|is off the table|isn't happening|is not happening|won't happen|didn't survive|"
+    r"did not survive|got (?:cut|dropped|axed|vetoed|refused|turned down)|(?:was|has been|were|have been) (?:axed|"
+    r"vetoed|"
+    r"knocked back|not approved|turned down|shelved|pulled|dropped|scrapped|binned|overruled|withdrawn|removed|"
+    r"taken out)|"
+    r"is dead|is history|has gone|is gone|is no more|did not get through|didn't get through|was too (?:optimistic|"
+    r"generous))",
+    r"(?:increased|raised|reduced|cut|lowered|moved|changed|shortened|lengthened|extended|shifted|brought (?:down|"
+    r"forward)|"
+    r"trimmed|pushed|corrected|amended|adjusted|revised|downgraded|converted) .. from (?:the |what |"
+    r"our )?(?:[\w'%-]+ |<money> "
+    r"){0,5}(?:stated|shown|given|listed|published|named|printed|advertised|posted|quoted|discussed|mentioned|said|"
+    r"agreed|"
+    r"promised|in (?:the|our) (?:advert|ad|posting|listing|vacancy|notice))",
+    r"(?:ignore|disregard|forget|never mind|strike|cross out|delete|overlook|discount) .. (?:advert\w{0,8}|ad|posting|"
+    r"listing|"
+    r"vacancy|flyer|website|careers page|job description|brochure|job page|recruiter (?:said|told))",
+    r"(?:one|two|a|half a|some) (?:rungs?|grades?|levels?|steps?|bands?|notch(?:es)?|rank|tier)s? (?:lower|down|below|"
+    r"under|"
+    r"beneath)",
+    r"(?:<money>|\d[\d,.]* ?(?:lakhs?|lacs?|lpa|k|hours|days|%)|<number> (?:hours|days|months|weeks)) .. (?:and not|"
+    r"not|"
+    r"instead of|rather than|in place of|as against|as opposed to|down from|against) (?:the |of )?(?:<money>|"
+    r"\d[\d,.]* ?(?:lakhs?|lacs?|lpa|k|hours|"
+    r"days|%)|<number> (?:hours|days|months|weeks))",
+    r"(?:saw|interviewed|considered|met|had|wanted|assessed|shortlisted) you (?:for|as) .. (?:but|on reflection|"
+    r"instead|we "
+    r"(?:are|'re|have) (?:placing|putting|decided)|however|what we|now|lower|offer(?:ing)? (?:you )?(?:the )?(?:post|"
+    r"job|"
+    r"role)? ?(?:of|as)?)",
+    r"(?:only|best|most|all|what) (?:we|i|they|the budget|head office|finance|hr|the board|the client) (?:can|could|"
+    r"will|would|"
+    r"would|has|have|is|are) (?:[\w'-]+ ){0,3}(?:stretch|sign(?:ed)? off|approve[d]?|agree[d]?|offer|do|manage|"
+    r"release[d]?|"
+    r"grant(?:ed)?|give) .. (?:less|lower|part|half|three|two|below|under|instead|not the|rather)",
+    gap=70,
+    plain=True,
+    unless=rf"{_AS_ADVERTISED}|interview(?:ing)? (?:on|at|is|will)|customers?|better|we (?:will )?(?:pay|cover) both|"
+    rf"(?:salary|pay|rate) (?:has been |was |is )?(?:increased|raised)|overtime|after probation|per year|typing",
+)
 _OLD_TERM = (
+    r"conveyed|communicated to you|intimated|indicated|saw you for|ad|careers page|job page|"
+    r"flyer|brochure|poster|website|recruiter|agency|(?:went|going) (?:up|out|live)|"
+    r"put (?:it )?(?:up|out)|you (?:were|had been) (?:told|promised|quoted|offered|led)|you (?:answered|responded to|"
+    r"replied to|saw|read|came for|expected|were expecting|hoped|had hoped|asked for)|at interview|"
+    r"over the phone|on the phone|when we (?:met|chatted)|(?:previous|earlier|first|initial|original|verbal) (?:offer|"
+    r"figure|salary|rate|letter|e-?mail|title|plan|conversation|terms)|we(?:'d| had) (?:agreed|promised|hoped)|"
     r"advert(?:s|ised|isement)?|posting|posted|listing|listed|job ad|quoted|interview|applied for|told you|"
     r"we (?:discussed|talked|spoke|said|mentioned|promised)|(?:the|our|that|job) ad (?:had|said|says|showed|gave|"
     r"read|listed|stated)|vacancy text|vacancy|billed|described it|sold it|presented|remember|recall|originally|"
     r"first (?:said|told|discussed|advertised)|as described|i (?:said|mentioned|told you|quoted)"
 )
 _TURN = (
-    r"what we can (?:give|offer|do)|in truth|the truth is|in reality|(?:contract|letter|"
+    r"i'm afraid|i am afraid|sadly|we regret|scrapped|dropped|regraded|downsized|cancell?ed|withdrawn|on hold|frozen|"
+    r"below|beneath|short of|under what|replaced|shut|closed|signed off|stretch to|whereas|tweak|correction|revised|"
+    r"has to be|had to|in place of|has gone|was for|were for|what we can (?:give|offer|do)|in truth|the truth is|"
+    r"in reality|(?:contract|letter|"
     r"offer)(?: [\w']+){0,3} (?:says|reads|shows|has|gives)|deviat\w{2,4}|depart\w{0,3} from|diverg\w{2,4}|"
     r"contrary|turns out|instead|rather than|not the|and not|no longer|turned (?:into|out)|has changed|"
     r"have changed|changed to|is now|are now|now be|lower|reduced|cut|mistake|error|wrong|unfortunately|however|"
@@ -485,7 +794,8 @@ _TURN = (
     r"less than|down to|out of date|won't be|will not be|moved|downgraded|cannot|can't"
 )
 _TERM_WORD = (
-    r"pay|salary|rate|base|hourly|bonus|title|role|position|job|remote|home|office|on-?site|hybrid|hours|"
+    r"<number> days|place of work|arrangement|figure|location|desk|contract|self-employed|intern\w{0,4}|shift|bracket|"
+    r"range|pay|salary|rate|base|hourly|bonus|title|role|position|job|remote|home|office|on-?site|hybrid|hours|"
     r"part-?time|full-?time|nights?|shifts?|weekends?|permanent|temporary|fixed-term|contract|based|branch|site|"
     r"<money>|\d{2,3}k|\d{1,3},\d{3}|\d\d(?:\.\d)? (?:hours )?(?:a|per) week|commission|junior|senior|assistant|"
     r"manager|lead|associate|grade|leave|holiday|car|weeks?|months?|self-employed|freelance|days"
@@ -538,20 +848,180 @@ _BAIT = phrases(
     r"seat on the phones|on the phones|door[- ]to[- ]door|telesales|telemarketing|phones|canvass\w{0,3}|filing|"
     r"data entry|stuffing|warehouse|packing|reception|admin\w{0,10}|cleaning|sales floor|leaflet\w{0,3}|"
     r"call cent(?:er|re)|photocopying|commission)",
+    r"(?:applied|interviewed|trained|qualified|hired|cv|resume|studied|degree) (?:to |for |as |was |it |the |a |an |"
+    r"in |at |"
+    r"on ){0,4}(?:[\w'-]+ ){0,3}\w+ && (?:what (?:we|i) (?:need|have|want|can)|all (?:we|i) (?:need|have|want|can)|"
+    r"(?:we|i) "
+    r"(?:really |actually |only |just )(?:need|have|want)|the (?:opening|vacancy|place|job) (?:is|we have)|for now|"
+    r"to begin "
+    r"with|you'd be|you'll be|you would be) && (?:answer(?:ing)? (?:the )?(?:phones?|door)|file|files|filing|"
+    r"make (?:the )?"
+    r"(?:tea|coffee)|scan(?:ning)?|photocop\w+|shred\w+|pack(?:ing)?|clean(?:ing)?|leaflets?|cold calls?|envelopes?|"
+    r"boxes|"
+    r"carry|errands|typing|data entry|reception|front desk|phones|warehouse|shelves|till|driving|deliver\w+)",
     gap=70,
     plain=True,
+    unless=r"<policy>|not (?:just|only)|as well as|reference|invite|interview (?:is|will)",
 )
 
 
+_WORSE: tuple[tuple[str, str], ...] = (
+    (
+        r"permanent|open-ended|salaried|staff (?:post|job|position|role)|an? employee|employed|on the payroll|paye",
+        (
+            r"freelance\w?|self-employed|contractors?|fixed-term|temporary|temp|agency|zero[- ]hours?|casual|seasonal|"
+            r"(?:<number>)[- ](?:month|week) (?:contract|post|term|appointment|engagement|cover)|invoices?|"
+            r"per (?:session|day|job)|1099|limited company"
+        ),
+    ),
+    (
+        r"full[- ]time|full hours|forty hours|40 hours|five days",
+        (
+            r"part[- ]time|mini-?job|half[- ]time|three days|two days|"
+            r"(?:1\d|2\d|twenty|fifteen|eighteen) hours|on demand|as needed"
+        ),
+    ),
+    (
+        r"remote(?:ly)?|work(?:ing)? from home|home[- ](?:based|office)|hybrid|from home|from anywhere",
+        (
+            r"on[- ]?site|office-based|back on|every day in|five days (?:a week )?(?:in|at|on)|in the office|"
+            r"at (?:the|our) (?:office|premises|desk|headquarters|site|warehouse|branch)|attendance|in person|"
+            r"commut\w{1,3}"
+        ),
+    ),
+    (
+        (
+            r"day(?:time)? shifts?|daytime|weekdays?|mondays? (?:to|-|till|until) fridays?|no weekends|office hours|"
+            r"earl(?:y|ies)"
+        ),
+        r"nights?|night shifts?|weekends?|saturdays?|sundays?|lates|rotating|split shifts?|evenings?",
+    ),
+    (
+        r"salar(?:y|ied)|base(?: pay)?|basic|guaranteed|fixed pay|hourly",
+        (
+            r"commission(?:[- ]only)?|per (?:lead|sale|session|parcel|drop|unit|click)|piece (?:rate|work)|unpaid|"
+            r"on results"
+        ),
+    ),
+    (
+        r"manager|lead|leader|senior|head|director|supervisor|principal|engineer|analyst|designer|developer",
+        (
+            r"assistant|associate|junior|coordinator|trainee|intern(?:ship)?|clerk|apprentice|administrator|technician|"
+            r"receptionist|support|helper|operative"
+        ),
+    ),
+)
+"""What was held out and, beside it, the lesser thing that is given: contract, hours, place, shift, pay, rank."""
+_WORSE_COMPILED = tuple((compiled(held_out), compiled(given)) for held_out, given in _WORSE)
+_HELD_OUT = compiled(
+    r"(?:advert(?:s|ised|isement)?|ads?|posting|posted|listing|listed|vacancy|careers page|job page|job description|"
+    r"flyer|recruiter|agency|website|post)(?: [\w'-]+){0,3} (?:said|says|read|was|were|had|showed|gave|promised|"
+    r"called|offered|mentioned|described|for|as|at|with|a|it|stated|spoke|went)|(?:we|i|they|he|she|"
+    r"you) (?:had |first |both |originally |initially )*(?:advertised|posted|listed|told you|promised|described|"
+    r"talked|quoted|discussed|interviewed|applied|answered|asked for|were (?:told|promised|offered|expecting|hoping|"
+    r"led)|"
+    r"hoped|expected|came|thought|pictured|wanted)|at (?:your |the )?interview|when we (?:spoke|met|talked)"
+)
+_OTHERWISE = compiled(
+    r"but|however|instead|rather|not|n't|isn't|won't|afraid|unfortunately|sorry|no longer|only|actually|in fact|"
+    r"attached|"
+    r"enclosed|letter|contract|agreement|turns? out|now|has been|have been|had to|has to|yours|what we|changed|"
+    r"this is|it is|it's|will be|'ll be|it'll|engages?|ended up|in place of"
+)
+_TURNED_DOWN = re.compile(
+    r"unsuccessful|(?:an)?other (?:candidate|applicant)|not (?:been )?successful|on this occasion|as advertised|"
+    r"nothing has changed|no changes?|better|higher|more senior|liked you|\bsame\b|as (?:we )?(?:discussed|agreed)|"
+    r"good news|pleased to say|"
+    r"your choice|you (?:can|may) choose|if you (?:prefer|like|wish)|at your request|you asked (?:us )?(?:to|if|"
+    r"whether)|"
+    r"invite you|interview will|exactly what|matches|\bor part|probation"
+)
+
+
+_BEFORE_NOW = compiled(
+    r"advert(?:s|ised|isement)?|(?:the|our|that|this|job|in the|by the) (?:ads?|post)|posting|listing|listed|"
+    r"vacancy(?: notice)?|"
+    r"careers page|job page|flyer|brochure|recruiter (?:said|told|mentioned)|terms advertised|published|"
+    r"(?:we|i|they|he|she|\w+ and \w+) (?:had |have |'d |all |first |both )?(?:said|told you|promised|discussed|"
+    r"talked|spoke|"
+    r"mentioned|pitched|agreed|described|sketched|outlined|painted|quoted)|you and \w+ (?:spoke|discussed|agreed|"
+    r"talked)|"
+    r"you (?:interviewed|applied|came) for|at (?:the |your )?interview|you were (?:told|promised|quoted)|pitched|"
+    r"(?:we|i|they)(?:'d| had)? (?:put|wrote|written) (?:it |this |that )?(?:online|up|out|in the)"
+)
+_AGAINST = compiled(
+    r"(?:would|could|will) only (?:go|stretch|run|pay)|we've had to|we had to|no longer|notwithstanding|although|"
+    r"though|despite|unfortunately|i'm afraid|we're afraid|sorry|bad news|regret|"
+    r"departure|"
+    r"deviat\w{2,4}|(?:below|under|beneath|lower than|less than|short of) (?:the|that|what)|slipped|overruled|"
+    r"has changed|have "
+    r"changed|turned out|(?:isn't|is not|aren't|not) (?:quite|exactly|what|how|as)|was for|were for|was meant for|"
+    r"instead|given to|gone to|went to|fell|"
+    r"insisted|drops? to|and not (?:directly|the|a|as|in|with)|(?:is|has been|have been|was|been) (?:cut|dropped|"
+    r"filled|reduced|scrapped|removed|frozen|vetoed|refused|"
+    r"pulled|moved)|(?:all|best|most|what) (?:we|i) can|we can (?:only )?(?:offer|do|give|manage)|the (?:rota|shift|"
+    r"rate|pay|contract|letter) we can|don't "
+    r"count on|doesn't exist|no longer exists|can't be|won't be|will not be|cannot be|has to be|had to be|correction|"
+    r"downgraded|only (?:for|be|a|have|pay|runs?)|runs for|contrary"
+)
+_A_TERM = compiled(
+    rf"{_TERM_WORD}|grade|band|housing|flat|accommodation|car|perk|rota|basis|tuesday|monday|friday|office|"
+    rf"engagement|company car|allowance|months"
+)
+
+
+def _told_otherwise(text: Text) -> Iterator[Match]:
+    """What was said or advertised before stands beside words that take it back."""
+    for index in {text.sentence_index(found.start()): None for found in _BEFORE_NOW.finditer(text.flat)}:
+        start, end = text.bounds(index)
+        _, last = text.bounds(min(index + 1, len(text.starts) - 1))
+        before, against = _BEFORE_NOW.search(text.flat, start, end), _AGAINST.search(text.flat, start, last)
+        if before and against and _A_TERM.search(text.flat, start, last) and not _NO_QUARREL.search(text.around(start)):
+            yield Match(min(before.start(), against.start()), min(max(before.end(), against.end()), last))
+
+
+_NO_QUARREL = re.compile(
+    rf"{_TURNED_DOWN.pattern}|\\bas (?:promised|agreed|discussed)|now in (?:clause|section)|(?:clause|page) \\d|"
+    rf"number in the|phone|\bsame\b|confirm(?:s|ed)? (?:the|what|our)|as (?:the|we|you|i|promised|stated)\b|liked you|"
+    r"equal opportunity|apply\b|applications?|shortlist|closing date|interview (?:on|at|with|is|has|slot|time|date)|"
+    r"reschedul|another (?:time|day|slot)|remains?\b|unchanged|in line with|reference|recommend|not to worry|"
+    r"(?:gone|went|given) to (?:somebody|someone|another|an internal)(?! (?:candidate|person|colleague);)|beware|scam|"
+    r"not (?:from )?us|never (?:ask|advert)|entire agreement|supersede|confidential|invention|customers?|publications?"
+)
+
+
+def _given_less(text: Text) -> Iterator[Match]:
+    """One thing was held out and, in the same or the next sentence, a lesser one of its sort is given."""
+    for index in {text.sentence_index(found.start()): None for found in _HELD_OUT.finditer(text.flat)}:
+        start, end = text.bounds(index)
+        _, last = text.bounds(min(index + 1, len(text.starts) - 1))
+        around = text.flat[start:last]
+        if _OTHERWISE.search(around) and not _TURNED_DOWN.search(text.around(start)):
+            yield from _lesser(text, start, end, last)
+
+
+def _lesser(text: Text, start: int, end: int, last: int) -> Iterator[Match]:
+    for held_out, given in _WORSE_COMPILED:
+        more, less = held_out.search(text.flat, start, end), given.search(text.flat, start, last)
+        later = given.search(text.flat, more.end(), last) if more else None
+        less = later or less
+        if more and less and not _EITHER.search(text.flat, *sorted((more.end(), less.start()))):
+            yield Match(min(more.start(), less.start()), max(more.end(), less.end()))
+
+
+_EITHER = compiled(r"or|and|with|plus|to|&|/|including|also|two days|three days|some days")
 _SAME = re.compile(r"as advertised|nothing has changed|no changes?|better|higher|as (?:we )?discussed|agreed|good news")
 
 
 def differs_from_advert(text: Text) -> Iterator[Match]:
     """The text itself says that the terms are not those of the advert or the interview."""
     if text.kind != "advert":
-        for group in (_BAIT, _DIFFERS, _ALTHOUGH, _DIFFERS_ANY_ORDER):
+        for group in (_BAIT, _DIFFERS, _DIFFERS_PLAINLY, _ALTHOUGH, _DIFFERS_ANY_ORDER):
             yield from group.matches(text)
         yield from _other_title(text)
+        yield from _given_less(text)
+        if text.kind != "contract":
+            yield from _told_otherwise(text)
         for match in _THEN.matches(text):
             if _SAID_EARLIER.search(text.around(match.start, after=0)) and not _SAME.search(text.around(match.start)):
                 yield match

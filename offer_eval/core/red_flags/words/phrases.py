@@ -1,7 +1,8 @@
 """Patterns of words within one sentence, found in time linear in the length of the text.
 
 A pattern is a row of parts separated by ` .. `: `pay|send .. fee|deposit` finds a word of paying followed by a fee in
-the same sentence, at most `gap` characters apart. Separated by ` && ` the parts may come in any order, in a sentence
+the same sentence, at most `gap` characters apart. After ` >> ` the next part may stand in the sentence that follows
+too: `on call >> no extra pay`. Separated by ` && ` the parts may come in any order, in a sentence
 or at most `spread` characters of it. Each part is a regular expression without open-ended repetition
 over words; `<fee>` stands for a class of `lexicon.LEXICON`. The parts are searched one by one and joined by one
 pass over their places, so no text can make the search backtrack.
@@ -10,11 +11,12 @@ pass over their places, so no text can make the search backtrack.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from offer_eval.core.red_flags.words.denial import denied
 from offer_eval.core.red_flags.words.language import Match, negated
 from offer_eval.core.red_flags.words.lexicon import LEXICON
 
@@ -28,7 +30,10 @@ GAP = 45
 
 _CLASS = re.compile(r"(?<!P)<([a-z_]+)>")
 _SEPARATOR = " .. "
+_ONWARD = " >> "
 _ANY_ORDER = " && "
+REACH = 120
+"""How far a part may reach into the sentence that follows [characters]."""
 SPREAD = 160
 """The words of a pattern in any order stand in so long a stretch [characters]: about twenty-five words."""
 _INNER_GAP = r"[^\n]{0,40}?"
@@ -52,6 +57,8 @@ class Part:
     regex: re.Pattern[str]
     gate: frozenset[str] | None
     """Beginnings of the words with which it can start; None where that cannot be told."""
+    onward: bool = False
+    """Whether it may stand in the sentence that follows the part before it."""
 
     def places(self, text: Text) -> tuple[tuple[int, int], ...]:
         """Start and end of every occurrence in `text.flat`."""
@@ -157,16 +164,19 @@ class Phrases:
 
     def matches(self, text: Text) -> Iterator[Match]:
         """The first match of each pattern in each sentence that is neither denied nor forbidden."""
-        allowed: dict[int, bool] = {}
+        allowed: dict[tuple[int, int], bool] = {}
         for spans in self._spans(text):
             last = -1
             for start, end in spans:
-                index = text.sentence_index(start)
-                if index not in allowed:
-                    allowed[index] = self._allows(text, index)
-                if index != last and allowed[index] and (self.plain or not negated(text, start, end)):
-                    last = index
+                reach = text.sentence_index(start), text.sentence_index(end - 1)
+                if reach not in allowed:
+                    allowed[reach] = self._allows(text, reach)
+                if reach[0] != last and allowed[reach] and self._stands(text, start, end):
+                    last = reach[0]
                     yield Match(start, end, self.severity)
+
+    def _stands(self, text: Text, start: int, end: int) -> bool:
+        return (self.plain or not negated(text, start, end)) and not denied(text, start, end)
 
     def _spans(self, text: Text) -> Iterator[Iterable[tuple[int, int]]]:
         for chain in self.chains:
@@ -174,8 +184,9 @@ class Phrases:
         for heap in self.heaps:
             yield _gathered(text, heap, self.spread, across=self.across)
 
-    def _allows(self, text: Text, index: int) -> bool:
-        start, end = text.bounds(index)
+    def _allows(self, text: Text, reach: tuple[int, int]) -> bool:
+        """Whether the sentences of the words have nothing that forbids, and what is needed."""
+        start, end = text.bounds(reach[0])[0], text.bounds(reach[1])[1]
         if self.unless is not None and self.unless.search(text.flat, start, end):
             return False
         if self.across:
@@ -195,8 +206,8 @@ def phrases(
 ) -> Phrases:
     """Compile a group of patterns; see the module for how they are written."""
     return Phrases(
-        chains=tuple(_parts(pattern, _SEPARATOR) for pattern in patterns if _ANY_ORDER not in pattern),
-        heaps=tuple(_parts(pattern, _ANY_ORDER) for pattern in patterns if _ANY_ORDER in pattern),
+        chains=tuple(_chain(pattern) for pattern in patterns if _ANY_ORDER not in pattern),
+        heaps=tuple(_heap(pattern) for pattern in patterns if _ANY_ORDER in pattern),
         gap=gap,
         spread=spread,
         across=across,
@@ -207,8 +218,17 @@ def phrases(
     )
 
 
-def _parts(pattern: str, separator: str) -> tuple[Part, ...]:
-    return tuple(part(piece) for piece in _split(pattern, separator))
+def _heap(pattern: str) -> tuple[Part, ...]:
+    return tuple(part(piece) for piece in _split(pattern, _ANY_ORDER))
+
+
+def _chain(pattern: str) -> tuple[Part, ...]:
+    stretches = [_split(stretch, _SEPARATOR) for stretch in _split(pattern, _ONWARD)]
+    return tuple(
+        replace(part(piece), onward=number > 0 and piece is stretch[0])
+        for number, stretch in enumerate(stretches)
+        for piece in stretch
+    )
 
 
 def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
@@ -262,20 +282,19 @@ def _linked(text: Text, chain: tuple[Part, ...], gap: int) -> Iterator[tuple[int
         return
     reached = list(chain[0].places(text))
     for piece in chain[1:]:
-        reached = _joined(text, reached, piece.places(text), gap) if reached else []
+        reached = _joined(text, reached, piece, gap) if reached else []
     yield from reached
 
 
-def _joined(
-    text: Text, left: list[tuple[int, int]], right: tuple[tuple[int, int], ...], gap: int
-) -> list[tuple[int, int]]:
-    """Each place on the right with the last one on the left that ends before it, near enough."""
+def _joined(text: Text, left: list[tuple[int, int]], piece: Part, gap: int) -> list[tuple[int, int]]:
+    """Each place of the piece with the last one on the left that ends before it, near enough."""
+    reach, breaks = (max(gap, REACH), 1) if piece.onward else (gap, 0)
     joined: list[tuple[int, int]] = []
     at = -1
-    for start, end in right:
+    for start, end in piece.places(text):
         while at + 1 < len(left) and left[at + 1][1] <= start:
             at += 1
-        near = at >= 0 and start - left[at][1] <= gap
-        if near and "\n" not in text.flat[left[at][1] : start]:
+        near = at >= 0 and start - left[at][1] <= reach
+        if near and text.flat.count("\n", left[at][1], start) <= breaks:
             joined.append((left[at][0], end))
     return joined

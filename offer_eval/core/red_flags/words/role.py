@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.words.language import Match
 from offer_eval.core.red_flags.words.offer import other_occupation
-from offer_eval.core.red_flags.words.phrases import phrases
+from offer_eval.core.red_flags.words.phrases import compiled, phrases
 from offer_eval.core.red_flags.words.quantities import number
 
 if TYPE_CHECKING:
@@ -206,12 +206,208 @@ _UNSAID = phrases(
     r"see) (?:[\w'-]+ )?(?:when|once|soon)",
     gap=40,
     plain=True,
-    unless=r"<policy>|salary|compensation|benefits|interview process|success(?:ful)? (?:looks|candidates)|"
+    unless=r"<policy>|where (?:the|your|this) (?:job|role|work) (?:stops?|ends?)|salary|compensation|benefits|"
+    r"interview process|success(?:ful)? (?:looks|candidates)|"
     r"no two days (?:are|will be) (?:the same|alike|ever)|hiring process|our (?:mission|values|culture)|"
     r"cookie|our products?|company news|start date|general duties (?:include|of)|customers?|patients?|"
     r"confidential\w*|clients?|privacy|accommodations?|how (?:we|our)|what makes|what our|e-?verify|"
     r"diversity|equal",
 )
+_HIDDEN = phrases(
+    r"(?:role|job|post|position|work|tasks?|dut(?:y|ies)|assignments?|involve[sd]?|entails?|what (?:it is|it|you|this|"
+    r"the|"
+    r"exactly)|project|details|responsibilities|content|you'll be doing|you will be doing|the rest|everything|more) && "
+    r"(?:explained?|told|tell|telling|communicated?|revealed?|see|find out|know|learn|hear|briefed|brief|shown|show|"
+    r"clear|"
+    r"described|announced|informed?|given|handed out|allocated|assigned|decided?|discover|work (?:it|that) out|figure|"
+    r"define[d]?|agree|settle) && (?:later|on arrival|when (?:you|we|they) (?:get|arrive|come|are|start|meet|join|"
+    r"turn)|"
+    r"once (?:you|we)|on the (?:day|night|spot|morning)|day by day|each (?:day|morning)|every morning|in person|"
+    r"face to face|at the (?:meeting|hotel|office|session|seminar|event|evening|interview|briefing|venue)|chosen "
+    r"(?:candidate|person)|if (?:you're|you are|selected|chosen|hired)|first (?:day|morning)|until|in due course|"
+    r"after (?:you|we|signing|joining|hiring)|over (?:coffee|a call|the phone|lunch|zoom)|as (?:we|you) go|"
+    r"along the way|upon (?:arrival|joining|selection)|day to day|from day to day|on joining)",
+    r"(?:rather|sooner|prefer|can't|cannot|not|unable|won't|not allowed|not at liberty|reluctant|too early|wouldn't|"
+    r"couldn't|don't want|hard|difficult|tricky) && (?:say|tell|discuss|reveal|go into|disclose|describe|explain|"
+    r"put (?:it )?(?:in|into|on)|spell|give (?:it )?away|talk about|share|elaborate|specify) && (?:role|job|involves?|"
+    r"entails?|project|details?|tasks?|dut(?:y|ies)|what (?:it|you|we|the)|over (?:the )?(?:phone|e-?mail|text)|"
+    r"until we|until you|more (?:here|now|yet|than))",
+    r"(?:project|firm|company|client|tasks?|details|role|duties|work|job|employer|product|what (?:it|"
+    r"you)) && (?:disclosed|revealed|"
+    r"explained|told|named|shared|known|shown|explains?|tells?|shows?) && (?:only (?:to|once|after|when|if)|"
+    r"to (?:those|the (?:accepted|chosen|"
+    r"selected))|once you(?:'re| are|'ve| have)? (?:in|join\w{0,2}|accepted|signed|passed|started|arrive\w?|here|"
+    r"hired))",
+    r"(?:can't|cannot|couldn't|don't|do not|not able to) (?:yet )?(?:tell|say|know)(?: you)?(?: yet)? (?:if|whether|"
+    r"which) (?:it|this|you|"
+    r"the (?:job|role|work))(?:'s|'ll| is| will| would)",
+    r"(?:various|varied|diverse|different|assorted|miscellaneous|mixed|all sorts of|odd|flexible|general) (?:[\w'-]+ )?"
+    r"(?:work|tasks|duties|assignments|jobs|activities|projects|things)(?! (?:and|with|for|in|on|of|such|including|at|"
+    r"to|"
+    r"from|like|involving|within|across|related|around|management|order|environment|experience|coordinator))",
+    r"(?:tasks|duties|work|activities|assignments)(?: \w+){0,3} (?:is|are) (?:very |quite |highly )?(?:diverse|varied|"
+    r"various|"
+    r"flexible|fluid|manifold|changing|different every day|hard to list)",
+    r"(?:you'll|you will|they'll|we'll|we will) (?:[\w'-]+ )?(?:see|find out|know|work out|figure out|decide|discover|"
+    r"learn|"
+    r"hear|define|find (?:you )?(?:something|a)) (?:[\w'-]+ ){0,2}(?:what (?:it|you|we|the|there)|where (?:you fit|"
+    r"we need|you "
+    r"are needed)|it (?:later|there|when|then)|as we go|as you go|to do|for you)|(?:tell|show|explain (?:it )?to|"
+    r"brief) you "
+    r"(?:[\w'-]+ )?(?:there|on arrival|on the day|at the)",
+    r"(?:help(?:ing)? out|pitch(?:ing)? in|lend(?:ing)? a hand|jump(?:ing)? in|fill(?:ing)? in|"
+    r"muck(?:ing)? in) (?:wherever|"
+    r"where(?:ver)? (?:needed|you|it|we|required)|with (?:whatever|anything|everything|all sorts)|whenever|as needed)|"
+    r"make (?:it|the role|this role|the job|this job) (?:your own|what you)|write your own (?:job|role)|"
+    r"define your own|"
+    r"create your own role|shape (?:your own|the) role|a bit of (?:this|everything)",
+    plain=True,
+    spread=150,
+    unless=r"<policy>|where (?:the|your|this) (?:job|role|work)|to be clear|salary|compensation|benefits|"
+    r"hiring process|interview process|customers?|patients?|guests?|"
+    r"start date|confidential\w*|accommodations?|diversity|equal|shortlisted|hear from us|no two days|cookie|"
+    r"outcome|result of|decision|application|how (?:to|we)|rota|shifts?|timetable|schedule|induction|training|safety|"
+    r"handover|contract|letter|in writing|offer letter|paid work|no obligation|pay",
+)
+_ANY_POST = phrases(
+    r"all (?:other |the other )?(?:vacant|open|available) (?:positions|posts|vacancies)",
+    r"(?:various|different|several|many|numerous|all) (?:[\w'-]+ ){0,2}(?:fields|departments|categories|positions|"
+    r"professions) .. (?:positions|departments|vacancies|fields|professions)",
+    plain=True,
+    unless=r"<policy>|work (?:closely )?with|across|collaborat\w+|liais\w+",
+)
+_HIDES_NOTHING = re.compile(
+    r"\b(?:interview|call|meeting|chat) (?:is|will be|takes|on|at)\b|\bjob description (?:is )?attached"
+)
+_OCCUPATION = re.compile(
+    r"\b(?!(?:other|number|offer|over|under|never|ever|after|computer|letter|member|career|employer|partner|leader|"
+    r"manager|"
+    r"whether|rather|together|another|either|order|paper|summer|winter|water|dinner|offer|center|september|october|"
+    r"november|december|quarter|matter|power|earner|winner|player|owner|starter|getter|performer|worker|newcomer|"
+    r"beginner|"
+    r"joiner|finisher|achiever|hunter|thinker|entrepreneur|influencer|answer|master|further|later|former|better|bigger|"
+    r"higher|lower|longer|faster|smarter|sooner|easier|greater|older|younger|per|her|however|forever|newsletter|user|"
+    r"customer|consumer|folder|corner|border|super|tender|gender|silver|river|clever|eager|proper|chapter|"
+    r"\w{0,6}ch?ester|\w{0,6}cester|\w{0,6}caster|for|or|nor|floor|door|poor|senior|junior|major|minor|prior|interior|"
+    r"superior|flavor|favor|honor|labor|color|"
+    r"author|error|mirror|sector|factor|motor|investor|visitor|director|ambassador|mentor|sponsor|behavior|"
+    r"consist|exist|assist|list|least|best|first|dentist's|christian|indian|asian|italian|australian|canadian|russian|"
+    r"guardian|median|want|grant|plant|important|relevant|significant|constant|instant|elegant|vibrant|assistant|"
+    r"associate|representative|remember|consider|discover|deliver|register|transfer|prefer|suffer|enter|cover|wonder|"
+    r"timer|weather|father|mother|brother|sister|monster|filter|twitter|thriller|offerer|freelancer|founder|"
+    r"partner)s?\b)"
+    r"[a-z]{2,14}(?:ers?|ors?|ists?|icians?|arians?|ants?|smiths?|keepers?|men|man|woman|maids?|wrights?|mongers?|"
+    r"hands?)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:chefs?|cooks?|nurs\w{1,3}|nann(?:y|ies)|au pair|porters?|clerks?|cashiers?|pa to|secretar\w{1,3}|pilots?|"
+    r"vets?|gp|"
+    r"doctors?|midwi\w{1,3}|attorneys?|apprentices?|technicians?|mechanics?|guards?|crew|staff nurse|barista|"
+    r"bartend\w+|"
+    r"sales (?:rep|exec|assistant|advisor|associate)\w*|customer (?:service|care)|it support|help ?desk|"
+    r"hr (?:assistant|"
+    r"officer|advisor|manager|generalist)|marketing (?:assistant|manager|executive|officer)|office (?:assistant|"
+    r"manager)|"
+    r"(?:project|product|account|store|shop|branch|restaurant|hotel|programme|program|finance|operations|area|site|"
+    r"warehouse|production|facilities|property|fleet) (?:manager|assistant|officer|director|lead)|intern\w*|"
+    r"lifeguards?|"
+    r"models?|actress|actor|hostess|host|stylists?|groom|butler|valet|judges?|priests?|clean\w*|till|kitchen|warehouse|"
+    r"school|care home|ward|clinic|bakery|salon|farm|factory|garage|library|lab(?:oratory)?|surgery|site|shop floor|"
+    r"phones|post|diary|orders|parcels|children|dogs|garden\w*|code|software|data|accounts|ledger|invoices|patients|"
+    r"tables|coffee|stock|shelves|bricks|pipes|cables|hair|nails|teeth|cars|lorr\w+|vans?|forklift|translation|lessons|"
+    r"leads|survey|leaflets?|flyers|tickets?|calls|accountancy|practice|bank|insur\w+|law firm|hospital|hotel|"
+    r"restaurant|"
+    r"retail\w*|manufactur\w+|charity|council|university|college|ltd|inc|plc|llc|gmbh|start-?up|pub|cafe|theatre|"
+    r"museum|"
+    r"gym|dental|legal|construction|logistics|engineering|accounting|nursing|teaching|catering|plumbing)\b"
+)
+_SILENT = phrases(
+    r"details (?:on|at|upon|in|when|after|by|to) (?:the day|request|arrival|person|application|interview|follow|you)|"
+    r"(?:a|some|one) "
+    r"(?:thing|job|gig|task|bit of work|project|mission) (?:on|this|tomorrow|next) (?:monday|tuesday|wednesday|"
+    r"thursday|friday|"
+    r"saturday|sunday|weekend|week|morning)|discretion (?:is )?essential|right person will know|you(?:'ll|"
+    r" will) know what|no questions "
+    r"asked|no time wasters|ask no questions",
+    plain=True,
+)
+_HYPE = phrases(
+    r"(?:fantastic|exciting|amazing|great|big|huge|endless|unlimited|incredible|brilliant|superb|good|excellent|unique|"
+    r"wonderful|life-changing|dream|fast|easy|top|awesome|real|massive|limitless|best|"
+    r"outstanding) (?:[\w'-]+ )?(?:openings?|"
+    r"chances?|jobs?|rewards?|possibilit(?:y|ies)|money|pay|team|people|future|prospects|perks|offers?|roles?|"
+    r"positions?|career|"
+    r"life|vibes?|things|earnings|cash|growth|company|adventure|opportunit(?:y|ies)|success)|global company|"
+    r"(?:international|world|leading|fast-growing|dynamic|expanding|top|major|well-known) (?:company|brand|firm|"
+    r"business|"
+    r"organi[sz]ation|team)|expanding in your|you choose|how much you (?:make|earn)|immediate start|no experience|"
+    r"be part of|at the heart of|elevate|inspire|empower\w*|passion\w*|dreams?|movement|redefin\w+|tomorrow|"
+    r"part[- ]time or "
+    r"full[- ]time|full[- ]time or part[- ]time|(?:don't|do not) miss|"
+    r"rewards|personal growth|international travel|only the (?:brave|best|bold)|face of|change (?:your|the) (?:life|"
+    r"world)",
+    plain=True,
+)
+_ADVERT_CALL = compiled(
+    r"opportunit(?:y|ies)|opening|wanted|hiring|join|apply|send (?:us )?(?:your )?(?:cv|resume)|looking for|we want|"
+    r"we need|"
+    r"needed|immediate start|positions?|jobs?|roles?|career|text|message|contact|call|earn|people|ambassador|team|"
+    r"vacanc\w+|"
+    r"recruiting|seeking|be part|start today|representative|associate|partner"
+)
+
+
+_BY_HAND = re.compile(
+    r"\b(?:fit|change|check|cut|wash|mix|pour|dig|lay|weigh|measure|label|move|carry|lift|feed|walk|greet|count|copy|"
+    r"print|"
+    r"stamp|fold|press|scan|serve|sell|teach|care|look after|make|bake|roast|fry|grill|pick|pack|load|drive|ride|"
+    r"deliver|"
+    r"collect|sort|file|type|answer|ring|phone|dial|call|book|check in|sweep|mop|polish|iron|mend|repair|fix|paint|"
+    r"sand|"
+    r"saw|weld|solder|wire|plant|prune|mow|harvest|milk|shear|groom|build|test|draw|sketch|film|record|edit|proofread|"
+    r"translate|interpret|post|mail|audit|reconcile|invoice|order|stock|clean|cook|run|prepare|assist|support|help|"
+    r"handle|"
+    r"process|maintain|operate|monitor|inspect|organi[sz]e|plan|write|read|play|sing|act|host|guide|train|coach)"
+    r"(?:s|ing|es)? (?!more|the (?:dream|life|world)|you|your|a difference|money|up to|with us|us\b|now|today|part)"
+    r"(?:the |a |an |our |their |and |up |in |out |on |for )?[a-z]{3,}"
+)
+
+
+_TOLD_ELSEWHERE = phrases(
+    r"(?:explain|tell you|show you|share|reveal|present|introduce|go over|talk you through|"
+    r"walk you through) (?:you )?(?:exactly )?what (?:we|it|this|"
+    r"the (?:job|role|work|opportunity|business)|you(?:'d|'ll| would| will))(?: [\w'-]+){0,3} .. (?:presentation|"
+    r"webinar|call|meeting|session|seminar|"
+    r"video|zoom|event|evening|once|when you|after you|signed|in person|later)",
+    r"place (?:you|everyone|people|candidates|them) (?:[\w'-]+ )?(?:according|based on|depending|where(?:ver)?|"
+    r"by (?:personality|attitude))",
+    plain=True,
+    unless=r"<policy>|interview process|offer|benefits|next steps",
+)
+
+
+def _nothing_said(text: Text, deeds: int) -> Iterator[Match]:
+    """A whole short advert that promises something and names neither a trade nor a single piece of work."""
+    words = len(text.flat.split())
+    if text.kind != "advert" or deeds or not _FEWEST_WORDS <= words <= _SHORT or "[...]" in text.original:
+        return
+    if (
+        _BY_HAND.search(text.flat)
+        or _OCCUPATION.search(text.flat)
+        or _TRADE.search(text.flat)
+        or not _ADVERT_CALL.search(text.flat)
+    ):
+        return
+    cues = [match for group in (*(group for _, group in _CUES), _HYPE) for match in group.matches(text)]
+    silent = list(_SILENT.matches(text))
+    cues += silent
+    if silent or len(cues) >= _LEAST_CUES:
+        yield Match(min(m.start for m in cues), max(m.end for m in cues))
+
+
+_FEWEST_WORDS = 8
+"""Fewer words are a heading, not an advert that keeps silent."""
+_LEAST_CUES = 2
 _ENOUGH_DEEDS = 4
 
 
@@ -222,11 +418,18 @@ def role_vague(text: Text) -> Iterator[Match]:
     deeds = _deeds(text.flat)
     if deeds < _ENOUGH_DEEDS:
         yield from _UNSAID.matches(text)
+        yield from _ANY_POST.matches(text) if text.kind == "email" else ()
+        yield from (m for m in _HIDDEN.matches(text) if not _HIDES_NOTHING.search(text.sentence(m.start)))
+    yield from _TOLD_ELSEWHERE.matches(text)
+    yield from _nothing_said(text, deeds)
     yield from _only_promises(text, deeds)
 
 
 def _only_promises(text: Text, deeds: int) -> Iterator[Match]:
     """Money, freedom and opportunity are promised, and hardly any work is named."""
+    hands = {found.group() for found in _HANDIWORK.finditer(text.flat)}
+    if len(hands) >= _ENOUGH_HANDIWORK or _NAMED_POST.search(text.flat) or _NO_PITCH.search(text.flat):
+        return
     cues = {name: list(group.matches(text)) for name, group in _CUES}
     kinds = {name for name, found in cues.items() if found}
     if not kinds & {"money", "opportunity"} or len(kinds) < 2:
@@ -240,6 +443,30 @@ def _only_promises(text: Text, deeds: int) -> Iterator[Match]:
         yield Match(start, max(end for _, end in spots if end - start <= _PROMISE_SPAN or end == spots[0][1]))
 
 
+_HANDIWORK = compiled(
+    r"stuff(?:ing)?|seal(?:ing)?|assembl(?:e|ers?|ing)|put (?:them|it) together|rate|like and|paste|feed|"
+    r"strap(?:ping)?|sleeve|tray|"
+    r"receive (?:it|them|money|parcels|payments)|receiving of money|forward(?:ing)? (?:it|them|parcels|the)|"
+    r"send (?:it|them) (?:to|by|on)|"
+    r"withdraw|repack(?:ing)?|label(?:s|ling)?|type|subscribe to|sort(?:ing)?|fold(?:ing)?|scan(?:ning)?|pack(?:ing)?|"
+    r"sew(?:ing)?|"
+    r"cash (?:the|it)|print (?:campaign|mail|labels)|drop (?:them|it) (?:in|off)"
+)
+_ENOUGH_HANDIWORK = 2
+_NO_PITCH = compiled(
+    r"scams?|in this issue|make you an offer|offer letter|loved you|your interview (?:with|last|on|went)|"
+    r"contract (?:is )?attached|"
+    r"the letter should|notice period"
+)
+_NAMED_POST = compiled(
+    r"(?:as (?:an? |our )?|seeking |seeks |hiring |need |needs |become an? |for an? |position of |"
+    r"looking for (?:an? )?)"
+    r"(?:[\w&'-]+ ){0,3}(?:truck drivers?|drivers?|nurses?|teachers?|engineers?|mechanics?|electricians?|plumbers?|"
+    r"welders?|"
+    r"chefs?|cooks?|accountants?|(?:sales|insurance|estate|ticket|travel|claims) agents?|sales (?:reps|"
+    r"representatives?)|"
+    r"technicians?|cleaners?|carers?|guards?|receptionists?|developers?|analysts?|designers?|managers?|officers?)"
+)
 _PROMISE_SPAN = 400
 _SHORT = 90
 """In an advert so short, three kinds of promise and not one piece of work are enough [words]."""
@@ -299,7 +526,8 @@ _ANY_DUTY = phrases(
     r"whatever)(?: else)?(?: in between)?",
     gap=50,
     plain=True,
-    unless=r"<policy>|whatever it takes|related (?:duties|tasks|work)|(?:other|additional|related|reasonable|"
+    unless=r"<policy>|(?:trades|everything|anything|all)\?|we do it all|do it all (?:in|by|via|over|online)|"
+    r"whatever it takes|related (?:duties|tasks|work)|(?:other|additional|related|reasonable|"
     r"similar|ad hoc) (?:[\w'-]+ )?(?:duties|tasks|responsibilities|projects)|appropriate to|commensurate|"
     r"within (?:your|the) (?:role|grade|competence|skills|scope)|reasonabl[ey]|customers? (?:needs?|wants?|"
     r"asks?)|jack of all trades is not|whatever (?:your|you are|you're|stage|career)|equal opportunity|"
@@ -311,9 +539,107 @@ _ANY_DUTY = phrases(
 )
 
 
+_LIMITLESS = phrases(
+    r"(?:range|list|scope|number|kind|variety) of (?:[\w'-]+ )?(?:tasks|duties|work|jobs|"
+    r"assignments) (?:[\w'-]+ )?(?:is|are|has|have) (?:not limited|unlimited|"
+    r"without|no |open|endless|not (?:restricted|fixed|closed))",
+    r"any (?:[\w'-]+ )?(?:work|tasks?|dut(?:y|ies)|jobs?) (?:may|can|could|might|will) be (?:assigned|given|asked|"
+    r"demanded|required|ordered)",
+    r"whatever(?:'s| is) (?:going|on|needed|wanted|next)|(?:drive|fetch|walk|clean|mind|wash|feed|collect|pick up|"
+    r"babysit|buy) my (?:kids|children|mother|dog|"
+    r"house|car|shopping|laundry|wife|dry cleaning|parents|garden)|no job too (?:small|big|strange|dirty|odd)",
+    r"(?:dut(?:y|ies)|tasks?|assignments?|functions?|work|instructions?|orders?|services?|range|content|role|job|scope|"
+    r"responsibilit(?:y|ies)|requests?|errands?|position|description|post) && (?:without (?:any )?(?:restriction|"
+    r"limit\w{0,6}|"
+    r"exception|regard)|irrespective|regardless of (?:its|their|the|your|whether|trade|title)|unrestricted|unlimited|"
+    r"boundless|endless|no (?:end|edge|edges|boundar\w{1,3}|limit|limits|list|bounds|fixed|borders?)|of (?:any|"
+    r"whatever|"
+    r"every|whatsoever) (?:kind|nature|sort|type|description)|whatsoever|as directed|doesn't (?:stop|end)|"
+    r"never (?:stops?|"
+    r"ends?)|has no|have no|whatever|any and all|all and any|anything(?! else| you)|everything(?! you)|"
+    r"every(?= instruction| "
+    r"order| request)|open-ended|outside (?:your|the) (?:trade|role|title|profession)) && (?:management|proprietor|"
+    r"company|employer|owner|boss|we|i|us|me|director|famil(?:y|ies)|principal|he|she|they|may|asked?|direct\w{0,3}|"
+    r"orders?|"
+    r"requires?|instruct\w{0,3}|tells?|needs?|refus\w{1,4}|to time|comes?|wants?|demand\w{0,3}|assign\w{0,4}|given|"
+    r"content|"
+    r"there being)",
+    r"nothing (?:[\w'-]+ ){0,3}(?:(?:might|may|could|can|will|won't|would) not |not |won't )?(?:be )?(?:asked?|beneath|"
+    r"below|off limits|excluded|too (?:small|big|dirty)|out of bounds|ruled out|unreasonable|refused?)(?! (?:of|"
+    r"from) (?:us|"
+    r"candidates))",
+    r"(?:no|there's no|there is no|there isn't|isn't|never|not|don't|do not|without) (?:[\w'-]+ ){0,2}(?:'?my (?:work|"
+    r"job)'?|"
+    r"\W?(?:mine|yours) and (?:mine|yours)\W?|not my (?:job|department|desk)|that's someone else's)|(?:my|"
+    r"your) (?:work|job)\W* "
+    r"(?:and|or) \W*(?:your|my) (?:work|job)",
+    r"(?:do|does|did|take|accept|cover|see|handle|manage|turn to|tackle) (?:to )?(?:what(?:ever)?|"
+    r"all that) (?:the day|comes|"
+    r"is put|lands|life|turns up|arrives|falls|needs|each day|i |the week|walks|appears|happens)(?! (?:to make|for "
+    r"our|for your))",
+    r"where (?:the|your|this) (?:job|role|work) (?:stops?|ends?)(?! and)",
+    r"(?:job|role|duty|duties|work|it|list|description) && (?:(?:doesn't|does not|never|won't|"
+    r"nobody knows where it) (?:really )?"
+    r"(?:stops?|ends?|finish\w{0,2}|run out)|(?:has|have|had|with) no (?:edges?|end|limits?|boundar\w{1,3}|borders?|"
+    r"bounds|"
+    r"fence|walls?)) && (?:where|job|role|duties|tasks|list|day|work)",
+    r"(?:responsibilit(?:y|ies)|dut(?:y|ies)|job description|task list|description|section) .. (?:left |is |are |"
+    r"stays? )?(?:blank|empty|open "
+    r"(?:on purpose|deliberately)|deliberately (?:open|vague))|nothing (?:[\w'-]+ ){0,4}(?:is|will be|falls|would be|"
+    r"lies) (?:outside|beyond) "
+    r"(?:them|it|your|the|this)",
+    r"(?:do|does|doing|and) (?:what|whatever|all|anything)(?: \w+)? (?:is|may be|'s|gets|might be) (?:called for|"
+    r"wanted|required of|asked|"
+    r"ordered|bidden|demanded|needed of)|what else is (?:called for|needed|wanted|asked|required)",
+    r"if (?:i|he|she|the boss|your boss|the owner|the family|management) (?:asks?|wants?|needs?|says?|points?|"
+    r"tells?) && (?:that's|it's|is|that "
+    r"is|becomes) (?:the|your) (?:role|job|work|duty|task)",
+    r"(?:whatever|anything|everything|wherever) (?!the |it |you |we |they |he |she |i |is |our |your |customers?|"
+    r"guests?|clients?|happens|"
+    r"comes)\w{2,12} (?:points? (?:at|to)|says|wants|asks|fancies|orders|tells|demands|dreams up|throws)",
+    r"(?:job descriptions?|description of (?:the|your) (?:job|role|duties)|list of (?:tasks|duties)) (?:[\w'-]+ ){0,3}"
+    r"(?:doesn't exist|does not exist|never (?:written|had|existed)|is (?:one|a single) (?:word|line)|one line|reads? "
+    r"\W?(?:help|everything|anything|whatever))|(?:never|not|haven't|nobody|no one) (?:[\w'-]+ ){0,2}(?:had|written|"
+    r"have|"
+    r"wrote|got|use|used|need|needed|seen|kept|produce\w?) (?:one|any|a job description|job descriptions)(?=[.,;!]|$|"
+    r"\n)",
+    r"(?:from|between) [^\n.;]{2,45} (?:to|and) [^\n.;]{2,45}?(?:,| -|:)? (?:(?:you'll|you will|you) (?:do|take on|"
+    r"handle|look after) (?:it all|the lot|everything)|it'?s all yours|all (?:of it )?(?:is )?(?:your|part of)|"
+    r"the lot)",
+    r"(?:you|he|she|candidate|assistant|helper|employee|one) (?:[\w'-]+ ){0,3}(?:do|does|handle|see|cover|look after|"
+    r"take care "
+    r"of|see to) (?:[\w'-]+ ){0,2}(?:the lot|it all|all of it|absolutely everything|everything and anything|"
+    r"anything and "
+    r"everything|everything|all)(?=[.,;!]|$|\n)|dut(?:y|ies)[^\n.;]{0,12}(?:anything|everything|the lot|whatever|"
+    r"all of it|"
+    r"as (?:directed|told|instructed|required by))|(?:anything|everything) (?:and (?:anything|everything) )?(?:i|we|"
+    r"he|she|"
+    r"they|the (?:boss|owner|family|proprietor|principal|client)) (?:[\w'-]+ )?(?:thinks? of|ask|asks|want|wants|need|"
+    r"needs|"
+    r"dream|dreams|fancy|fancies|say|says|may)",
+    plain=True,
+    spread=150,
+    gap=30,
+    unless=r"<policy>|(?:trades|everything|anything|all)\?|not limited to|including but|without limitation|"
+    r"reasonabl[ey]|regardless of (?:race|age|gender|sex|"
+    r"background|experience|whether you are)|related (?:duties|tasks|work)|discriminat\w+|equal opportunity|"
+    r"customers?|guests?|"
+    r"clients? (?:needs?|wants?|asks?)|equipment|everything you need|no two|whatever (?:your|stage|level)|supervis\w+|"
+    r"commensurate|consistent with|appropriate|patients?|pupils|in accordance|insur\w+|warrant\w*|liab\w+|"
+    r"confidential\w*|"
+    r"intellectual|inventions?|leave|holiday|overtime|hours|pay|salary|commission|bonus|training|opportunit\w+|"
+    r"everything we do|anything we|we (?:do|give|handle) everything|equally|apply|applicants?|from home|"
+    r"to (?:leaders?|manager)|"
+    r"progress\w*|career|compet(?:e|ing|itor)\w*|clients|goods|products|indemnif\w*|losses|claims|thereafter|"
+    r"whatever the "
+    r"(?:reason|cause)|agency|whatever it takes",
+)
+
+
 def unlimited_duties(text: Text) -> Iterator[Match]:
     """Duties have no limit, or there is no description of them at all."""
     yield from _ANY_DUTY.matches(text)
+    yield from _LIMITLESS.matches(text)
 
 
 _NO_WAY_UP = phrases(
@@ -375,14 +701,103 @@ _NO_WAY_UP = phrases(
     r"same day (?:delivery|shipping)|same (?:great|high)|results|diagnosis|learn more|don't just|"
     r"never dull|never the same|never a dull",
 )
+_TRIVIAL_TASK = phrases(
+    r"(?:only|just|simply|all you do is|nothing but|need only) (?:to )?(?:like|click\w{0,3}|watch\w{0,3}|copy|paste|"
+    r"rate|follow|"
+    r"subscribe|type|tap|view|forward|solve|scroll|swipe) (?:[\w'-]+ ){0,4}(?:videos?|ads|adverts|channels?|captchas?|"
+    r"hotels?|"
+    r"reels|likes|posts|pages|products|restaurants|images|pictures|songs|clips)(?! to (?:apply|learn|see))",
+    plain=True,
+    unless=r"<policy>|apply|application",
+)
+_NO_FUTURE = phrases(
+    r"(?:never|not|n't|nobody) (?:[\w'-]+ ){0,3}(?:led|lead|leads|leading|taken|takes) (?:[\w'-]+ )?(?:to|"
+    r"into) (?:anything|any|another|something|nothing)",
+    r"(?:job|work|task|it|that) (?:[\w'-]+ ){0,3}(?:today|now|tomorrow) && (?:in (?:<number>) years|for ever|forever|"
+    r"always|until you retire|next year and)",
+    r"not (?:one |a job |a post )?for (?:people|those|anyone|someone|anybody|the) (?:with (?:plans|dreams|ambitions?|"
+    r"ideas|a degree|goals)|who (?:want|wish|hope|"
+    r"plan|dream)s? (?:to (?:grow|climb|learn|rise|get|move)|more|for more)|ambitious|career)",
+    r"(?:growth|future|progress\w*|promotion|career|prospects|moving up|develop\w*) && (?:(?:not|n't) (?:going|moving|"
+    r"leaving) (?:anywhere|away|soon)|me and you|"
+    r"there's me|only (?:two|three) of us|one boss)",
+    r"no (?:[\w'-]+ )?(?:grades?|ranks?|rungs?|posts?|jobs?|roles?|positions?|levels?|steps?|one|title|place) "
+    r"(?:[\w'-]+ )?(?:above|higher|beyond|after|over|up from)|(?:top|end|last) (?:and only )?(?:rung|of the (?:ladder|"
+    r"scale|line|"
+    r"road|track))|only (?:rung|grade|level)|no step[- ]up|no way (?:up|on|forward)|nowhere (?:else )?(?:to (?:go|move|"
+    r"climb)|up)",
+    r"(?:same|this|that|one|very) (?:[\w'-]+ )?(?:seat|chair|desk|stool|job|work|task|post|spot|role|bench|belt|grade|"
+    r"place|"
+    r"machine|button|screen|level|pay|counter|window|till) && (?:(?:<number>|many|ten|twenty) years|in (?:five|ten|"
+    r"three|two|<number>) "
+    r"years|for good|for ever|forever|for life|until you (?:leave|retire|go)|always will|years (?:on|later|from now)|"
+    r"after (?:five|ten|<number>) years|your last (?:day|shift)|the day you (?:leave|retire))",
+    r"(?:ambitio\w{1,3}|climb\w{0,3}|career(?:s|ists?)?|get(?:ting)? (?:on|ahead|anywhere)|mov(?:e|ing) up|rise|grow|"
+    r"growth|learn|progress|progression|promotion|advance\w{0,4}|go-getters?|high-?flyers?|"
+    r"future) && (?:look elsewhere|"
+    r"elsewhere|(?:isn't|is not|not|aren't|won't be|hardly|never) (?:[\w'-]+ ){0,3}(?:for you|place|a career|here|"
+    r"with us|happy)|wrong (?:place|job|ad|advert|door)|don't apply|do not apply|need not apply|disappointed|"
+    r"frustrated|"
+    r"somewhere else|another (?:door|employer|place)|no good to|not what this)",
+    r"(?:hold\w{0,3}|press\w{0,3}|push\w{0,3}|stamp\w{0,3}|stand\w{0,3}|sit\w{0,4}|watch\w{0,3}|click\w{0,3}|"
+    r"fold\w{0,3}|"
+    r"count\w{0,3}|put\w{0,4}|open\w{0,3}|stick\w{0,3}|that|this|it)(?: [\w'-]+){0,4} (?:is|'s) (?:the|your|all of the|"
+    r"the whole|the entire) (?:[\w'-]+ )?(?:job|role|task|work|shift)(?: and)?(?=[.,;]|$|\n)",
+    r"(?:fill|fills|filled|hire|hires|recruit|recruits|come|comes) (?:[\w'-]+ ){0,4}from (?:the )?outside|"
+    r"never (?:[\w'-]+ )?from (?:within|"
+    r"inside|the (?:floor|ranks|shop floor))",
+    r"(?:day one|first day) && (?:last day|your last|final day|day (?:you leave|a thousand)|year "
+    r"(?:five|ten|twenty)|retire) && (?:what you|same|exactly|nothing (?:else|new|more)|unchanged|"
+    r"identical|still)",
+    r"(?:nobody|no one|no-one|none|never|not one|no \w+|not a single|has yet to|have yet to) && (?:has|have|had|ever|"
+    r"was|"
+    r"were|been|gets?|becomes?|became|is)(?: [\w'-]+){0,2} (?:become|became|made(?: it)?|been made|promoted|moved|"
+    r"taken "
+    r"(?:over|on)|risen|gone|go|advanced|grown|upgraded|leave|left) && (?:supervisors?|managers?|lead(?:er)?|office|"
+    r"permanent|permanently|inside|firm|further|up|upstairs|team leader|here|from (?:here|this)|higher|skill|on to|"
+    r"anything)",
+    r"(?:not|isn't|n't|never) (?:[\w'-]+ ){0,3}(?:linked|attached|tied|part|connected|lead|leads) (?:to|of|"
+    r"into) (?:any|a|another|other) "
+    r"(?:[\w'-]+ )?(?:career|promotion|ladder|structure|progression|path|scale|posts?|jobs?|roles?)",
+    r"(?:development|training|promotion|progression|future|learning|growth|advancement|career|"
+    r"prospects) && (?:there (?:isn't|is not|"
+    r"aren't) (?:any|one|much)|isn't any|there (?:is|are) none|none (?:here|to speak|on offer)|isn't on offer|"
+    r"not on offer|we (?:don't|do "
+    r"not) (?:have|do|offer) (?:any|that|it|one|those))",
+    r"(?:for|to|on|in) (?:your|a|the) (?:cv|resume|career) && (?:nothing|not|won't|no|little|don't|useless|worthless|"
+    r"empty|blank|never)",
+    r"(?:we|firm|company|you|people|staff|nobody|here) (?:[\w'-]+ ){0,2}(?:don't|do not|doesn't|never|won't|can't|"
+    r"cannot) "
+    r"(?:[\w'-]+ ){0,2}(?:train|promote|teach|develop|mentor|coach|upskill|grow|learn|progress|advance|move up|"
+    r"send (?:[\w'-]+ )?(?:people|anyone|staff|you) (?:on|to) (?:courses?|training))(?! (?:more|about|from|you to|"
+    r"on the|"
+    r"by|new|your))",
+    r"(?:no|not|don't|without|nor|neither|never|zero|won't) && (?:courses|certificates?|qualifications?|lessons|"
+    r"training|"
+    r"references?|skills?|apprenticeship|diploma) && (?:promotions?|promoted|advancement|progression|taken (?:on|over)|"
+    r"team leader|supervisor|career|prospects|rise|ladder|permanent|move up|lessons|references?|learn\w{0,3})",
+    r"(?:frankly|honest\w{0,2}|truth|candid\w{0,2}|straight|fair|afraid|warn\w{0,3}|plain\w{0,2}|admit|"
+    r"realistic\w{0,4}) && "
+    r"(?:not (?:big|large) enough|too small|no room|nowhere|doesn't lead|won't lead|no future|isn't a future|not much "
+    r"(?:of a )?(?:future|career)|same (?:chair|desk|seat|job))",
+    plain=True,
+    spread=180,
+    gap=40,
+    unless=r"<policy>|dead[- ]end jobs?\?|no (?:[\w'-]+ )?experience|customers?|clients?|patients?|students?|pupils|"
+    r"(?:clear|real|plenty|lots|room|path|route|chance) (?:of |for |to )?(?:progress|growth|promotion|advance|grow|"
+    r"career|team leader|supervisor)\w*|we (?:will )?train|full training|training (?:is )?(?:given|provided)|"
+    r"not only|don't just|never stop|not just|bored|discriminat\w+|regardless|no day|two days|visa|security clearance|"
+    r"agreement|confidential\w*|no ceiling|cover letter|apprentic\w+ (?:leads|to)|sales representative",
+)
 _TRIVIAL = re.compile(
     r"same|over and over|hour after hour|day in|eight hours|nothing (?:but|else|more)|all there is|that's (?:all|"
     r"it)|that is (?:all|it)|stays|all (?:shift|day|night|week)"
 )
 _MONOTONY = re.compile(
-    r"click|press|watch|load|pack|sort|stamp|fold|scan|count|button|tray|belt|stack|label|copy|paste|push|feed|"
+    r"\b(?:click|press|watch|load|pack|sort|stamp|fold|scan|count|button|tray|belt|stack|label|copy|paste|push|feed|"
     r"stuff|move boxes|box|envelope|type the same|repeat|conveyor|lever|hold a sign|sign holder|leaflet|lid|tick|"
-    r"glass|coins|barcode|screw|tap|staple|sticker|form|swipe|wrap|hand out|cap|line"
+    r"glass|coins|barcode|screw|tap|staple|sticker|swipe|wrap|hand out|lift|raise|lower|seal|straight|screens?|"
+    r"numbers?)"
 )
 _NO_TRAINING = phrases(
     r"(?:no|without|zero|nor|don't (?:offer|give|provide|do|expect)) (?:any )?(?:[\w'-]+ )?(?:training|"
@@ -401,12 +816,14 @@ def cv_dead_end(text: Text) -> Iterator[Match]:
     yield from other_occupation(text)
     if text.kind == "contract":
         return
+    yield from _TRIVIAL_TASK.matches(text)
+    yield from _NO_FUTURE.matches(text)
     found = list(_NO_WAY_UP.matches(text))
     untrained = list(_NO_TRAINING.matches(text))
     trivial = [m for m in found if _TRIVIAL.search(text.flat, m.start, m.end)]
     yield from (m for m in found if m not in trivial)
     for match in trivial:
-        near = text.around(match.start, before=2, after=2)
+        near = text.around(match.start, before=3, after=2)
         if untrained or len(found) > len(trivial) or _MONOTONY.search(near):
             yield match
     if untrained and found:
@@ -422,7 +839,9 @@ _LEAVERS = phrases(
     r"(?:hiring|recruiting|recruitment|interviews?|we hire|we recruit|vacancy|post|position|role|job|ad|advert|"
     r"listing|seat) (?:[\w'-]+ ){0,3}(?:all (?:the time|year)|non-?stop|every (?:single )?(?:week|month|fortnight|"
     r"few weeks|monday|day|quarter)|continuously|constantly|year-?round|never (?:closes|stops|ends|stays filled)|"
-    r"permanently open|always open|for ever|forever|weekly)",
+    r"permanently open|always open|for ever|forever|weekly(?! (?:meeting|call|team|pay|hours|report|update|rota|"
+    r"schedule|"
+    r"basis|catch|review|salary|wage|visit|class|lesson|newsletter|email|e-mail|contact|travel|limit|one)))",
     r"(?:new|fresh|another|next) (?:[\w'-]+ )?(?:intakes?|class(?:es)?|cohorts?|batch(?:es)?|groups?|waves?|"
     r"starters|group of \w+|training class(?:es)?)(?: of (?:<number>))? (?:[\w'-]+ ){0,3}(?:every|each|weekly|"
     r"fortnightly|monthly|twice a month|on mondays)",
@@ -525,20 +944,164 @@ _LEAVERS = phrases(
     r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|"
     r"went on to|members|meetings|posted again",
 )
+_STAY = (
+    r"(?:after|for|only|just|barely|within|in|under|less than|not even|about|hardly|all of|a mere) "
+    r"(?:only |just |about |less than |under |barely )*(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,2}|a few|a couple of|some) (?:days?|weeks?|months?|shifts?)|a (?:fortnight|season|summer|winter)|"
+    r"an? (?:hour|afternoon|day|week|month))"
+)
+_ONE_WHO_LEFT = (
+    r"someone|somebody|predecessors?|(?:last|previous|former|old|first|other) (?:[\w'-]+ )?(?:one|ones|person|holder|"
+    r"girl|"
+    r"guy|lad|lady|man|woman|hire|chap|[a-z-]{2,15}(?:er|or|ant|ist|ian|ee|chef|cook|nanny)s?|people|two|three|four|"
+    r"five|few)|(?:one|two|three|both|those|the \w+|people|person) before|before (?:you|her|him|them|that)|nobody|"
+    r"no one|"
+    r"most|they|she|he"
+)
+_NEVER_FILLED = phrases(
+    r"(?:<number>|few|some|half|most|those)(?: of (?:them|you|these|"
+    r"the \w+))? (?:[\w'-]+ ){0,2}(?:still (?:be )?(?:here|with us|around|"
+    r"standing)|left standing|remain(?:s|ing)?|survive|make it|stick) (?:[\w'-]+ )?(?:by|at|after|come|next|"
+    r"until) (?:the end|christmas|"
+    r"summer|easter|month|friday|week|that|spring|autumn)",
+    r"(?:longest[- ](?:serving|standing)|oldest hand|most senior|most experienced|veteran|old hand|"
+    r"old-timer) && (?:since (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|easter|last)|"
+    r"<number> "
+    r"(?:months|weeks)|by (?:autumn|summer|spring|winter|christmas|easter))",
+    r"(?:notice|ad|advert|post|posting|sign|listing|vacancy) .. never .. (?:comes?|came|taken|goes|gets?) (?:down|off|"
+    r"away|old|cold)|always "
+    r"(?:a|an|some|one) (?:[\w'-]+ ){1,3}without (?:a|an|any) (?:driver|cook|nurse|teacher|guard|carer|cleaner|agent|"
+    r"owner|holder)",
+    r"(?:fresh|new|another) (?:[\w'-]+ )?(?:vans?|crews?|teams?|batch(?:es)?|class(?:es)?|groups?|lots?|sets?|waves?|"
+    r"intakes?|faces|starters|"
+    r"people|recruits|minibus|bus|busload|<number>)(?: of (?:<number>|people|\w+s))? (?:[\w'-]+ ){0,3}(?:each|"
+    r"every) (?:week|month|monday|"
+    r"tuesday|wednesday|thursday|friday|fortnight|morning)",
+    r"(?:take|hire|need|start|want|recruit) && (?:<number>|dozens) && (?:same (?:number|again|amount)|"
+    r"(?:and )?again (?:next|the|in|every)|"
+    r"another (?:<number>|batch|lot|group)) && (?:week|month|friday|monday|fortnight|quarter)",
+    r"(?:most|many|half|some|the average|usual\w{0,2})(?: of (?:ours|them|our \w+|the \w+))? (?:[\w'-]+ ){0,2}(?:stay|"
+    r"stays|last|lasts|manage|do|"
+    r"give us) (?:about |only |just |maybe |for )*(?:a|one|two|three|\d) (?:terms?|seasons?|summers?|winters?|weeks?|"
+    r"months?|quarters?|days?)",
+    gap=45,
+    spread=170,
+    plain=True,
+    unless=r"<policy>|customers?|clients?|patients?|guests?|students? stay|users|tenants?|growth|growing|seasonal|"
+    r"trial|course|intern\w*|"
+    r"placements?|new (?:shop|branch|site|plant|contract)|<number> years|product\w*|release\w*|features?|blog",
+)
+_COME_AND_GO = phrases(
+    r"record (?:[\w'-]+ ){0,3}(?:is|stands at|was|so far) (?:[\w'-]+ )?<number> (?:weeks?|months?|days?)",
+    r"(?:people|staff|everyone|they|colleagues|most|folk|assistants) (?:[\w'-]+ )?(?:burn|burns|burned|burnt) out",
+    r"(?:hired|recruited|filled|advertised|interviewed|looked|replaced) .. (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|"
+    r"december|spring|summer|autumn|winter) .. (?:again|and now|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|"
+    r"summer|autumn|winter)",
+    rf"(?:{_ONE_WHO_LEFT}) && (?:left|quit|gone|walked(?: out)?|resigned|lasted|stayed|here|with us|managed|"
+    rf"stuck (?:it )?"
+    rf"(?:out)?|survived|had enough|went|packed (?:it )?in|handed in|gave (?:up|notice)|bailed|disappeared|ghosted) && "
+    rf"(?:{_STAY})",
+    r"(?:lasted|stayed|managed|survived|did|stuck it) (?:only |just |all of |barely )?(?:a|one|two|three|four|five|"
+    r"six|\d{1,2}) (?:quarters?|"
+    r"weeks?|months?|days?|shifts?|season|term)",
+    r"(?:you'd be|you would be|you'll be|you will be|that makes you|call it) (?:[\w'-]+ ){0,4}(?:number|no\.?|"
+    r"#) ?(?:three|four|five|six|"
+    r"seven|eight|nine|ten|\d)",
+    r"(?:keep|kept|keeps) (?:dropping|leaving|quitting|walking|losing|vanishing|disappearing|falling)|dropp(?:ing|ed|"
+    r"s) (?:off|out) (?:so|"
+    r"all|every|like|fast)|revolving (?:cast|door|team)|merry-go-round|musical chairs|conveyor belt of|"
+    r"bleeding (?:staff|people)|"
+    r"haemorrhag\w+|(?:staff |employee )?retention (?:[\w'-]+ ){0,4}(?:not|n't|never|poor|weak|low|problem|issue|"
+    r"struggle|challenge|"
+    r"difficult|bad|dire)|(?:not|n't|never|poor|weak|bad|struggle\w?) (?:[\w'-]+ ){0,3}(?:at|with)? ?(?:keeping|"
+    r"retaining|holding on to|"
+    r"hanging on to) (?:[\w'-]+ )?(?:people|staff|anyone|anybody|them|talent)",
+    r"(?:whole|entire|all of the|most of the|nearly all|half (?:of )?the|everyone|everybody) (?:[\w'-]+ ){0,4}(?:is|"
+    r"are|was|were) (?:[\w'-]+ )?"
+    r"(?:new|replaced|gone|brand new) (?:since|in|within|this)",
+    r"(?:chair|seat|desk|post|position|role|office) && (?:empty|vacant|unfilled|unoccupied|cold|"
+    r"warm) && (?:more (?:often )?than|most of|"
+    r"half the|again|months|repeatedly|often|never)",
+    rf"(?:left|quit|gone|walked(?: out)?|resigned|gave notice|packed it in) {_STAY}(?:[^\n]{{0,20}} (?:before|too|"
+    rf"as well|"
+    rf"likewise|again))",
+    r"(?:half|most|many|a third|two thirds|a quarter|(?:one|two|three|four|six|seven|eight|nine) (?:in|out of|"
+    r"of) (?:every )?"
+    r"(?:two|three|four|five|ten)|plenty|a lot|\d\d ?(?:%|percent|per cent)|the majority|more than half|not everyone|"
+    r"very few|few) && (?:don't|do not|never|fail(?:s|ed)? to|won't|doesn't|didn't|drop|give up|gone|leave|leaves|"
+    r"left|quit|"
+    r"quits|are out|disappear|vanish) && (?:come back|return|stay|last|finish|make it|reach|show (?:up)?|turn up|pass|"
+    r"complete|first (?:day|week|fortnight|month|shift|summer|year)|by (?:lunch|friday|christmas|month|summer|easter|"
+    r"the end)|before (?:the|their|lunch|christmas)|within|after (?:a|the|one|two)|inside)",
+    r"(?:post|posts|job|role|vacancy|position|ad|advert|listing|seat|chair|desk|it|one|we|this) && (?:(?:been |"
+    r"had (?:it |"
+    r"this )?|was |stood |sat )(?:[\w'-]+ )?(?:up|open|online|live|running|advertised|listed|unfilled|vacant|empty|"
+    r"out)|"
+    r"re-?(?:posted|advertised|listed|opened)|back (?:up|online|on here)) && (?:(?:since|from) (?:[\w'-]+ )?(?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|"
+    r"last|christmas|easter|20\d\d)|again|most of the year|(?:<number>|third|several|many) (?:times|months)|"
+    r"on and off|every "
+    r"(?:few|other)|for (?:months|ages|a year|over))",
+    r"(?:second|third|fourth|fifth|sixth|nth|umpteenth|2nd|3rd|4th|5th|<number>(?:th)?) (?:time|times|go|attempt|"
+    r"round|try)"
+    r"(?: [\w'-]+){0,3} (?:we|i|this|that|they)(?:'ve|'re| have| had)? ?(?:[\w'-]+ ){0,2}(?:put|post|posted|list|"
+    r"listed|"
+    r"advertis\w{1,3}|run|ran|hired?|hiring|recruit\w{0,3}|fill\w{0,3}|looked|looking|tried|had to|been|asked)",
+    r"(?:seen|noticed|spotted|recogni[sz]e|remember) (?:this|our|the same|it|that) (?:one|ad|advert|post|posting|"
+    r"listing|job|"
+    r"before|again)|(?:next|new) (?:\w+ )?(?:sticks?|stays?|lasts?|hangs?) (?:around|longer|with us|it out)|"
+    r"over-?hir(?:e|"
+    r"ing)|hopefully .. (?:sticks?|stays?|lasts?|hang)|(?:wear|get|run|go|burn|churn)(?:s|"
+    r"ing)? through (?:[\w'-]+ )?(?:people|"
+    r"staff|assistants|managers|cooks|drivers|pas|nannies|agents|hires|workers)",
+    r"(?:always|constantly|for ever|forever|ever|perpetually) (?:[\w'-]+ ){0,2}(?:a (?:chair|seat|desk|place|headset|"
+    r"locker|"
+    r"badge|vacancy|gap)|someone (?:leaving|new|going)|new (?:faces|people|starters|names)|farewell|leaving do|goodbye|"
+    r"short|understaffed)|(?:leaving|farewell|goodbye) (?:cakes?|cards?|part(?:y|ies)|drinks|do's?) && (?:every|each|"
+    r"most|"
+    r"week|always|regular\w{0,2})",
+    r"(?:people|staff|starters|hires|workers|agents|colleagues|folk|youngsters|they) (?:[\w'-]+ ){0,3}(?:leave|"
+    r"leaving|go|"
+    r"move on|quit|drift off|walk|disappear) (?:[\w'-]+ )?(?:within|inside|after|before|by|"
+    r"in) (?:[\w'-]+ ){0,2}(?:year|"
+    r"months?|weeks?|days?|fortnight|christmas|summer|season|spring)",
+    r"(?:learn|remember|forget|know|learning|remembering|bother) (?:[\w'-]+ )?names && (?:never|nobody|no one|not|"
+    r"stopped|long|"
+    r"change|gone|leave|don't|anymore)",
+    gap=45,
+    spread=170,
+    plain=True,
+    unless=r"<policy>|promot\w+|retir\w+|matern\w+|customers?|clients?|patients?|guests?|students?|users|tenants?|"
+    r"growth|"
+    r"growing|grew|expand\w*|seasonal|contract (?:ended|ends)|moved up|(?:for|after) (?:[\w'-]+ )?\d{1,2} years|"
+    r"interview\w*|probation|notice|holiday|leave (?:is|of|entitlement|policy|allowance)|annual leave|parental|"
+    r"application|"
+    r"moved to (?:our|the)|hand(?:s|ing)? over|transferred|applied|shares|options|vest\w*|pay ?check|"
+    r"training (?:lasts|is)|trial|company (?:has|was) (?:been )?(?:open|founded)|"
+    r"online (?:since|shop)|school|course|offer|hear[d]? (?:from|back)|closing date|get back|reply|years with us|"
+    r"came back",
+)
 _MANY = re.compile(
     r"(?<![\w$£€.,/-])(\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|"
     r"dozens of) ?\+? (?:[\w'-]+ ){0,3}?(?:people|agents|reps|representatives|starters|callers|sellers|drivers|"
     r"workers|staff|hires|candidates|positions|openings|vacancies|operators|canvassers|closers|interviewers|"
-    r"associates|spots|seats|new starters|clerks|individuals)\b"
+    r"associates|spots|seats|new starters|clerks|individuals|nos\b|numbers|heads|pax|joiners|helpers|packers|guards|"
+    r"[a-z]{4,}(?:ers|ors|ists|ants)|"
+    r"cleaners|pickers|riders|couriers|boys|girls|men|women|persons)\b"
 )
 _NEAR_START = re.compile(
     r"(?:by|before|starting|start|begin|for|this|next|on) (?:this |next |the coming )?(?:monday|tuesday|wednesday|"
     r"thursday|friday|week\b|the end of (?:the|this) (?:week|month)|tomorrow|weekend)|immediate(?:ly)?|asap|"
-    r"urgent(?:ly)?|right away|straight away|this week|at once|today"
+    r"urgent(?:ly)?|right away|straight away|this week|at once|today|month[- ]?end|before (?:the )?(?:month|week)|"
+    r"daily "
+    r"joining|spot joining|walk[- ]?in"
 )
 _WANTED = re.compile(
-    r"need|wanted|want|hir(?:e|ing)|must (?:be )?fill|fill|recruit|looking for|seeking|require|required|taking on|"
-    r"openings|vacancies|available|start"
+    r"need|wanted|want|hir(?:e|ing)|must (?:be )?fill|fill|recruit|looking for|seeking|require|required|tak(?:e|ing)|"
+    r"openings|vacancies|available|start|begin|joining|before"
 )
 _MANY_STARTERS = 8
 """So many people wanted at once, by a near date, is a sign that many leave (the project's own threshold)."""
@@ -553,6 +1116,8 @@ def high_turnover(text: Text) -> Iterator[Match]:
     """People leave, or the post is for ever open."""
     if text.kind != "contract":
         yield from _LEAVERS.matches(text)
+        yield from _COME_AND_GO.matches(text)
+        yield from _NEVER_FILLED.matches(text)
         yield from _many_at_once(text)
 
 
@@ -576,7 +1141,8 @@ _FAMILY = phrases(
     r"practice|law|medicine|members?|friendly|office|doctor|health|first|leave|of (?:brands|companies|products)|"
     r"foundation|court|time|life|plan|services?|support|centre|center|hotel|restaurant|dentist|room|therapy|cover|"
     r"and friends|commitments|trust))(?!-(?:owned|run|friendly))",
-    r"(?:join|joining|part of|member of|members of|welcome to|into|grow|growing|addition to|belong to|"
+    r"(?:join|joining|part of|member of|members of|welcome to|welcom\w{1,3} (?:you )?(?:to|into|in)|into|grow|growing|"
+    r"addition to|belong to|"
     r"become) (?:[\w'-]+ ){0,2}(?:our|the|a|one|this|an) (?:\w+ |close-knit |tight-knit |"
     r"ever-growing ){0,3}family(?! (?:owned|run|business|firm|company|practice|law|medicine|members?|office|"
     r"of (?:brands|companies|products|businesses|funds)|foundation|therapy|services?|support|team|court|"
@@ -601,10 +1167,40 @@ _FAMILY = phrases(
 )
 
 
+_KIN = phrases(
+    r"(?:we|we're|you|you're|you'll|team|colleagues|co-?workers|staff|crew|here|office|kitchen|company|firm|business|"
+    r"boss|"
+    r"founders?|everyone|everybody|employees|us|join\w{0,3}|hire|welcome|drivers|workers|nurses|lads|girls|people|"
+    r"owner|mr \w+|mrs \w+) && (?:blood|relatives|kin(?:folk|ship)?|siblings|"
+    r"brothers|sisters|brotherhood|sisterhood|cousins|adopt(?:ed|s|ing|ion)?|(?:our|your|the|like a|a second|"
+    r"everyone's|everybody's|second|his|her|office|"
+    r"work) (?:\w+ )?(?:mother|father|mum|mom|dad|mama|papa|uncle|auntie|aunt|grandma|clan|tribe|parents?)|clan|"
+    r"household|"
+    r"one roof|home away from home|second home|daughters?|sons?|like (?:one of )?our own|same table|parents|"
+    r"children of) && (?:more than|not (?:just|only|merely|a|joining|colleagues|employees|hiring)|aren't|isn't|"
+    r"we are|"
+    r"we're|you're|you are|being|call each other|call (?:him|her|us|them)|once you|treat\w{0,2}|all|one of|becomes?|"
+    r"like|each other|here|you'd|don't have|from day one|picked|as (?:his|her|our|their))",
+    r"(?:round|around|at|like) (?:your|our|mum's|mama's|grandma's|a|one|the same) (?:\w+ )?(?:mum's|mother's|mama's|"
+    r"nan's|kitchen|sunday|dinner) "
+    r"(?:table|roast|lunch|dinner)",
+    plain=True,
+    spread=130,
+    unless=r"<policy>|child(?:ren)?'?s?|patients?|donat\w*|blood (?:pressure|test|bank|sample|donor)|next of kin|"
+    r"pets?|dogs?|"
+    r"cats?|animals?|customers?|clients?|residents?|famil(?:y|ies) (?:we|who|support|law)|your (?:children|kids|mother|"
+    r"father|parents)|matern\w*|patern\w*|parental|adoption leave|adopt(?:ed|ing|s)? (?:a|the|new|our|agile|best|by|"
+    r"policy|policies)|school|nursery|pupils|students|foster\w*|social work\w*|brothers (?:ltd|inc|and sons|&)|& sons|"
+    r"and sons|working parents|benefit\w*|relatives of|employees?' relatives|hire relatives|nepotism|members|household "
+    r"(?:goods|names?|waste|brand)|son of|insurance",
+)
+
+
 def family_culture(text: Text) -> Iterator[Match]:
     """The employer calls the team a family."""
     if text.kind != "contract":
         yield from _FAMILY.matches(text)
+        yield from _KIN.matches(text)
 
 
 _LAYOFFS = phrases(

@@ -1,0 +1,45 @@
+"""What to do by when: deadlines in order, whom to write to today, what comes after a yes, when to look back.
+
+Dates are reckoned in calendar days; what somebody has to read is moved to a day on which they work. Weekends are known
+here, public holidays come in as a set of dates.
+"""
+
+from offer_eval.core.plan.cadence import BETWEEN_CHASES, chases
+from offer_eval.core.plan.choice import chosen_row, is_out, is_stopped
+from offer_eval.core.plan.days import (
+    END_OF_DAY,
+    count,
+    is_working_day,
+    moment,
+    next_working_day,
+    spoken,
+    working_day,
+    working_days,
+)
+from offer_eval.core.plan.looking_back import review_dates
+from offer_eval.core.plan.offers import open_questions
+from offer_eval.core.plan.steps import Deadline, Do, Plan, Step
+from offer_eval.core.plan.whole import plan_of
+
+__all__ = [
+    "BETWEEN_CHASES",
+    "END_OF_DAY",
+    "Deadline",
+    "Do",
+    "Plan",
+    "Step",
+    "chases",
+    "chosen_row",
+    "count",
+    "is_out",
+    "is_stopped",
+    "is_working_day",
+    "moment",
+    "next_working_day",
+    "open_questions",
+    "plan_of",
+    "review_dates",
+    "spoken",
+    "working_day",
+    "working_days",
+]

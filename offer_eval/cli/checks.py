@@ -15,6 +15,8 @@ from offer_eval.errors import InputError, Problem
 if TYPE_CHECKING:
     from datetime import date
 
+    from offer_eval.core.evaluation import Evaluation
+
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE...]")
@@ -66,17 +68,24 @@ def check(  # noqa: PLR0913 - one argument an option
         return
     evaluation = evaluated(read(files, criteria), today, seed)
     rows = chosen(evaluation, name)
-    if form == "json":
-        from offer_eval.exports import json_
-
-        data = json_.as_data(evaluation)
-        data["offers"] = [row for row in data["offers"] if row["name"] in {r.name for r in rows}]
-        click.echo(as_json(data))
-    else:
-        from offer_eval.exports import terminal
-
-        click.echo("\n".join(terminal.single(row, evaluation, paint) for row in rows), nl=False)
+    click.echo(_rows_json(rows, evaluation) if form == "json" else _rows_text(rows, evaluation), nl=form == "json")
     exit_on(rows, fail_on)
+
+
+def _rows_text(rows: list[Any], evaluation: Evaluation) -> str:
+    from offer_eval.exports import said, terminal
+
+    blocks = ((terminal.single(row, evaluation, paint), said.report(row.name, evaluation, paint)) for row in rows)
+    return "\n".join(f"{single}\n{heard}\n" if heard else single for single, heard in blocks)
+
+
+def _rows_json(rows: list[Any], evaluation: Evaluation) -> str:
+    from offer_eval.exports import json_, said
+
+    names = {row.name for row in rows}
+    data = json_.as_data(evaluation)
+    data["offers"] = [row | said.as_data(row["name"], evaluation) for row in data["offers"] if row["name"] in names]
+    return as_json(data)
 
 
 def _check_text(path: Path, *, kind: Any, form: str, fail_on: str | None, today: date) -> None:

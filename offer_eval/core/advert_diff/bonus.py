@@ -69,7 +69,7 @@ _NO_BONUS = re.compile(
     r"\b(?:no|without|not (?:be )?(?:eligible|entitled)(?: for| to)?(?: participate in)?(?: any| a)?|"
     r"does not (?:attract|carry|include)(?: any| a)?|not (?:include|attract|carry|offer)(?: any| a)?|"
     r"excluded from(?: any| the)?)"
-    r" (?:\w+ ){0,3}?(?:bonus|commission|incentive)|\bbonus\b[^.;]{0,30}\b(?:not applicable|not available|"
+    r" (?:\w+,? ){0,3}?(?:bonus|commission|incentive)|\bbonus\b[^.;]{0,30}\b(?:not applicable|not available|"
     r"n/a|does not apply|nil|none)\b",
     re.IGNORECASE,
 )

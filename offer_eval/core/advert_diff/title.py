@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 JOB_NOUN = re.compile(
-    r"\b(?:engineer|attendant|developer|programmer|analyst|manager|assistant|director|designer|consultant|"
+    r"\b(?:engineer|attendant|educator|developer|programmer|analyst|manager|assistant|director|designer|consultant|"
     r"administrator|accountant|nurse|teacher|tutor|"
     r"lecturer|professor|scientist|researcher|architect|coordinator|co-ordinator|officer|executive|"
     r"specialist|technician|representative|"

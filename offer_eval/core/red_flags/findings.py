@@ -6,16 +6,25 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags import answered, check_fields
+from offer_eval.core.red_flags import RULES, answered, check_fields
+from offer_eval.core.red_flags.rule import Finding, Severity, State
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from offer_eval.core.advert_diff.difference import Difference
     from offer_eval.core.model import CounterOffer, Offer
-    from offer_eval.core.red_flags.rule import About, Finding
+    from offer_eval.core.red_flags.rule import About
     from offer_eval.core.red_flags.words.language import Kind
 
 KINDS: tuple[Kind, ...] = ("advert", "offer_letter", "email", "contract")
+
+DIFFERS = "RF305"
+"""The rule that the offer is not as advertised."""
+
+_LESS_GRAVE = {"bonus": Severity.LOW, "benefits": Severity.LOW, "start_date": Severity.NOTE}
+"""Severity of a difference between two pasted texts; medium for all others. One step milder than the same difference
+between fields that the person filled in, as it is only read from words."""
 
 
 def findings_of(offer: Offer | CounterOffer, about: About) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
@@ -41,7 +50,42 @@ def _from_texts(offer: Offer | CounterOffer, about: About) -> list[Finding]:
         text = getattr(offer.texts, kind)
         for finding in _in_words(text, kind, about.today) if text else ():
             found.setdefault(finding.rule, answered(replace(finding, field=finding.field or kind), offer.flags))
+    if DIFFERS not in found and (between := _between_texts(offer, about.today)) is not None:
+        found[DIFFERS] = answered(between, offer.flags)
     return list(found.values())
+
+
+def _between_texts(offer: Offer | CounterOffer, today: date) -> Finding | None:
+    """What the pasted letter, or else the contract, changes of the pasted advert."""
+    texts = offer.texts
+    paper = (texts.offer_letter or texts.contract) if texts is not None else None
+    if texts is None or not texts.advert or not paper:
+        return None
+    changed = _changes(texts.advert, paper, today)
+    if not changed:
+        return None
+    said = "; ".join(f"{each.field.replace('_', ' ')}: advertised {each.advert}, now {each.offer}" for each in changed)
+    graded = [_LESS_GRAVE.get(each.field, Severity.MEDIUM) for each in changed]
+    evidence = f"{said[:1].upper()}{said[1:]}."
+    rule = RULES[DIFFERS]
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        label=rule.label,
+        severity=max(graded, key=lambda severity: severity.gravity),
+        state=State.SUSPECTED,
+        evidence=evidence,
+        question=f"{evidence} What has changed?",
+        field="offer_letter" if texts.offer_letter else "contract",
+    )
+
+
+@lru_cache(maxsize=16)
+def _changes(advert: str, paper: str, today: date) -> tuple[Difference, ...]:
+    """The terms that the second text changes for no better; kept, as `_in_words` is."""
+    from offer_eval.core.advert_diff.compare import compare_texts  # noqa: PLC0415 - seldom needed, slow to compile
+
+    return tuple(each for each in compare_texts(advert, paper, today=today) if each.kind == "different")
 
 
 @lru_cache(maxsize=16)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache, lru_cache
@@ -17,7 +18,7 @@ from offer_eval.core.model import CounterOffer, Decision, Quantity, Written
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import decoded, digest, kind_of_bytes, read_bytes, require_size, save_bytes
 from offer_eval.migrations import migrated
-from offer_eval.yaml_reading import MAX_DEPTH, Node, place, plain, read_tree
+from offer_eval.yaml_reading import CROWDED, MAX_DEPTH, MAX_FIELDS, Node, place, plain, read_tree
 from offer_eval.yaml_writing import block, edited, partners
 
 if TYPE_CHECKING:
@@ -132,10 +133,11 @@ def _json_data(text: str, name: str) -> tuple[Any, Where]:
     twice: list[str] = []
 
     def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        fields = dict(pairs)
-        if len(fields) < len(pairs):
-            twice.append(next(key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1))
-        return fields
+        if len(pairs) > MAX_FIELDS:
+            raise InputError(Problem(CROWDED, name, found=f"{len(pairs):,}", fix="check the braces, or split the file"))
+        counted = Counter(key for key, _ in pairs)
+        twice.extend(key for key, count in counted.items() if count > 1)
+        return dict(pairs)
 
     try:
         data = json.loads(text, object_pairs_hook=mapping) if text.strip() else None

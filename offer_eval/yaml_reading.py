@@ -28,6 +28,10 @@ MAX_DEPTH = 50
 MAX_VALUES = 300_000
 """Most values in one text; 10,000 offers have no more."""
 
+MAX_FIELDS = 2000
+"""Most fields in one place; a decision has some dozens, and a problem for each of thousands helps nobody."""
+CROWDED = f"holds more than {MAX_FIELDS:,} fields in one place"
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -147,6 +151,8 @@ class _Reader:
     def _mapping(self, events: Iterator[Any], depth: int) -> tuple[dict[str, Entry], int]:
         entries: dict[str, Entry] = {}
         while not isinstance(event := next(events), MappingEndEvent):
+            if len(entries) >= MAX_FIELDS:
+                raise self._stop(event, CROWDED, "check the indentation, or split the file")
             key = self._key(event)
             node = self._node(next(events), events, depth + 1)
             mark = event.start_mark

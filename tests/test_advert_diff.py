@@ -641,3 +641,14 @@ def test_columns_and_run_in_headings_are_labels() -> None:
         ("", "Leeds"),
         ("", "40 hours"),
     ]
+
+
+def test_a_letter_that_points_to_the_title_is_not_silent_about_it() -> None:
+    assert changes("Job title: Cook", "We are pleased to offer you the above post.") == set()
+    assert changes("Job title: Cook", "We are pleased to meet you again.") == {("title", "not_in_letter")}
+
+
+def test_a_list_of_what_falls_away_takes_the_bonus_with_it() -> None:
+    assert changes("Annual bonus: 10%", "There is no car allowance, bonus or medical cover.") == {
+        ("bonus", "different")
+    }

@@ -152,3 +152,36 @@ def test_the_nearest_word_is_offered_else_all_of_them() -> None:
     assert did_you_mean("salry", ["salary", "location"]) == "did you mean salary?"
     assert did_you_mean("xyz", ["salary", "location"]) == "use one of salary, location"
     assert did_you_mean("xyz", []) == ""
+
+
+def test_points_that_do_not_reach_both_ends_or_miss_the_stated_ones() -> None:
+    short = {"points": [[0, 0.2], [10, 1]], "weight": 1}
+    place, message = one({"criteria": {"garden": short}, "offers": [{"name": "Bolt"}]})
+    assert place == ("criteria", "garden", "points")
+    assert "must reach 0 and 1" in message
+    beside = {"points": [[0, 0], [10, 1]], "worst": 3, "weight": 1}
+    assert "not among its points" in one({"criteria": {"garden": beside}, "offers": [{"name": "Bolt"}]})[1]
+    among = {"points": [[0, 0], [10, 1]], "worst": 0, "best": 10, "weight": 1}
+    assert found({"criteria": {"garden": among}, "offers": [{"name": "Bolt"}]}) == []
+
+
+def test_better_beside_a_ready_made_scale_must_be_its_own_direction() -> None:
+    offers = [{"name": "Bolt"}]
+    assert found({"criteria": {"salary": {"better": "more", "weight": 1}}, "offers": offers}) == []
+    place, message = one({"criteria": {"salary": {"better": "less", "weight": 1}}, "offers": offers})
+    assert place == ("criteria", "salary", "better")
+    assert "ready-made scale says more" in message
+
+
+def test_more_offers_than_are_read_are_one_flaw() -> None:
+    offers = [{"name": f"offer {number}"} for number in range(10_001)]
+    assert one({"offers": offers}) == (("offers",), "more than 10,000 offers")
+
+
+def test_a_reason_for_leaving_names_rows_and_criteria_that_exist() -> None:
+    reason = {"reason": "pay", "share": 50, "in_fact": ["Bolt"], "by_promise": ["Bolt"]}
+    assert found({"offers": [{"name": "Bolt"}], "reasons_for_leaving": [reason]}) == []
+    strange = reason | {"by_promise": ["Nobody"]}
+    place, message = one({"offers": [{"name": "Bolt"}], "reasons_for_leaving": [strange]})
+    assert place == ("reasons_for_leaving", 0, "by_promise")
+    assert message == "is not the name of a row"

@@ -522,7 +522,7 @@ def test_a_retainer_by_the_month_loses_nothing_to_days_off() -> None:
     "call",
     [
         lambda bad: annuity(12, rate=bad),
-        lambda bad: pensionable_pay(bad),
+        pensionable_pay,
         lambda bad: pensionable_pay(50_000, cap=bad),
         lambda bad: pensionable_pay(50_000, lower=bad),
         lambda bad: pensionable_pay(50_000, upper=bad),
@@ -536,11 +536,33 @@ def test_a_retainer_by_the_month_loses_nothing_to_days_off() -> None:
         lambda bad: contractor_fees(500, billed_weeks=bad),
         lambda bad: cross_rate(bad, 1),
         lambda bad: cross_rate(1, bad),
+        lambda bad: effective_hourly(50_000, work_hours=2_000, unpaid_hours=bad),
+        lambda bad: effective_hourly(50_000, work_hours=2_000, commute_hours=bad),
+        lambda bad: leave_value(50_000, days_off=bad),
+        lambda bad: leave_value(50_000, days_off=20, reference_days=bad),
+        lambda bad: leave_value(50_000, days_off=20, days_per_week=bad),
+        lambda bad: commute_trips(bad, 40),
+        lambda bad: commute_trips(3, bad),
+        lambda bad: overtime_pay(bad, 1),
+        lambda bad: overtime_pay(30, bad),
+        lambda bad: overtime_pay(30, 1, multiplier=bad),
+        lambda bad: pension_contribution(50_000, employer=bad),
+        health_value,
+        lambda bad: health_value(100, replacement=bad),
+        lambda bad: health_value(100, total_premium=bad),
+        lambda bad: rsu_value(1_000, 0.5, growth=bad),
+        lambda bad: match_share(0.05, [(bad, 0.05)]),
     ],
 )
-def test_below_nought_there_is_no_such_amount(call: Callable[[float], object]) -> None:
-    with pytest.raises(ValueError, match=r"\w"):
-        call(-1.5)
+@pytest.mark.parametrize("number", [-1.5, NAN, INF])
+def test_no_formula_takes_less_than_nothing(call: Callable[[float], object], number: float) -> None:
+    with pytest.raises(ValueError, match=r"negative|ordinary number|above|below|must"):
+        call(number)
+
+
+def test_leave_in_hours_goes_by_the_hours_of_a_day() -> None:
+    assert leave_in_working_days(80, "hours", days_per_week=5, hours_per_day=8) == 10
+    assert leave_in_working_days(80, "hours", days_per_week=5, hours_per_day=10) == 8
 
 
 @pytest.mark.parametrize("call", [lambda: cross_rate(0, 1), lambda: cross_rate(1, 0), lambda: break_even_haircut(1, 0)])

@@ -85,3 +85,17 @@ def test_what_rounding_leaves_is_shown_as_nothing_and_in_its_currency() -> None:
     large = judge(floor, row, criteria={}, figures=Figures(surplus=Quantity.exactly(1_234_567.0)))
     assert large is not None
     assert large.evidence == "1,234,567 money a year"
+
+
+def test_a_search_is_judged_by_no_deal_breaker_that_says_nothing_of_it() -> None:
+    search = KeepSearching()
+    answered = DealBreaker(name="Open door", holds={"Bolt": True})
+    assert judge(answered, search, criteria={}, figures=Figures()) is None
+    assert judge(LIMIT, search, criteria={}, figures=Figures()) is None
+
+
+def test_what_was_asked_and_refused_fails_where_it_is_not_known() -> None:
+    refused = LIMIT.model_copy(update={"refused": ("Bolt",)})
+    assert outcome("unknown", refused) is Outcome.FAIL
+    assert outcome("3 to 4", refused) is Outcome.FAIL
+    assert outcome(3, refused) is Outcome.PASS

@@ -202,6 +202,18 @@ def test_reasons_for_leaving_are_answered_in_fact_or_only_by_promise() -> None:
     assert shares["Present job"] == pytest.approx((0.0, 0.0, 1.0))
 
 
+def test_a_reason_may_be_answered_in_ones_own_judgement() -> None:
+    judged = {"in_fact": ["Bolt"], "by_promise": ["Counter-offer"]}
+    reasons = [{"reason": "no future", "share": 100} | judged]
+    present = {"base_salary": 50_000}
+    counter = {"base_salary": 60_000}
+    found = run(BOLT, present_job=present, counter_offer=counter, reasons_for_leaving=reasons).leaving
+    shares = {a.row: (a.in_fact, a.by_promise, a.not_at_all) for a in found}
+    assert shares["Bolt"] == (1, 0, 0)
+    assert shares["Counter-offer"] == (0, 1, 0)
+    assert shares["Present job"] == (0, 0, 1)
+
+
 def test_the_winner_of_a_tie_is_nobody() -> None:
     evaluation = run(BOLT, BOLT | {"name": "Twin"})
     assert evaluation.winner is None

@@ -252,3 +252,28 @@ def test_headings_and_bullets_are_sentences_of_their_own() -> None:
         "Pay •",
         "Rest",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You are on call at weekends. No extra pay is given.", True),
+        ("You are on call at weekends, no extra pay is given.", True),
+        ("You are on call at weekends. Bring a coat. No extra pay is given.", False),
+        ("No extra pay is given. You are on call at weekends.", False),
+    ],
+)
+def test_a_part_may_reach_into_the_next_sentence_where_the_pattern_says_so(text: str, *, expected: bool) -> None:
+    onward = phrases("on call >> no extra pay", plain=True)
+    assert bool(list(onward.matches(read(text)))) is expected
+
+
+def test_parts_stay_within_a_sentence_otherwise() -> None:
+    within = phrases("stipend .. unpaid", plain=True)
+    assert not list(within.matches(read("The stipend is paid. Unpaid leave is possible.")))
+
+
+def test_what_forbids_a_match_counts_in_each_of_its_sentences() -> None:
+    both = phrases("intern && unpaid", across=True, plain=True, unless="unpaid leave")
+    assert not list(both.matches(read("An intern is paid. Unpaid leave is possible.")))
+    assert list(both.matches(read("We take an intern. It is unpaid.")))

@@ -119,3 +119,11 @@ def test_an_offer_is_found_by_its_name_as_well() -> None:
 def test_an_interview_without_a_day_is_no_less_heard() -> None:
     rows = heard(interviews=[{"said": [{"what": "a budget for courses"}]}])
     assert [row.said for row in rows] == ["in an interview"]
+
+
+def test_every_entry_of_a_list_is_told_by_its_number() -> None:
+    rows = rows_of(
+        stipends=[{"amount": {"value": 50, "source": "said"}}, {"amount": {"value": 30, "source": "written"}}],
+    )
+    assert rows["stipends"].said == "1 amount 50"
+    assert rows["stipends"].written == "2 amount 30"

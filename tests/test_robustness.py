@@ -743,8 +743,11 @@ def test_ties_in_some_draws_only_are_counted_in_those(others: int) -> None:
 
 def test_an_offer_that_always_wins_does_so_in_large_chunks_too() -> None:
     values = np.linspace(0.9, 0.0, 7)[:, None] * np.ones((1, 2))
-    found = rank_acceptability(values, samples=8192 * BLOCKS)
+    found = rank_acceptability(values, samples=16_384 * BLOCKS)
     assert np.array_equal(found.pairwise, np.triu(np.ones((7, 7)), 1) + np.eye(7) / 2)
+    assert found.detailed_samples == 8192 * BLOCKS
+    twins = rank_acceptability(np.vstack([values, values[:1]]), samples=16_384 * BLOCKS)
+    assert twins.ranks[0, :2].tolist() == twins.ranks[7, :2].tolist() == [0.5, 0.5]
 
 
 # standard errors

@@ -167,3 +167,16 @@ def test_more_offers_than_the_finest_grid_of_ties_has_room_for() -> None:
     ranks, order = competition_ranks(values)
     assert ranks[0] == 5_000_000
     assert order[0] == 4_999_999
+
+
+def test_names_that_do_not_fit_the_table_are_refused() -> None:
+    with pytest.raises(ValueError, match="one name for each offer: 2, found 1"):
+        check_values([[0.1], [0.2]], offers=["Ada"])
+    with pytest.raises(ValueError, match="two of the names are 'Ada'; give every offer its own name"):
+        check_values([[0.1], [0.2]], offers=["Ada", "Ada"])
+
+
+@pytest.mark.parametrize("worst", [[0, 0], [float("nan")], [[0]]])
+def test_scale_ends_are_one_finite_level_for_each_criterion(worst: Any) -> None:
+    with pytest.raises(ValueError, match="worst should hold 1 finite levels"):
+        score_levels([[5.0]], [1], worst=worst, best=[10])

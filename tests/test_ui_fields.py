@@ -6,7 +6,7 @@ import pytest
 
 from offer_eval.core.model import Facts, Offer
 from offer_eval.decision_file import written
-from offer_eval.ui.fields import FRONT, about_of, field_of, form_from, groups, text_of
+from offer_eval.ui.fields import FRONT, about_of, field_of, form_from, groups, text_of, ungrouped
 from offer_eval.ui.forms import _form
 from offer_eval.ui.markup import plain
 
@@ -62,3 +62,22 @@ def test_no_fact_that_rules_read_is_missing_from_the_page() -> None:
 @pytest.mark.parametrize("text", ["[a](b)", "![x](https://y.example/z.png)", "*b*", ":red[c]", "$x$", "<b>", "`c`"])
 def test_what_a_label_would_obey_is_escaped(text: str) -> None:
     assert not any(sign in plain(text).replace("\\" + sign, "") for sign in "[]*$<`!")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("60,000", "60000"),
+        ("60 000 to 72 500", "60000 to 72500"),
+        ("1,250,000", "1250000"),
+        ("60\u00a0000", "60000"),
+        ("1,234.50", "1234.50"),
+        ("60.000", "60.000"),
+        ("60,00", "60,00"),
+        ("6,0000", "6,0000"),
+        ("32/h, 36 h/week", "32/h, 36 h/week"),
+        ("28", "28"),
+    ],
+)
+def test_groups_of_three_digits_are_one_number_and_nothing_else_is(typed: str, meant: str) -> None:
+    assert ungrouped(typed) == meant

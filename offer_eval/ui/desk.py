@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -53,6 +54,15 @@ class WhatIf:
     decision: Decision
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Words taken from a file, until something else is done with their field."""
+
+    file: str
+    kind: str
+    words: str
+
+
 @dataclass
 class Desk:
     """Everything of one session; scores are never kept, they follow from `decision`."""
@@ -81,8 +91,8 @@ class Desk:
     gut_asked: bool = False
     """Whether the gut choice was given or passed over."""
     what_ifs: list[WhatIf] = field(default_factory=list)
-    answers: dict[Which, Evaluation] = field(default_factory=dict)
-    """The last answers, so that the money of unchanged rows is not worked out anew."""
+    taken: dict[str, Taken] = field(default_factory=dict)
+    """The words last taken from a file, by the row's id."""
     said: str = ""
     """What just happened, to be said once."""
 
@@ -122,6 +132,7 @@ class Desk:
         """Start every widget afresh and forget what was refused."""
         self.epoch += 1
         self.refused.clear()
+        self.taken.clear()
         self.said = said
 
 
@@ -131,12 +142,74 @@ def desk() -> Desk:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An answer, and to what."""
+
+    asked: Decision
+    answer: Evaluation
+    brief: bool
+
+    def fits(self, asked: Decision, here: Desk, *, brief: bool) -> bool:
+        """Whether the same would come out again."""
+        same = self.asked is asked and (self.answer.today, self.answer.seed) == (here.day(), here.seed)
+        return same and (brief or not self.brief)
+
+
+_LAST: deque[_Answer] = deque(maxlen=2)
+"""The last answers of the whole server: the same question is not worked out twice, and of a changed one not the money
+of unchanged rows. Kept beside the sessions: Streamlit reads through all that a session holds after every run."""
+
+
 def evaluation(which: Which = "decision", *, brief: bool = False) -> Evaluation:
-    """The answer to what lies on the desk, worked out anew; `brief` for what follows a moving slider."""
-    here = desk()
-    answer = evaluate(here.of(which), today=here.day(), seed=here.seed, brief=brief, before=here.answers.get(which))
-    here.answers[which] = answer
+    """The answer to what lies on the desk; `brief` for what follows a moving slider."""
+    here, known = desk(), tuple(_LAST)
+    asked = here.of(which)
+    for last in known:
+        if last.fits(asked, here, brief=brief):
+            return last.answer
+    before = known[-1].answer if known else None
+    answer = evaluate(filled(asked), today=here.day(), seed=here.seed, brief=brief, before=before)
+    _LAST.append(_Answer(asked, answer, brief))
     return answer
+
+
+def filled(decision: Decision) -> Decision:
+    """The decision with the table of price levels that it names; as it is, where the table cannot be used."""
+    try:
+        return _with_price_levels(decision)
+    except InputError:
+        return decision
+
+
+def lacking() -> str:
+    """Why the table of price levels that the decision names cannot be used; empty where all is well."""
+    try:
+        _with_price_levels(desk().of("decision"))
+    except InputError as error:
+        return "Price levels are left out. " + " ".join(f"{problem}." for problem in error.problems)
+    return ""
+
+
+def _with_price_levels(decision: Decision) -> Decision:
+    if decision.money.price_level_file is None:
+        return decision
+    from offer_eval.price_levels import with_table  # noqa: PLC0415 - few decisions name a table
+
+    file = desk().file
+    return with_table(decision, file.path.parent if file is not None and file.path is not None else Path.cwd())
+
+
+def with_days_off(decision: Decision, today: date) -> Decision:
+    """The decision with the public holidays that it asks for; as it is, where its country is not known."""
+    if decision.holidays_in is None:
+        return decision
+    from offer_eval.public_holidays import with_public_holidays  # noqa: PLC0415 - an optional extra
+
+    try:
+        return with_public_holidays(decision, today)
+    except InputError:
+        return decision
 
 
 def sentence(error: InputError) -> str:

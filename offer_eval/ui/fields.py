@@ -185,6 +185,19 @@ def about_of(form: Any) -> dict[str, str]:
     return {key: form[key] for key in ("source", "note") if form.get(key)} if isinstance(form, dict) else {}
 
 
+_GROUPED = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])"
+)
+
+
+def ungrouped(text: str) -> str:
+    """The text with its numbers in one piece: 60,000 and 60 000 are 60000 to whoever types them on this page.
+
+    A point before three digits stays, and is refused: it is a decimal point to some and groups thousands for others.
+    """
+    return _GROUPED.sub(lambda number: re.sub(r"\D", "", number[0]), text)
+
+
 _LIKELY = re.compile(r"(.+?)\s*(?:to|–|-)\s*(.+?)\s*[,;]?\s*likely\s+(.+)")
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from offer_eval.core.model import Offer
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.exports import summary
-from offer_eval.ui import edits, markup
+from offer_eval.ui import edits, markup, said
 from offer_eval.ui.desk import desk, evaluation, tried
 from offer_eval.ui.forms import complaint, widget_key
 
@@ -45,6 +45,7 @@ def show() -> None:
         if isinstance(row.row, Offer):
             short, path = places[row.name]
             st.subheader(markup.plain(row.name), anchor=False)
+            said.show(row.row, desk().of("decision"), result.today)
             cards(row, short, path, "decision", least=LEAST[str(shown)])
 
 
@@ -94,7 +95,10 @@ def _state(finding: Finding, short: str, path: Path, which: Which) -> None:
     if not finding.open:
         st.button("Open it again", key=widget_key(f"{key}.open"), type="tertiary", on_click=_reopen, kwargs=take)
         return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with (
+        st.expander("Settle it: I found out, or I accept it", expanded=key in desk().refused),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
         st.text_input(
             "What did you find out, or why do you accept it?",
             desk().refused[key].raw if key in desk().refused else "",

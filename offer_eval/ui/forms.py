@@ -10,7 +10,7 @@ import streamlit as st
 from offer_eval.errors import InputError, Problem
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import Which, desk, tried
-from offer_eval.ui.fields import Field, about_of, form_from, text_of
+from offer_eval.ui.fields import Field, Kind, about_of, form_from, text_of, ungrouped
 from offer_eval.yaml_reading import plain, read_tree
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def field(spec: Field, which: Which, path: Path, *, form: Any, row: str, of: str
 def _typed(spec: Field, which: Which, path: Path, *, form: Any, name: str, of: str, sourced: bool) -> None:
     refused = desk().refused.get(name)
     text = refused.raw if refused else text_of(form)
-    take = {"which": which, "path": path, "name": name, "about": about_of(form)}
+    take = {"which": which, "path": path, "name": name, "about": about_of(form), "kind": spec.kind}
     with st.container(horizontal=True, wrap=False, vertical_alignment="bottom", key=f"field-{widget_key(name)}"):
         if "\n" in text or spec.kind == "block":
             st.text_area(
@@ -88,10 +88,11 @@ def unknown_button(
     )
 
 
-def take_text(*, which: Which, path: Path, name: str, about: dict[str, str]) -> None:
+def take_text(*, which: Which, path: Path, name: str, about: dict[str, str], kind: Kind) -> None:
     """Take what was typed; the field then shows the form in which it is kept."""
     typed = str(st.session_state[widget_key(name)] or "")
-    if tried(which, name, lambda decision: edits.changed(decision, path, _known(_form(typed, about), path)), raw=typed):
+    meant = ungrouped(typed) if kind == "number" else typed
+    if tried(which, name, lambda decision: edits.changed(decision, path, _known(_form(meant, about), path)), raw=typed):
         from offer_eval.ui.rows import form_at  # noqa: PLC0415 - rows draws with these widgets
 
         st.session_state[widget_key(name)] = text_of(form_at(desk().of(which), path))
@@ -112,9 +113,8 @@ def _form(typed: str, about: dict[str, str]) -> Any:
     return plain(node)
 
 
-def take_unknown(*, which: Which, path: Path, name: str, about: dict[str, str]) -> None:
+def take_unknown(*, which: Which, path: Path, name: str, **_: object) -> None:
     """Say that the value is not known."""
-    del about
     if tried(which, name, lambda decision: edits.changed(decision, path, _known(None, path))):
         st.session_state[widget_key(name)] = ""
 

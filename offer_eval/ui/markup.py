@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from offer_eval.core.red_flags.rule import Severity
+    from offer_eval.errors import Problem
 
 _OBEYED = re.compile(r"([\\`*_\[\]<>|#~$:()!{}&+-])")
 
@@ -35,6 +36,7 @@ STYLE = """
 [data-testid="stMain"] [data-testid="stCode"] :is(pre, code, code span) { font-family: "Source Sans", sans-serif;
   font-size: .97rem; }
 [data-testid="stMain"] .oe h2 { margin: 0; line-height: 1.25; }
+[data-testid^="stBaseButton-primary"] { color: light-dark(#ffffff, #08192b); }
 .oe { font-size: 1rem; line-height: 1.5; }
 .oe p { margin: 0 0 .4rem 0; }
 .oe ul { margin: .2rem 0 .4rem 1.1rem; padding: 0; }
@@ -63,6 +65,13 @@ STYLE = """
   border-bottom: 1px solid color-mix(in srgb, currentColor 16%, transparent); }
 .oe thead th { border-bottom-width: 2px; }
 .oe tbody th { font-weight: 600; min-width: 8.5rem; }
+.oe-range { position: relative; height: 24px; }
+.oe-range::before { content: ""; position: absolute; inset: 11px 0 auto 0; border-top: 1px solid currentColor;
+  opacity: .45; }
+.oe-range span { position: absolute; top: 5px; height: 14px; border: solid currentColor; border-width: 0 1.5px;
+  background: linear-gradient(currentColor, currentColor) center / 100% 6px no-repeat; opacity: .45; }
+.oe-range b { position: absolute; top: 6px; width: 12px; height: 12px; margin-left: -6px; border-radius: 50%;
+  background: #0a5a94; border: 1.5px solid currentColor; box-sizing: border-box; }
 .oe td.num, .oe th.num { text-align: right; font-variant-numeric: tabular-nums; }
 .oe .best { font-weight: 650; }
 .oe .best::before { content: "\\25B2\\00A0"; font-size: .72em; }
@@ -81,7 +90,16 @@ STYLE = """
 [class*="st-key-unknown-"] button p { display: block; width: 1em; overflow: hidden; white-space: nowrap; opacity: .75; }
 [class*="st-key-unknown-"] button:disabled p { opacity: .25; }
 [class*="st-key-field-"] { gap: .35rem; }
-@media (max-width: 640px) { [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; }
+@media (max-width: 640px) {
+  [class*="st-key-card-"] { display: grid; grid-template-columns: 1fr 1fr; gap: .55rem .6rem; align-items: end; }
+  [class*="st-key-card-"] > * { grid-column: 1 / -1; min-width: 0; }
+  [class*="st-key-card-"] > :has([class*="st-key-field-"]) { grid-column: auto; }
+  :is([class*="st-key-card-"], .st-key-pairs) [class*="st-key-unknown-"]:has(button:disabled) { display: none; }
+  :is([class*="st-key-card-"], .st-key-pairs) [class*="st-key-field-"] { gap: 0; }
+  :is([class*="st-key-card-"], .st-key-pairs) [class*="st-key-field-"] input { padding: 0 .2rem 0 .5rem; }
+  .st-key-pairs [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; gap: .6rem; }
+  .st-key-pairs [data-testid="stColumn"] { min-width: 0; flex: 1 1 0; }
+  [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; }
   .oe dl { grid-template-columns: 1fr; } }
 </style>
 """
@@ -101,6 +119,20 @@ def listed(items: Iterable[str]) -> str:
     """A list of plain texts; empty for none."""
     entries = "".join(f"<li>{escape(item)}</li>" for item in items if item)
     return f"<ul>{entries}</ul>" if entries else ""
+
+
+def problems(items: Iterable[Problem]) -> str:
+    """What is wrong with a file, one entry each: where, what, and what to write instead."""
+    return f"<ul>{''.join(map(_problem, items))}</ul>"
+
+
+def _problem(problem: Problem) -> str:
+    where = re.sub(r":(\d+):\d+$", r", line \1", problem.where)
+    head = f"<strong>{escape(where)}</strong> " if where else ""
+    found = f", found {escape(problem.found)}" if problem.found else ""
+    said = ": ".join(escape(part) for part in (problem.field, problem.message) if part)
+    fix = f"<br>{escape(problem.fix[:1].upper() + problem.fix[1:])}." if problem.fix else ""
+    return f"<li>{head}{said}{found}.{fix}</li>"
 
 
 def badge(text: str, kind: str) -> str:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from offer_eval.core.evaluation import evaluate
 from offer_eval.core.messages import KINDS, Case, refusal, write
 from offer_eval.core.plan import moment, plan_of, spoken
 from offer_eval.core.review import record_of, review_of, when_to_look
 from offer_eval.exports import EXPORTS, sections, summary
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import Refused, desk, evaluation, later_text, stepped
+from offer_eval.ui.desk import Refused, desk, evaluation, later_text, stepped, with_days_off
 from offer_eval.ui.forms import complaint, widget_key
 from offer_eval.ui.result import offers_of, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.model import Decision
     from offer_eval.core.plan import Plan
     from offer_eval.exports import Export
     from offer_eval.exports.sections import Dated
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
 
 def show() -> None:
     """The section."""
-    result = evaluation()
+    result = _dated(evaluation())
     plan = plan_of(result)
     verdict(result)
     left, right = st.columns([1, 1], gap="large")
@@ -41,6 +45,11 @@ def show() -> None:
     _messages(result, plan)
     _choice(result)
     downloads(result)
+
+
+def _dated(result: Evaluation) -> Evaluation:
+    """The answer with public holidays among its days off, as the plan and every summary reckon with them."""
+    return replace(result, decision=with_days_off(result.decision, result.today))
 
 
 def _steps(plan: Plan) -> None:
@@ -66,7 +75,8 @@ def _dates(plan: Plan) -> None:
     st.header("Deadlines", anchor=False)
     lines = [f"{moment(d.at)}: answer to {d.name}, {_left(d.days_left)}" for d in plan.deadlines]
     none = markup.paragraph("No deadline is known. Write \u201canswer by\u201d at an offer.", kind="oe-quiet")
-    markup.html(markup.listed(lines) or none, markup.listed(plan.notes))
+    notes = (note.replace("in holidays_in", "under Offers, About this decision") for note in plan.notes)
+    markup.html(markup.listed(lines) or none, markup.listed(notes))
 
 
 def _left(days: int) -> str:
@@ -167,7 +177,7 @@ def _choose() -> None:
     if name is None:
         desk().refused["choice"] = Refused("", "Say first which one you choose.")
         return
-    record = record_of(evaluation(), name, why=str(why or "").strip())
+    record = record_of(_dated(evaluation()), name, why=str(why or "").strip())
     stepped(f"Noted your choice of {name}.", lambda decision: edits.changed(decision, ("record",), record))
 
 
@@ -194,7 +204,8 @@ def downloads(result: Evaluation) -> None:
 
 
 def _download(name: str, export: Export, result: Evaluation) -> None:
-    render: Callable[[], bytes] = partial(export.render, result)
+    # What a button needs stays in memory as long as the window: the question, then, rather than the answer.
+    render: Callable[[], bytes] = partial(_rendered, export, result.decision, result.today, result.seed)
     st.download_button(
         export.title,
         render,
@@ -204,3 +215,7 @@ def _download(name: str, export: Export, result: Evaluation) -> None:
         on_click="ignore",
         icon=":material/download:",
     )
+
+
+def _rendered(export: Export, decision: Decision, today: date, seed: int) -> bytes:
+    return export.render(evaluate(decision, today=today, seed=seed))

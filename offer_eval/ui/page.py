@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import ctypes
 import gc
 import linecache
 import sys
-from datetime import date
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 import streamlit as st
 
 from offer_eval.ui import markup
-from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, later_text, open_file
+from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, lacking, later_text, open_file
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SECTIONS = {
     "Offers": "rows",
@@ -37,7 +41,8 @@ SCRIPTS = frozenset({"app.py", "start.py"})
 def show() -> None:
     """Draw the whole page once."""
     _allocator()
-    st.set_page_config(page_title="Offer evaluation", page_icon="⚖️", layout="wide")
+    # No icon of our own: for an emoji Streamlit loads its whole catalogue, for a picture a library to read pictures.
+    st.set_page_config(page_title="Offer evaluation", layout="wide")
     markup.show(markup.STYLE)
     if "desk" not in st.session_state:
         _begin()
@@ -70,6 +75,7 @@ def _settle_memory() -> None:
     linecache.clearcache()  # the sources in which the fields' descriptions were looked up
     gc.collect()
     gc.freeze()
+    gc.collect()  # what is frozen no longer counts, so that the garbage of later runs is collected in time
     if library := _allocator():
         library.malloc_trim(0)
 
@@ -87,13 +93,22 @@ def _begin() -> None:
         st.session_state.setdefault("section", "Result")
 
 
-def arguments(argv: list[str]) -> argparse.Namespace:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the page's script was told on the command line."""
+
+    file: Path | None
+    today: date | None
+    seed: int
+
+
+def arguments(argv: list[str]) -> Told:
     """`[FILE] [--today DAY] [--seed N]` behind the page's script; nothing where another program runs the page."""
-    parser = argparse.ArgumentParser(prog="app.py")
-    parser.add_argument("file", nargs="?", type=Path)
-    parser.add_argument("--today", type=date.fromisoformat)
-    parser.add_argument("--seed", type=int, default=0)
-    return parser.parse_args(argv[1:] if argv and Path(argv[0]).name in SCRIPTS else [])
+    file = click.Argument(["file"], required=False, type=click.Path(path_type=Path))
+    today = click.Option(["--today"], type=click.DateTime(["%Y-%m-%d"]))
+    command = click.Command("app.py", params=[file, today, click.Option(["--seed"], type=int, default=0)])
+    told = command.make_context("app.py", argv[1:] if argv and Path(argv[0]).name in SCRIPTS else []).params
+    return Told(told["file"], told["today"].date() if told["today"] else None, told["seed"])
 
 
 def _head() -> None:
@@ -105,6 +120,8 @@ def _head() -> None:
     with right:
         _file_line()
     _trouble()
+    if missing := lacking():
+        markup.html(markup.paragraph(missing), kind="oe-warn")
     if here.said:
         _said(here.said)
         here.said = ""
@@ -122,7 +139,7 @@ def _file_line() -> None:
                 on_click=_undo,
                 help=markup.plain(here.steps[-1].done),
             )
-        if here.file is not None and here.file.path is not None:
+        if here.file is not None and here.file.path is not None and not (here.dirty and here.trouble):
             st.badge(f"Saved in {markup.plain(here.file.path.name)}", color="green", icon=":material/check:")
         else:
             _not_saved()
@@ -167,11 +184,17 @@ def _trouble() -> None:
     here = desk()
     if not here.trouble:
         return
-    markup.html(markup.listed(str(problem) for problem in here.trouble), kind="oe-warn")
-    if here.file is not None and here.file.path is not None:
-        with st.container(horizontal=True):
+    markup.html(markup.problems(here.trouble), kind="oe-warn")
+    if here.file is None or here.file.path is None:
+        return
+    if here.dirty:
+        markup.html(markup.paragraph("Your changes are still here, in this window, and not in the file."))
+    with st.container(horizontal=True):
+        if any("changed on disk" in problem.message for problem in here.trouble):
             st.button("Read the file again", key="trouble.read", on_click=_read_again, args=(here.file.path,))
             st.button("Save mine over it", key="trouble.save", on_click=_save_anyway)
+        else:
+            st.button("Try to save again", key="trouble.again", on_click=_save_anyway)
 
 
 def _read_again(path: Path) -> None:

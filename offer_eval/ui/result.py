@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.value import Span
     from offer_eval.exports.side_by_side import TableCell, TableLine
 
 KINDS = {Word.CHOOSE: "good", Word.ASK_FIRST: "wait", Word.ASK_FOR_TIME: "wait", Word.WALK_AWAY: "bad"}
@@ -34,6 +36,7 @@ def show() -> None:
         return
     desk().seen = True
     _live()
+    _terms(evaluation(brief=True))
     _what_ifs()
 
 
@@ -128,13 +131,13 @@ def _ranking(result: Evaluation) -> str:
         '<thead><tr><th scope="col">Place</th><th scope="col">Offer</th><th scope="col" class="num">Score</th>'
         '<th scope="col">Worst to best case</th></tr></thead>'
     )
-    caption = "Score of 100 by your own weights. The line shows how far it could move with what is not known."
+    caption = f"Score of 100 {result.weights.by_whose}. The line shows how far it could move with what is not known."
     table = f"<table><caption>{caption}</caption>{head}<tbody>{body}</tbody></table>"
     return f"<h2>Ranking</h2>{markup.scrolling(table, 'Ranking')}"
 
 
 def _ranked(line: summary.Line, row: RowResult) -> str:
-    bar = charts.range_bar(row.total, name=row.name).image() if row.total else ""
+    bar = _range_bar(row.total, row.name) if row.total else ""
     out = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
     why = f'<br><span class="oe-quiet">fails: {escape("; ".join(out))}</span>' if out else ""
     places = "" if line.places == "-" else f", place {line.places}"
@@ -142,6 +145,16 @@ def _ranked(line: summary.Line, row: RowResult) -> str:
         f'<tr><td class="num">{line.rank}</td><th scope="row">{escape(row.name)}<br>{verdict_badge(row)}{why}</th>'
         f'<td class="num"><strong>{line.score}</strong></td><td style="width:45%;min-width:7rem">{bar}'
         f'<span class="oe-quiet">{sections.range_of(row)}{places}</span></td></tr>'
+    )
+
+
+def _range_bar(total: Span, name: str) -> str:
+    """The bar of `charts.range_bar` in plain markup, since a browser takes longer over each further image."""
+    words = escape(charts.range_words(total, name=name), quote=True)
+    ends = f"left:{total.low:.1f}%;right:calc(100% - {total.high:.1f}%)"
+    return (
+        f'<div class="oe-range" role="img" aria-label="{words}"><span style="{ends}"></span>'
+        f'<b style="left:{total.point:.1f}%"></b></div>'
     )
 
 
@@ -233,18 +246,27 @@ def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
 
 
 def _table(result: Evaluation) -> str:
-    criteria, terms = side_by_side.table(result)
+    names = [row.name for row in result.rows]
+    table = _table_html(side_by_side.criteria(result), names, caption="▲ marks the best level of each criterion.")
+    return f"<h2>Side by side</h2>{markup.scrolling(table, 'Side by side')}"
+
+
+def _terms(result: Evaluation) -> None:
+    """The terms, which no weight changes: those that differ, and folded away those that are the same everywhere."""
+    names, terms = [row.name for row in result.rows], side_by_side.terms(result)
     differ = [line for line in terms if line.differs]
     same = [line for line in terms if not line.differs]
-    names = [row.name for row in result.rows]
     words = "The same everywhere"
-    folded = markup.scrolling(_table_html(same, names, caption=words), words)
-    table = _table_html([*criteria, *differ], names, caption="▲ marks the best level of each criterion.")
-    below = f"<details><summary>{words}: {len(same)}</summary>{folded}</details>" if same else ""
-    return f"<h2>Side by side</h2>{markup.scrolling(table, 'Side by side')}{below}"
+    markup.html(
+        markup.scrolling(_table_html(differ, names, caption="Terms that differ."), "Terms that differ")
+        if differ
+        else "",
+        f"<details><summary>{words}: {len(same)}</summary>" if same else "",
+        f"{markup.scrolling(_table_html(same, names, caption=words), words)}</details>" if same else "",
+    )
 
 
-def _table_html(lines: list[TableLine], names: list[str], *, caption: str) -> str:
+def _table_html(lines: Sequence[TableLine], names: list[str], *, caption: str) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     body = "".join(markup.row(_line_head(line), [_cell(cell) for cell in line.cells]) for line in lines)
     return (
@@ -261,7 +283,12 @@ def _cell(cell: TableCell) -> str:
     kind = "best" if cell.best else "unknown" if cell.text == side_by_side.NOT_KNOWN else ""
     spoken = '<span class="oe-quiet"> best</span>' if cell.best else ""
     points = f'<br><span class="oe-quiet">{cell.points:.0f} points</span>' if cell.points is not None else ""
-    return f'<td><span class="{kind}">{escape(cell.text)}</span>{spoken}{points}</td>'
+    text = cell.text if cell.span is None else _LONG.sub(lambda number: f"{int(number[0]):,}", cell.text)
+    return f'<td><span class="{kind}">{escape(text)}</span>{spoken}{points}</td>'
+
+
+_LONG = re.compile(r"(?<![\d.,])\d{4,}(?![\d,])")
+"""A number that is easier to read in groups."""
 
 
 def _notes(result: Evaluation) -> str:
@@ -275,7 +302,8 @@ def _what_ifs() -> None:
     st.header("What if?", anchor=False)
     markup.html(
         markup.paragraph(
-            "Keep the state of now under a name, change weights or terms, and compare. It lasts until you close this.",
+            "Keep the state of now under a name, change weights or terms, and compare. States last as long as this "
+            "window; your file does not keep them.",
             kind="oe-quiet",
         )
     )

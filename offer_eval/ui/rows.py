@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from offer_eval.decision_file import written
 from offer_eval.errors import InputError
 from offer_eval.texts import SUFFIXES, read_text
 from offer_eval.ui import edits, markup, situation
-from offer_eval.ui.desk import Refused, desk, sentence, stepped, tried
+from offer_eval.ui.desk import Refused, Taken, desk, sentence, stepped, tried
 from offer_eval.ui.fields import FRONT, FRONT_OF_PRESENT, Field, field_of, groups, text_of
 from offer_eval.ui.forms import complaint, field, source, typed, widget_key
 
@@ -89,9 +90,9 @@ def show() -> None:
 def _cards(rows: list[tuple[str, Path, Row]]) -> None:
     for start in range(0, len(rows), ABREAST):
         line = rows[start : start + ABREAST]
-        columns = st.columns(max(len(line), 2), border=True)
+        columns = st.columns(max(len(line), 2))
         for column, (short, path, row) in zip(columns, line, strict=False):
-            with column:
+            with column, st.container(border=True, height="stretch", key=f"card-{widget_key(short)}"):
                 _card(short, path, row)
 
 
@@ -273,9 +274,10 @@ def texts(short: str, path: Path, row: Job, which: Which) -> None:
         )
     )
     held = getattr(row, "texts", None)
-    columns = st.columns(2, gap="medium")
-    for index, (kind, label) in enumerate(TEXT_KINDS.items()):
-        with columns[index % 2]:
+    # Two lines of columns, so that a phone shows the letter right under the advert.
+    columns = [*st.columns(2, gap="medium"), *st.columns(2, gap="medium")]
+    for column, (kind, label) in zip(columns, TEXT_KINDS.items(), strict=True):
+        with column:
             _text_area(
                 f"{short}.texts.{kind}", label, getattr(held, kind) if held else "", which, path=(*path, "texts", kind)
             )
@@ -294,6 +296,40 @@ def _from_file(short: str, path: Path, which: Which) -> None:
         kwargs={"which": which, "path": path, "short": short, "key": key},
     )
     complaint(key)
+    if taken := desk().taken.get(short):
+        st.segmented_control(
+            f"{markup.plain(taken.file)} was taken for: {TEXT_KINDS[taken.kind].lower()}. Is it something else?",
+            list(TEXT_KINDS),
+            default=taken.kind,
+            required=True,
+            format_func=TEXT_KINDS.__getitem__,
+            key=widget_key(f"{short}.texts.kind.{taken.kind}"),
+            on_change=_take_kind,
+            kwargs={"which": which, "path": path, "short": short},
+        )
+
+
+def _take_kind(*, which: Which, path: Path, short: str) -> None:
+    """Move the words of the file from the field they were put into to the one the person says."""
+    here = desk()
+    taken = here.taken[short]
+    kind = str(st.session_state[widget_key(f"{short}.texts.kind.{taken.kind}")])
+    left = edits.at(here.of(which), (*path, taken.kind)).replace(taken.words, "", 1).strip()
+    joined = _joined(edits.at(here.of(which), (*path, kind)), taken.words)
+
+    def moved(decision: Decision) -> Decision:
+        return edits.changed(edits.changed(decision, (*path, taken.kind), left), (*path, kind), joined)
+
+    if tried(which, f"{short}.texts.upload", moved):
+        here.taken[short] = replace(taken, kind=kind)
+        st.session_state[widget_key(f"{short}.texts.{taken.kind}")] = left
+        st.session_state[widget_key(f"{short}.texts.{kind}")] = joined
+
+
+def _joined(held: str | None, words: str) -> str:
+    if not held:
+        return words
+    return held if words in held else f"{held}\n\n{words}"
 
 
 def _take_file(*, which: Which, path: Path, short: str, key: str) -> None:
@@ -305,9 +341,9 @@ def _take_file(*, which: Which, path: Path, short: str, key: str) -> None:
     except InputError as error:
         desk().refused[key] = Refused(upload.name, sentence(error))
         return
-    held = edits.at(desk().of(which), (*path, read.kind))
-    words = f"{held}\n\n{read.text}" if held and read.text not in held else held or read.text
+    words = _joined(edits.at(desk().of(which), (*path, read.kind)), read.text.strip())
     if tried(which, key, lambda decision: edits.changed(decision, (*path, read.kind), words)):
+        desk().taken[short] = Taken(upload.name, read.kind, read.text.strip())
         st.session_state[widget_key(f"{short}.texts.{read.kind}")] = words
 
 
@@ -316,7 +352,7 @@ def _text_area(name: str, label: str, value: str, which: Which, *, path: Path) -
         label,
         value,
         key=widget_key(name),
-        height=180,
+        height=140,
         on_change=_take_words,
         kwargs={"which": which, "path": path, "name": name},
     )

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from offer_eval.core.verdict import Word
 from offer_eval.decision_file import written
-from offer_eval.ui import edits, flags, markup, result, rows
+from offer_eval.ui import edits, flags, markup, result, rows, said
 from offer_eval.ui.desk import desk, evaluation, stepped
 from offer_eval.ui.fields import FRONT, field_of
 from offer_eval.ui.forms import field, typed, widget_key
@@ -35,7 +36,8 @@ def show() -> None:
         )
         rows.texts(SHORT, PLACE, offer, "single")
         form = written(offer)
-        columns = st.columns(2)
+        with st.container(key="pairs"):
+            columns = st.columns(2)
         for index, name in enumerate(FRONT):
             with columns[index % 2]:
                 field(field_of(name), "single", PLACE, form=form.get(name), row=SHORT, of=offer.name)
@@ -47,9 +49,12 @@ def show() -> None:
 
 def _answer(row: RowResult) -> None:
     st.subheader("What the check says", anchor=False)
+    # Without criteria the first reason is that there is no score, which one offer alone does not miss.
+    unscored = row.total is None and Word.WALK_AWAY not in row.verdict.words
+    reasons = row.verdict.reasons[1:] if unscored else row.verdict.reasons
     markup.html(
         f"<p>{result.verdict_badge(row)}</p>",
-        *(markup.paragraph(reason) for reason in (*row.verdict.reasons, row.verdict.if_refused)),
+        *(markup.paragraph(reason) for reason in (*reasons, row.verdict.if_refused)),
         kind="oe-verdict",
     )
     _use_it()
@@ -58,6 +63,7 @@ def _answer(row: RowResult) -> None:
         markup.html(markup.paragraph("Ask this as well:", kind="oe-quiet"))
         for question in asks:
             st.code(question, language=None, wrap_lines=True)
+    said.show(desk().single.offers[0], desk().single, desk().day())
     flags.cards(row, SHORT, PLACE, "single")
 
 

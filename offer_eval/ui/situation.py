@@ -8,6 +8,7 @@ import streamlit as st
 
 from offer_eval.core.model import Means
 from offer_eval.decision_file import written
+from offer_eval.public_holidays import with_public_holidays
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk
 from offer_eval.ui.fields import Field, field_of
@@ -67,7 +68,23 @@ def _about(decision: Decision) -> None:
         field(_spec("bills_due", Means), "decision", ("means",), form=form.get("bills_due"), row="means", of="you")
     with left:
         _plain("signature", "Name to sign messages with", decision.signature, "")
+    with middle:
+        typed(
+            "Country whose public holidays count",
+            decision.holidays_in or "",
+            name="about.holidays_in",
+            which="decision",
+            edit=lambda d, text: _with_country(d, text.upper()),
+            help="Days on which nobody reads mail. A region may stand behind the country: DE-BY.",
+            placeholder="AT, DE-BY or US-CA",
+        )
     _plain("notes", "Notes", decision.notes, "")
+
+
+def _with_country(decision: Decision, country: str) -> Decision:
+    after = edits.changed(decision, ("holidays_in",), country or edits.Removed)
+    with_public_holidays(after, desk().day())  # refuses a country that is not known
+    return after
 
 
 def _plain(name: str, label: str, value: str, example: str) -> None:

@@ -12,6 +12,7 @@ from offer_eval.core.phrasing import number_text
 from offer_eval.core.weights import swings_of, weights_of
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import desk, evaluation, keep, stepped, tried
+from offer_eval.ui.fields import ungrouped
 from offer_eval.ui.forms import complaint, typed, widget_key
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _end(criterion: Resolved, end: str, label: str) -> None:
         f"{level:g}",
         name=f"scale.{criterion.name}.{end}",
         which="decision",
-        edit=lambda decision, text: edits.with_scale(decision, criterion.name, end, text),
+        edit=lambda decision, text: edits.with_scale(decision, criterion.name, end, ungrouped(text)),
     )
 
 
@@ -435,7 +436,8 @@ def _add_breaker(count: int) -> None:
     data: dict[str, Any] = {"name": str(state[f"breaker.new.name.{count}"] or "").strip()}
     if measure := state[f"breaker.new.measure.{count}"]:
         side = str(state[f"breaker.new.side.{count}"]).replace(" ", "_")
-        data |= {"measure": measure, side: str(state[f"breaker.new.level.{count}"] or "").strip() or None}
+        level = ungrouped(str(state[f"breaker.new.level.{count}"] or "").strip())
+        data |= {"measure": measure, side: level or None}
     stepped(
         f"Added the deal-breaker {data['name']}.",
         lambda d: edits.changed(d, ("deal_breakers", count), data),

@@ -10,6 +10,7 @@ import streamlit as st
 from offer_eval.errors import InputError
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import Refused, desk, example, free_path, lay_out, open_bytes, open_file, sentence
+from offer_eval.ui.fields import ungrouped
 from offer_eval.ui.forms import complaint
 
 QUESTIONS = (
@@ -68,8 +69,8 @@ def show() -> None:
 def _trouble() -> None:
     problems = desk().trouble
     if problems:
-        items = [str(problem) for problem in problems]
-        markup.html(markup.paragraph("This file cannot be used as it stands:"), markup.listed(items), kind="oe-warn")
+        cause = "This file cannot be used as it stands. Mend it in any text editor, then open it again:"
+        markup.html(markup.paragraph(cause), markup.problems(problems), kind="oe-warn")
     wanted = desk().wanted
     if wanted is not None and problems and wanted.exists():
         st.button("I have mended it: read it again", key="again", on_click=_again, args=(wanted,))
@@ -141,9 +142,7 @@ def _where_and_what() -> None:
 
 def _first_answer() -> None:
     here, state = desk(), st.session_state
-    rows: list[dict[str, Any]] = [
-        {name: str(state.get(f"first.{number}.{name}") or "").strip() for name, _, _ in QUESTIONS} for number in (1, 2)
-    ]
+    rows: list[dict[str, Any]] = [{name: _typed(number, name) for name, _, _ in QUESTIONS} for number in (1, 2)]
     here.refused.clear()
     try:
         decision = edits.first_decision(rows, currency=str(state.get("first.currency") or "EUR").upper(), gut=None)
@@ -157,6 +156,11 @@ def _first_answer() -> None:
         return
     here.gut_asked = not state.get("first.gut")
     state["starting"], state["section"] = False, "Result"
+
+
+def _typed(number: int, name: str) -> str:
+    text = str(st.session_state.get(f"first.{number}.{name}") or "").strip()
+    return text if name == "name" else ungrouped(text)
 
 
 def _place(error: InputError, rows: list[dict[str, Any]]) -> None:

@@ -83,6 +83,8 @@ def test_axe_finds_nothing_where_advert_and_letter_differ(
 
 def test_every_chart_has_a_text_alternative(windows: Callable[..., Page], address: str) -> None:
     page = example(windows, address)
-    images = page.locator(".oe img")
-    assert images.count() >= 3
+    images, drawn = page.locator(".oe img"), page.locator(".oe [role=img]")
+    assert images.count() >= 2
     assert all(len(images.nth(index).get_attribute("alt") or "") > 20 for index in range(images.count()))
+    assert drawn.count() >= 3
+    assert all(len(drawn.nth(index).get_attribute("aria-label") or "") > 20 for index in range(drawn.count()))

@@ -222,6 +222,8 @@ def test_a_letter_from_a_file_is_checked_and_can_be_called_a_contract(
     (tmp_path / name).write_bytes(a_pdf(words) if name.endswith("pdf") else a_docx(words))
     page = windows(address)
     page.get_by_role("button", name="I only want to check one offer").click()
+    page.get_by_text("Or take the words from a file").wait_for()
+    expect(page.get_by_test_id("stFileUploader")).to_have_count(1)
     page.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(tmp_path / name)
     expect(page.locator(".oe-verdict")).to_contain_text("WALK AWAY")
     page.get_by_role("radio", name="The contract").click()

@@ -51,7 +51,8 @@ _AFTER = (
     r"on leaving|when you (?:leave|go|resign|quit)|if you (?:leave|go|resign|quit)|upon (?:termination|leaving|"
     r"the end|cessation|expiration|resignation)|of (?:leaving|termination)|period of|leaver|leavers|having left|"
     r"you have left|you've left|left us|beyond (?:the|your)|out(?: of|\b)|who (?:leaves?|resigns?)|on termination|"
-    r"restricted period|non-?compet\w{1,6}|restriction period|survive|departure|ending|terminat\w{2,5}|leaving"
+    r"restricted period|restraint period|non-?compet\w{1,6}|restriction period|survive|departure|ending|"
+    r"terminat\w{2,5}|leaving"
 )
 _GONE = (
     r"cancelled|ceas\w{1,4}|we part|have gone by|part(?:s|ed)? (?:ways|company|from)|parting|former|since your last|"

@@ -666,7 +666,8 @@ _ALWAYS = phrases(
     r"necessary|demands?|ask|god sends|needs?)",
     gap=50,
     plain=True,
-    unless=r"see (?:how|if|whether)|(?:don't|do not|never|nobody|no one) (?:[\w'-]+ )?(?:answer|reply|check|read|"
+    unless=r"(?:early|late|night|day) (?:or (?:the )?(?:early |late |night )?)?shifts?|see (?:how|if|whether)|"
+    r"(?:don't|do not|never|nobody|no one) (?:[\w'-]+ )?(?:answer|reply|check|read|"
     r"call)|<policy>|whenever you (?:like|want|please)|mornings (?:only|\d)|open 24/7|24/7 (?:operation|facility|"
     r"environment|support centre|support center|business|"
     r"production|plant|store|hospital|gym|access|site|customer support|coverage|service|services|"
@@ -719,6 +720,8 @@ _ALL_IN = phrases(
     r"customers?|clients?|travel time|interview|incentive|equity|shares|confidential\w*|invention\w*|liab\w*|indemn\w*",
 )
 _LONG_DAYS = phrases(
+    r"(?:whatever|any|all|such) (?:additional|extra|further|other) hours (?:[\w'-]+ ){0,4}(?:needed|required|"
+    r"necessary|demanded|called for|takes?)",
     r"(?:saturdays?|sundays?|weekends?|evenings) (?:are|is) (?:[\w'-]+ )?(?:team|work|working|normal|office|launch|"
     r"delivery|standard|ordinary) days?",
     r"(?:pick up|answer\w{0,3}|reply|respond|jump|there|ready|available|come) .. (?:whatever|whichever|"
@@ -863,7 +866,8 @@ _UNPAID_HOURS = phrases(
     r"clocked out) .. (?:work|set up|clean|prep\w{0,8}|finish|stay|count|close|tidy|tasks?)",
     gap=60,
     plain=True,
-    unless=r"see (?:how|if|what|whether)|<policy>|discontinue|shall be cancell?ed|no unpaid|never unpaid|not expected|"
+    unless=r"(?:position|role|internship|placement) is unpaid|see (?:how|if|what|whether)|<policy>|discontinue|"
+    r"shall be cancell?ed|no unpaid|never unpaid|not expected|"
     r"unpaid (?:leave|lunch|meal|"
     r"break|family|parental)|lunch|"
     r"meal (?:break|period)|(?:holidays?|leave|sick)\w* (?:is |are )?unpaid|paid overtime|"

@@ -35,7 +35,8 @@ _CHAT_INTERVIEW = phrases(
     r"only)[- ](?:online )?(?:job )?(?:interview|screening|hiring|process)",
     r"interview(?:s|ed)? .. (?:typed?|in writing|by typing|keyboard|text-?based|chat-?based|written answers|"
     r"all (?:in|by) (?:text|chat|writing|e-?mail)|by e-?mail|via e-?mail|over e-?mail|questionnaire by)",
-    r"(?:questions?|answers?|replies|talk|conversation|panel|meeting with \w+) .. (?:in|on|via|over|by|through|using|"
+    r"(?:questions?|(?:your|the|all|his|her) (?:answers?|replies)|talk|conversation|panel|meeting with \w+) .. (?:in|"
+    r"on|via|over|by|through|using|"
     r"inside|here) (?:an? |the |"
     r"this |our |your )?(?:[\w'-]+ )?(?:<messenger>|thread|typing)",
     r"(?:type|write|send|post|give|key in|fill in|enter|text) (?:me |us |in |out |back )?(?:your |the |all "

@@ -195,6 +195,9 @@ _SHOULDERS = phrases(
     r"(?:opening|first|starter|initial|starting|minimum) (?:box|pack|batch|set|order|stock|case|kit|supply|inventory|"
     r"parcel|bundle|consignment|purchase|"
     r"shipment)s? .. (?:is|are|costs?|at|for|of|worth|comes? (?:to|at)) (?:only |just |about )?<money>",
+    r"<money> .. (?:payable|borne|paid|due|met|covered) by (?:the |each |every )?(?:candidates?|applicants?|workers?|"
+    r"employees?|trainees?|joiners?)",
+    r"<money> (?:fully |non-? ?|not )?refundable",
     r"<money> (?:in|down) (?:gets?|buys?|secures?|and you)|(?:buy|buys|buying) (?:in|into|your way in) (?:for|with|at) "
     r"<money>",
     rf"<money> (?:(?:for|towards?) (?:[\w'-]+ ){{0,3}}(?:{_START_NEED})) .. (?:ha(?:ve|s) arrived|arrives?|is in|"
@@ -285,7 +288,8 @@ _BUYS_KIT = phrases(
     needs=_OWN,
     unless=r"<policy>|<third>|(?:we|company|employer|firm) (?:will |shall )?(?:pays?|buys?|covers?|provides?|"
     r"supply|supplies)|provided by|supplied|paid (?:for )?by (?:us|the (?:company|employer))|allowance|"
-    r"hardware procurement|negotiat\w+|procure\w*|leads (?:come|are|will|flow)|(?:inbound|warm|qualified|company|"
+    r"comes? from us|go(?:es)? back to us|hardware procurement|negotiat\w+|procure\w*|leads (?:come|are|will|flow)|"
+    r"(?:inbound|warm|qualified|company|"
     r"marketing) leads|come from our",
 )
 _DOCKED = phrases(
@@ -299,6 +303,7 @@ _DOCKED = phrases(
 
 
 _PASSES_ON = re.compile(
+    r"\bliquidated damages\b|\babandon|"
     r"\byou keep\b|\bleaving \d+ ?%|\bto our (?:partners|agents|clients|suppliers|colleagues|customers|buyers)\b|"
     r"\bkeep(?:ing)? (?:\d|your (?:share|cut)|a (?:share|cut|tenth))|\bpass(?:ing)? the rest\b|"
     r"\bforward(?:ing)? the rest\b"
@@ -354,6 +359,8 @@ _ASKS_BANK = phrases(
     rf"company|platform)|\bkyc\b|equal opportunity|customers'|age, ",
 )
 _SIGNS_IN = phrases(
+    r"(?:which|what) bank (?:do|are) you|do you (?:have|use) mobile deposit|(?:the )?name of your bank|mobile deposit "
+    r"limit",
     r"(?:we|i|they|reception|the office|hr) (?:will |shall |'ll )?(?:take|keep|collect|hold|retain|photograph|scan|"
     r"copy)s? (?:in )?your (?:identity card|"
     r"passport|id|id card|driving licence|driver's licen[cs]e|papers|documents|bank card) .. (?:until|before|selection|"
@@ -478,6 +485,11 @@ _FINDS_MONEY = phrases(
     unless=r"<policy>|salary|wages|payroll|reimburse\w{0,5}|direct deposit|your pay\b",
 )
 _OWN_NAME = phrases(
+    r"(?:accounts?|wallets?) (?:on|at|with) (?:[\w'-]+ ){0,3}?(?:exchanges?|binance|coinbase|revolut|wise) .. (?:own "
+    r"name|clients?|orders|customers?|through them)",
+    r"(?:che(?:que|ck)s?|money orders?) .. deposit(?:s|ed)? (?:it|this|them) .. (?:transfer|send|forward|wire|pay|"
+    r"pass) .. (?:part|share|portion|rest|balance|"
+    r"remainder|fee|charge|artist|vendor|agent|supplier|installer)",
     r"open (?:up )?(?:an?|the|some) (?:[\w'-]+ ){0,3}?accounts? .. (?:give|send|tell|let|hand|share|pass|text) (?:me|"
     r"us|our \w+) .. (?:log-?in|password|"
     r"access|card|pin|codes?|credentials|details)",
@@ -536,14 +548,15 @@ _COMMISSION = phrases(
     r"only|wholly|entirely|purely|"
     r"nothing but|consists? of nothing but) .. (?:brokerage|premiums?|overrides?|percentages?|share|cut|slice|turnover|"
     r"policies|tenants?|lettings|"
-    r"(?:you|agents?|he|she|they) (?:[\w'-]+ )?(?:bring|generate|introduce|land|win|collect|sign)s?|completions?|fares|"
+    r"(?:you|agents?|he|she|they) (?:[\w'-]+ )?(?:bring|generate|introduce|land|win|collect|sign)s?|fares|"
     r"bookings)",
     r"only (?:ever )?(?:see|get|receive|earn|make|have|touch|draw|collect) (?:any |your |a |some )?(?:money|pay|paid|"
     r"income|penny|cent|cash|euro|dollar|"
     r"pounds?|cheque|fee|earnings) .. (?:when|once|if|after|as soon as|for|from) .. (?:signs?|signed|sells?|sold|sale|"
     r"buys?|closes?|closed|completes?|"
     r"orders?|books?|customer|client|tenant|deal|enrol\w*|joins?|places?|placed)",
-    r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:income|pay|compensation|"
+    r"commission(?:s)? (?:is|are|being) (?:your|the) (?:only|sole|entire|whole|full) (?:source of income|income|pay|"
+    r"compensation|"
     r"earnings|remuneration|salary)",
     r"(?:draw|advance) against (?:future )?commissions?",
     r"commission[- ](?:based )?(?:role|position|job|opportunity|contract|agents?|sales ?(?:rep\w*|person|people|"
@@ -847,6 +860,11 @@ _OWED_BACK = phrases(
     plain=True,
 )
 _CLAWBACK_NAMED = phrases(
+    r"(?:written off|forgiven|wiped (?:off|out)|waived|remitted|melts? away) (?:after|over|at|once|only|in|month|by|"
+    r"every|each) .. (?:debt|loan|owed?|"
+    r"remainder|balance|rest|until then|due)",
+    r"(?:loan|debt|advance) .. (?:written off|forgiven|wiped (?:off|out)|waived|melts? away|falls away) .. (?:after|"
+    r"over|once|month|year|stay|each|every)",
     r"clawback|claw-back|claw back .. (?:provision|clause|period|leave|applies|resign)",
     r"clawback .. <period>|<leave>|provision|clause|applies|schedule",
     r"<period> (?:[\w'-]+ )?claw-?back",
@@ -1182,7 +1200,8 @@ _PAY_FIGURE = re.compile(
         rf"<money>[^\n]{{0,30}}?(?:(?<![a-z])|(?=/))(?:{_RATE})|<money> ?(?:\+|plus|and|&) (?:[\w'-]+ "
         rf")?(?:bonus(?:es)?|"
         rf"tips|commissions?|benefits|ote|otb|super)\b|\b\d[\d,.]{{0,9}}k? ?(?:-|"
-        rf"to) ?\d[\d,.]{{0,9}}k? ?(?:{_RATE})|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) ?(?:hour|hr|annum|year|yr|"
+        rf"to) ?\d[\d,.]{{0,9}}k?(?! ?(?:hours?|hrs?|h|days?)\b) ?(?:{_RATE})|\b\d[\d,.]{{1,9}}k? ?(?:(?:per|an|/) "
+        rf"?(?:hour|hr|annum|year|yr|"
         rf"month)|p\.a|hourly|ph\b)|\b(?:salary|pay|pays|paid|paying|wages?|rate|compensation|remuneration|base|"
         rf"ote|ctc|package|stipend|earn|earns|earning|earnings|income|tc|make|making|salaries|bill rate|budget|"
         rf"per hour|per annum|honorarium|scholarship|offering|offer|"
@@ -1191,7 +1210,7 @@ _PAY_FIGURE = re.compile(
         rf"\b\d{{1,3}}\.\d{{2}}\b)|<currency> ?\d[\d,.]{{0,9}} ?k? ?(?:-|to|"
         rf"–) ?(?:<currency>)? ?\d[\d,.]{{0,9}} ?k?(?! ?(?:m|mm|bn|million|billion)\b)|"
         rf"\b(?!401)\d{{2,3}} ?k? ?(?:-|to) ?\d{{2,3}} ?k\b|\$\d{{1,3}}(?:\.\d\d)? ?/? ?(?:hr|hour|h)\b|"
-        rf"\$ ?\d{{2,3}} ?k\b|\b(?:gs|wg|es|nf|ia)-\d{{1,2}}\b|\b(?:pay|salary) (?:band|scale|grade|range|step|"
+        rf"\$ ?\d{{2,3}} ?k\b|\b(?:gs|wg|es|nf|ia)[- ]\d{{1,4}}\b|\b(?:pay|salary) (?:band|scale|grade|range|step|"
         rf"level)s? ?[:#-]? ?[a-z]{{0,3}}-?\d{{1,3}}\b|\bgrade:? ?[a-z]{{0,2}}-?\d{{1,2}}\b|"
         rf"\bband:? \d{{1,2}}[a-d]?\b|\b(?:minimum|national|living|award|union|prevailing) (?:living )?(?:wage|"
         rf"rate|scale)\b|\b\d{{1,3}} ?(?:%|percent) (?:of |on |straight |"
@@ -1203,7 +1222,8 @@ _PAY_FIGURE = re.compile(
 )
 _BARE_PAY = re.compile(
     r"(?<![\w$£€.,/-])(?!401)\d{2,3}(?:[.,]\d)?k(?=[,.;:)]|$|\n| (?:pro rata|plus|\+|and (?:pension|benefits|"
-    r"bonus)|basic|base|guaranteed|ote|doe|depending|package|and|gross|a year|per|p\.?a|salary|full|part|for|in|to start|"
+    r"bonus)|basic|base|guaranteed|ote|doe|depending|package|and|gross|a year|per|p\.?a|salary|full|part|for|in|to "
+    r"start|"
     r"starting|once|dep|negotiable|-|once|with|up|pension|after))|(?:^|[,.:;(\n-] ?)(?:£|\$|"
     r"€)? ?\d{2,3}[,.]\d{3}(?:[,.]\d\d)?(?=[,.;)]|$|\n| (?:pro rata|plus|\+|basic|base|ote|doe|depending|a year|"
     r"gross|full|part))(?!,\d)|\b(?:earn|earns|pay|pays|paid) (?:up to |around |about )?\d{3,}\b|"
@@ -1226,7 +1246,8 @@ _ALONE_MONEY = re.compile(
         r"|\b\d[\d,.]{2,9} (?:in hand|take[- ]home|net|nett|gross|all in|basic|plus (?:pf|esi|pension|tips|food|meals|"
         r"board))\b"
         r"|\b\d{1,3}(?:[.,]\d+)? ?(?:cents?|pence|p|ct) (?:an?|per) |\b(?:pay(?:s|ing)?(?: you| is)?|the full|gets?|"
-        r"receives?|earns?|wins?|full pay of|rate of) (?:<money>)|\A(?:[\w/&'(),-]+ ){1,6}(?:<money>)(?=[.,;]? ?(?:\n|"
+        r"receives?|earns?|wins?|full pay of|rate of|(?:weekly|hours?|hrs|week|monthly|daily) at) (?:<money>)|"
+        r"\A(?:[\w/&'(),-]+ ){1,6}(?:<money>)(?=[.,;]? ?(?:\n|"
         r"\Z|\+))"
     )
 )
@@ -1249,11 +1270,12 @@ _UNPAID = re.compile(
     r"not able to) (?:[\w'-]+ )?pay\b|not paid|winner is paid|"
     r"\bvolunteer\b(?! (?:days?|hours|time|leave|program|opportunit|work|at|in|your))|without pay|pro bono|\bno "
     r"(?:cash|money|remuneration|payment)\b|"
-    r"\b\d{1,2} ?(?:%|percent|per cent) of (?:our|the|each|every|what|all)\b|zero (?:wages|salary|pay)\b|in return you "
+    r"\bkeep \d{1,2} ?%|\b\d{1,2} ?(?:%|percent|per cent) of (?:our fees?|each|every|what you|all sales)\b|zero "
+    r"(?:wages|salary|pay)\b|in return you "
     r"may|"
     r"not remunerated|isn't remunerated|unremunerated|unsalaried|\bwinner (?:takes|gets|receives|is|will)|for exposure|"
     r"expenses only|in (?:exchange|return) for (?:[\w'-]+ )?(?:lessons?|board|room|food|accommodation|lodging|"
-    r"a place|credits?|experience|training|meals)\b"
+    r"a place|credits?|experience|training|meals)\b|\bnmw\b"
 )
 
 
@@ -1285,11 +1307,12 @@ _OTHER_MONEY = re.compile(
     r"sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|reimburse\w*|fees?|deposit|gift cards?|prize|"
     r"401k?|quota|transactions|deductible|allowance|invested|spend|spending|sales of|claims|donat\w+|"
     r"discounts?|bring(?:s|ing)? in|rais(?:e|es|ing)|generat(?:e|es|ing)|costs?|priced|turns? over|worth "
-    r"(?:over|more|up|nearly|some|around))\b[^\n.;]{0,25}$"
+    r"(?:over|more|up|nearly|some|around))\b[^\n.;]{0,25}$|\bhours:? ?$"
 )
 _OTHER_MONEY_AFTER = re.compile(
     r"^(?:[^\n.;]{0,15}\b(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|"
-    r"referral|sign-?on|signing|tuition|toward|allowance|reimburse|gift|insurance|budget|portfolio|claims)\b|"
+    r"referral|sign-?on|signing|tuition|toward|allowance|reimburse|gift|insurance|budget|portfolio|claims|annual "
+    r"training|training budget)\b|"
     r"\+? (?:[\w'-]+ )?(?:users|customers|employees|companies|people|members|rows|records|students|patients|"
     r"subscribers|sites|stores)\b)"
 )

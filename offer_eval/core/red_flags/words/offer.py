@@ -723,6 +723,9 @@ _DIFFERS = phrases(
     unless=_AS_ADVERTISED,
 )
 _DIFFERS_PLAINLY = phrases(
+    r"(?:advertised|listed|posted|described|billed) (?:as|at|for|with) .. (?:we can (?:now )?only|can only|is now|"
+    r"has since|following (?:a|the|our) "
+    r"(?:\w+ ){0,2}review|had to)",
     r"(?:remote|hybrid|home|title|salary|bonus|car|pay|rate|hours|shift|contract|permanent|full-time|flexible|budget|"
     r"grade|"
     r"location|relocation|sign-?on|commission|leave|holiday|accommodation|room|four-day|day|weekend|team|manager|"
@@ -986,6 +989,7 @@ _NO_QUARREL = re.compile(
     r"equal opportunity|apply\b|applications?|shortlist|closing date|interview (?:on|at|with|is|has|slot|time|date)|"
     r"reschedul|another (?:time|day|slot)|remains?\b|unchanged|in line with|reference|recommend|not to worry|"
     r"(?:gone|went|given) to (?:somebody|someone|another|an internal)(?! (?:candidate|person|colleague);)|beware|scam|"
+    r"stays online|chosen you|"
     r"not (?:from )?us|never (?:ask|advert)|entire agreement|supersede|confidential|invention|customers?|publications?"
 )
 

@@ -123,7 +123,8 @@ _CUES: tuple[tuple[str, Phrases], ...] = (
     ("people", _PEOPLE),
 )
 _DEED = re.compile(
-    r"\b(?:analy[sz](?:e|es|ing|sis|tics?|ts?)|clean(?:ing|er|ers)?|teach(?:ing|er|es)?|cook(?:ing)?|cashier|"
+    r"\b(?:shel(?:f|ves)|analy[sz](?:e|es|ing|sis|tics?|ts?)|clean(?:ing|er|ers)?|teach(?:ing|er|es)?|cook(?:ing)?|"
+    r"cashier|"
     r"driv(?:er|ers|ing)|weld(?:ing|er)|install(?:ing|ation|er|s)?|repair\w{0,3}|assembl(?:y|e|ing)|packing|"
     r"packer|deliver(?:y|ies|ing)|nurs(?:e|es|ing)|translat\w{1,5}|transcri\w{2,6}|audit\w{0,4}|invoic\w{1,4}|"
     r"bookkeep\w{1,4}|account(?:ant|ing|ants)|typing|typist|data entry|filing|reception\w{0,4}|reconcil\w{1,7}|"
@@ -206,7 +207,8 @@ _UNSAID = phrases(
     r"see) (?:[\w'-]+ )?(?:when|once|soon)",
     gap=40,
     plain=True,
-    unless=r"<policy>|where (?:the|your|this) (?:job|role|work) (?:stops?|ends?)|salary|compensation|benefits|"
+    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|"
+    r"work) (?:stops?|ends?)|salary|compensation|benefits|"
     r"interview process|success(?:ful)? (?:looks|candidates)|"
     r"no two days (?:are|will be) (?:the same|alike|ever)|hiring process|our (?:mission|values|culture)|"
     r"cookie|our products?|company news|start date|general duties (?:include|of)|customers?|patients?|"
@@ -263,7 +265,8 @@ _HIDDEN = phrases(
     r"create your own role|shape (?:your own|the) role|a bit of (?:this|everything)",
     plain=True,
     spread=150,
-    unless=r"<policy>|where (?:the|your|this) (?:job|role|work)|to be clear|salary|compensation|benefits|"
+    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|work)|"
+    r"to be clear|salary|compensation|benefits|"
     r"hiring process|interview process|customers?|patients?|guests?|"
     r"start date|confidential\w*|accommodations?|diversity|equal|shortlisted|hear from us|no two days|cookie|"
     r"outcome|result of|decision|application|how (?:to|we)|rota|shifts?|timetable|schedule|induction|training|safety|"
@@ -454,7 +457,8 @@ _HANDIWORK = compiled(
 )
 _ENOUGH_HANDIWORK = 2
 _NO_PITCH = compiled(
-    r"scams?|in this issue|make you an offer|offer letter|loved you|your interview (?:with|last|on|went)|"
+    r"scams?|in this issue|gift card|survey|respondents|make you an offer|offer letter|loved you|"
+    r"your interview (?:with|last|on|went)|"
     r"contract (?:is )?attached|"
     r"the letter should|notice period"
 )
@@ -526,7 +530,9 @@ _ANY_DUTY = phrases(
     r"whatever)(?: else)?(?: in between)?",
     gap=50,
     plain=True,
-    unless=r"<policy>|(?:trades|everything|anything|all)\?|we do it all|do it all (?:in|by|via|over|online)|"
+    unless=r"whatever (?:additional |extra )?hours|(?:don't|wouldn't|won't|not|needn't|"
+    r"nobody) (?:[\w'-]+ ){0,3}do everything|<policy>|(?:trades|everything|"
+    r"anything|all)\?|we do it all|do it all (?:in|by|via|over|online)|"
     r"whatever it takes|related (?:duties|tasks|work)|(?:other|additional|related|reasonable|"
     r"similar|ad hoc) (?:[\w'-]+ )?(?:duties|tasks|responsibilities|projects)|appropriate to|commensurate|"
     r"within (?:your|the) (?:role|grade|competence|skills|scope)|reasonabl[ey]|customers? (?:needs?|wants?|"
@@ -540,6 +546,10 @@ _ANY_DUTY = phrases(
 
 
 _LIMITLESS = phrases(
+    r"(?:every|any|all) kinds? of (?:work|tasks?|jobs?|dut(?:y|ies)) (?:[\w'-]+ ){0,3}(?:given|asked|told|ordered|"
+    r"demanded|required|assigned|"
+    r"instructed|wanted) (?:by|of|from)",
+    r"(?:don't|do not|never) (?:work|go|operate) (?:with|from|to|by) (?:[\w'-]+ ){0,2}job descriptions?",
     r"(?:range|list|scope|number|kind|variety) of (?:[\w'-]+ )?(?:tasks|duties|work|jobs|"
     r"assignments) (?:[\w'-]+ )?(?:is|are|has|have) (?:not limited|unlimited|"
     r"without|no |open|endless|not (?:restricted|fixed|closed))",
@@ -620,7 +630,8 @@ _LIMITLESS = phrases(
     plain=True,
     spread=150,
     gap=30,
-    unless=r"<policy>|(?:trades|everything|anything|all)\?|not limited to|including but|without limitation|"
+    unless=r"whatever (?:additional |extra )?hours|<policy>|(?:trades|everything|anything|all)\?|not limited to|"
+    r"including but|without limitation|"
     r"reasonabl[ey]|regardless of (?:race|age|gender|sex|"
     r"background|experience|whether you are)|related (?:duties|tasks|work)|discriminat\w+|equal opportunity|"
     r"customers?|guests?|"
@@ -691,7 +702,8 @@ _NO_WAY_UP = phrases(
     r"entire job|all there is)",
     gap=30,
     plain=True,
-    unless=r"<policy>|no (?:[\w'-]+ )?experience|no limit\w*|lead(?:s|ing)? (?:teams?|projects?|the|a|our|"
+    unless=r"(?:yet|but|though|still),? (?:[\w'-]+ ){0,6}(?:began|started|moved up|became|promoted|grew)|<policy>|"
+    r"no (?:[\w'-]+ )?experience|no limit\w*|lead(?:s|ing)? (?:teams?|projects?|the|a|our|"
     r"meetings?|by)|lead to (?:termination|disciplin\w+|dismissal|disqualif\w+|rejection|a conviction)|"
     r"never stop|not only|not just|discriminat\w+|customers?|clients?|patients?|students?|shortage of|"
     r"no shortage|no ceiling|not a dead[- ]end|no dead[- ]end|age, |race|veteran|regardless|"
@@ -764,8 +776,9 @@ _NO_FUTURE = phrases(
     r"aren't) (?:any|one|much)|isn't any|there (?:is|are) none|none (?:here|to speak|on offer)|isn't on offer|"
     r"not on offer|we (?:don't|do "
     r"not) (?:have|do|offer) (?:any|that|it|one|those))",
-    r"(?:for|to|on|in) (?:your|a|the) (?:cv|resume|career) && (?:nothing|not|won't|no|little|don't|useless|worthless|"
-    r"empty|blank|never)",
+    r"(?:for|to|on|in) (?:your|a|the) (?:cv|resume|career) && (?:nothing|useless|worthless|won't (?:help|add|do)|"
+    r"will not (?:help|add|do)|"
+    r"(?:not|n't|little|never) (?:[\w'-]+ )?(?:help|add|improve|do (?:much|anything|a thing)|worth))",
     r"(?:we|firm|company|you|people|staff|nobody|here) (?:[\w'-]+ ){0,2}(?:don't|do not|doesn't|never|won't|can't|"
     r"cannot) "
     r"(?:[\w'-]+ ){0,2}(?:train|promote|teach|develop|mentor|coach|upskill|grow|learn|progress|advance|move up|"
@@ -1074,7 +1087,8 @@ _COME_AND_GO = phrases(
     gap=45,
     spread=170,
     plain=True,
-    unless=r"<policy>|promot\w+|retir\w+|matern\w+|customers?|clients?|patients?|guests?|students?|users|tenants?|"
+    unless=r"budget|frozen|approved|<policy>|promot\w+|retir\w+|matern\w+|customers?|clients?|patients?|guests?|"
+    r"students?|users|tenants?|"
     r"growth|"
     r"growing|grew|expand\w*|seasonal|contract (?:ended|ends)|moved up|(?:for|after) (?:[\w'-]+ )?\d{1,2} years|"
     r"interview\w*|probation|notice|holiday|leave (?:is|of|entitlement|policy|allowance)|annual leave|parental|"

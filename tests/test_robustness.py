@@ -872,3 +872,14 @@ def test_scores_at_the_ends_of_the_scale_are_ranked_right() -> None:
         values = np.linspace(0.0, 1.0, rows)[:, None] * np.ones((1, 3))
         found = rank_acceptability(values, samples=256)
         assert np.array_equal(found.ranks, np.eye(rows)[::-1])
+
+
+@pytest.mark.parametrize("cells", [(), (unknown(0, 0),)])
+def test_confidence_factors_can_be_left_out_and_nothing_else_changes(cells: tuple[UncertainCell, ...]) -> None:
+    values = [[0.9, 0.2], [0.3, 0.7]]
+    full = rank_acceptability(values, uncertain=cells, samples=256)
+    brief = rank_acceptability(values, uncertain=cells, samples=256, confidence_factors=False)
+    assert brief.confidence == (None, None)
+    assert None not in full.confidence
+    assert np.array_equal(full.ranks, brief.ranks)
+    assert np.array_equal(full.pairwise, brief.pairwise)

@@ -181,26 +181,16 @@ def evaluate(
     Raises:
         ValueError, KeyError: for a decision that no reader would have let through.
     """
-    rows = rows_of(decision)
     criteria = tuple(resolve(name, criterion) for name, criterion in decision.criteria.items())
     weights = weights_of(decision.criteria, decision.weighting)
     settings, _ = with_currency(decision)
-    money = {row.name: _money_of(row, settings, before) for row in rows}
-    figures = {row.name: figures_of(row, money[row.name], settings) for row in rows}
-    scores = {row.name: score_row(row, criteria, weights.shares, figures=figures[row.name]) for row in rows}
     about = About(today=today, decision=decision, weights=weights.shares if criteria else {})
-    judged = {row.name: _judged(row, decision, criteria, figures[row.name]) for row in rows}
-    flagged = {row.name: _flagged(row, decision, about) for row in rows}
-    standings = [
-        _standing(
-            row, scores[row.name], judged[row.name], findings=flagged[row.name][0], criteria=criteria, weights=weights
-        )
-        for row in rows
-    ]
+    basis = _Basis(decision, criteria, weights, settings, about, before)
+    seen = {row.name: _seen(row, basis) for row in rows_of(decision)}
+    standings = [_standing(each, basis) for each in seen.values()]
     in_play = contenders(standings)
-    by_name = {row.name: row for row in rows}
     sensitivity = sensitivity_of(
-        [Competitor(by_name[s.name], scores[s.name], money[s.name]) for s in in_play],
+        [Competitor(seen[s.name].row, seen[s.name].score, seen[s.name].money) for s in in_play],
         criteria=criteria,
         weights=weights.shares,
         settings=settings,
@@ -218,37 +208,9 @@ def evaluate(
     )
     places = _rank_ranges(standings)
     results = tuple(
-        RowResult(
-            name=row.name,
-            kind=kind_of(row),
-            row=row,
-            money=money[row.name],
-            figures=figures[row.name],
-            score=scores[row.name],
-            deal_breakers=judged[row.name],
-            findings=flagged[row.name][0],
-            not_asked=flagged[row.name][1],
-            rank=ruling.ranks[row.name],
-            rank_range=places.get(row.name),
-            verdict=ruling.verdicts[row.name],
-            questions=()
-            if Word.WALK_AWAY in ruling.verdicts[row.name].words or standing.declined_on is not None
-            else asks_for(
-                row.name,
-                scores[row.name],
-                kind=kind_of(row),
-                criteria=criteria,
-                weights=weights.shares,
-                judged=judged[row.name],
-                findings=flagged[row.name][0],
-                matters=ruling.matters,
-                race=_race(standing, in_play),
-                pay_question=_pay_question(row, money[row.name]),
-            ),
-            gaps=gaps_of(scores[row.name], criteria),
-        )
-        for row, standing in zip(rows, standings, strict=True)
+        _result(seen[s.name], basis, ruling, rank_range=places.get(s.name), race=_race(s, in_play)) for s in standings
     )
+    scores = {name: each.score for name, each in seen.items()}
     return Evaluation(
         decision=decision,
         today=today,
@@ -264,10 +226,50 @@ def evaluate(
         prices=_prices(criteria, weights),
         matters=ruling.matters,
         sensitivity=sensitivity,
-        leaving=answered(decision.reasons_for_leaving, rows, scores),
+        leaving=answered(decision.reasons_for_leaving, rows_of(decision), scores),
         prospects=prospects,
         waits=_waits(prospects, in_play),
         notes=_notes(decision, criteria, weights, results),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What all rows are judged by."""
+
+    decision: Decision
+    criteria: tuple[Resolved, ...]
+    weights: Weights
+    settings: MoneySettings
+    about: About
+    before: Evaluation | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What can be said of one row without looking at the others."""
+
+    row: Row
+    money: Money | None
+    figures: Figures
+    score: Score
+    judged: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+    not_asked: tuple[str, ...]
+
+
+def _seen(row: Row, basis: _Basis) -> _Seen:
+    money = _money_of(row, basis.settings, basis.before)
+    figures = figures_of(row, money, basis.settings)
+    findings, not_asked = _flagged(row, basis.decision, basis.about)
+    return _Seen(
+        row=row,
+        money=money,
+        figures=figures,
+        score=score_row(row, basis.criteria, basis.weights.shares, figures=figures),
+        judged=_judged(row, basis.decision, basis.criteria, figures),
+        findings=findings,
+        not_asked=not_asked,
     )
 
 
@@ -297,28 +299,61 @@ def _judged(row: Row, decision: Decision, criteria: tuple[Resolved, ...], figure
     return tuple(result for result in results if result is not None)
 
 
-def _standing(
-    row: Row,
-    score: Score,
-    judged: tuple[Judged, ...],
-    *,
-    findings: tuple[Finding, ...],
-    criteria: tuple[Resolved, ...],
-    weights: Weights,
-) -> Standing:
+def _standing(seen: _Seen, basis: _Basis) -> Standing:
+    row, kind = seen.row, kind_of(seen.row)
     answer_by = row.answer_by if isinstance(row, (Offer, CounterOffer)) else None
     return Standing(
         name=row.name,
-        kind=kind_of(row),
-        score=score.total,
-        assumption=score.assumption,
-        deal_breakers=judged,
-        findings=findings,
-        unknowns=unknowns_of(row.name, score, kind=kind_of(row), criteria=criteria, weights=weights.shares),
+        kind=kind,
+        score=seen.score.total,
+        assumption=seen.score.assumption,
+        deal_breakers=seen.judged,
+        findings=seen.findings,
+        unknowns=unknowns_of(row.name, seen.score, kind=kind, criteria=basis.criteria, weights=basis.weights.shares),
         answer_by=answer_by.date() if answer_by else None,
         start=row.start if isinstance(row, Terms) else None,
         in_writing=row.terms_in_writing if isinstance(row, Terms) else None,
         declined_on=row.declined_on if isinstance(row, Offer) else None,
+    )
+
+
+def _result(seen: _Seen, basis: _Basis, ruling: Ruling, *, rank_range: tuple[int, int] | None, race: Race) -> RowResult:
+    name = seen.row.name
+    return RowResult(
+        name=name,
+        kind=kind_of(seen.row),
+        row=seen.row,
+        money=seen.money,
+        figures=seen.figures,
+        score=seen.score,
+        deal_breakers=seen.judged,
+        findings=seen.findings,
+        not_asked=seen.not_asked,
+        rank=ruling.ranks[name],
+        rank_range=rank_range,
+        verdict=ruling.verdicts[name],
+        questions=_questions(seen, basis, ruling, race),
+        gaps=gaps_of(seen.score, basis.criteria),
+    )
+
+
+def _questions(seen: _Seen, basis: _Basis, ruling: Ruling, race: Race) -> tuple[Ask, ...]:
+    """What to ask the employer; nothing of one to be turned down, or turned down already."""
+    name = seen.row.name
+    declined = isinstance(seen.row, Offer) and seen.row.declined_on is not None
+    if declined or Word.WALK_AWAY in ruling.verdicts[name].words:
+        return ()
+    return asks_for(
+        name,
+        seen.score,
+        kind=kind_of(seen.row),
+        criteria=basis.criteria,
+        weights=basis.weights.shares,
+        judged=seen.judged,
+        findings=seen.findings,
+        matters=ruling.matters,
+        race=race,
+        pay_question=_pay_question(seen.row, seen.money),
     )
 
 

@@ -176,7 +176,8 @@ def sensitivity_of(
 ) -> Sensitivity | None:
     """What the first place hangs on, among rows given best first; None for fewer than two rows or no criteria.
 
-    `brief` leaves out what takes longest: `pay`, and all `shares` but those near the person's own weights. A row
+    `brief` leaves out what takes longest: `pay`, the confidence factors, and all `shares` but those near the person's
+    own weights. A row
     scored by one overall judgement counts as having that value on every criterion. A promise counts as not kept.
     """
     looked_at = list(competitors)[:MOST_ROWS]
@@ -314,7 +315,14 @@ def _all_shares(table: _Table, seed: int, *, brief: bool) -> dict[str, Shares]:
     return {
         name: _shares(
             name,
-            rank_acceptability(table.point, weights=model, uncertain=table.cells, samples=SAMPLES, seed=seed),
+            rank_acceptability(
+                table.point,
+                weights=model,
+                uncertain=table.cells,
+                samples=SAMPLES,
+                seed=seed,
+                confidence_factors=not brief,
+            ),
             table,
         )
         for name, model in models.items()

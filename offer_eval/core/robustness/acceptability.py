@@ -79,6 +79,7 @@ def rank_acceptability(
     samples: int = 32_768,
     seed: int = 0,
     mode: Mode = "sobol",
+    confidence_factors: bool = True,
     offers: Sequence[str] | None = None,
     criteria: Sequence[str] | None = None,
 ) -> Acceptability:
@@ -91,6 +92,7 @@ def rank_acceptability(
         samples: least number of draws; rounded up to whole blocks.
         seed: same seed, same numbers.
         mode: `sobol` (scrambled Sobol points, several times as exact for the same work) or `random`.
+        confidence_factors: whether to work them out, for a sixth of the time; None for every offer otherwise.
         offers: names for the messages.
         criteria: names for the messages.
 
@@ -106,7 +108,8 @@ def rank_acceptability(
     tallies = _tally(question, model, design)
     central, central_error = _central_weights(tallies)
     fewer = Design.of(min(samples, _CONFIDENCE_SAMPLES), mode=mode, seed=seed)
-    confidence, confidence_error = _confidence(question, central, fewer)
+    wanted = central if confidence_factors else (None,) * len(central)
+    confidence, confidence_error = _confidence(question, wanted, fewer)
     ranks, ranks_error = _shares([tally.ranks / tally.draws for tally in tallies])
     pairwise, pairwise_error = _shares([tally.pairwise() for tally in tallies])
     return Acceptability(
@@ -225,6 +228,9 @@ def _confidence(
 ) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
     """For each offer with central weights: how often the possible levels put it first there."""
     ever = [(offer, weights) for offer, weights in enumerate(central) if weights is not None]
+    if not ever:
+        nobody = (None,) * len(central)
+        return nobody, nobody
     rows = [offer for offer, _ in ever]
     known = question.known()
     if not question.cells:

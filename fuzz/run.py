@@ -24,9 +24,9 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from hashlib import sha256
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 KEPT = Path(__file__).parent.parent / "tests" / "corpus" / "failures"
 SECONDS = 2.0
-"""Longest time a run may take [s]; a longer one is repeated once, so that a busy machine is not blamed."""
+"""Longest time a run may take [s]; a longer one is repeated once, in processor time: no busy machine is blamed."""
 MEGABYTES = 500
 """Most memory a process may hold at its peak, the program itself included [MB]."""
 CHUNK = 250
@@ -76,16 +76,17 @@ def _barking(_signal: int, _frame: object) -> NoReturn:
     raise Hang
 
 
-def _timed(form: str, raw: bytes, folder: Path, number: int) -> tuple[bool, float]:
-    start = time.perf_counter()
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+def _timed(form: str, raw: bytes, folder: Path, number: int, *, timer: int = signal.ITIMER_REAL) -> tuple[bool, float]:
+    clock = time.perf_counter if timer == signal.ITIMER_REAL else time.process_time
+    start = clock()
+    signal.setitimer(timer, SECONDS)
     faulthandler.dump_traceback_later(_STUCK, exit=True)
     try:
         taken = feed(form, raw, folder, number=number)
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(timer, 0)
         faulthandler.cancel_dump_traceback_later()
-    seconds = time.perf_counter() - start
+    seconds = clock() - start
     if seconds > SECONDS:
         raise Hang
     return taken, seconds
@@ -95,7 +96,7 @@ def _patient(form: str, raw: bytes, folder: Path, number: int) -> tuple[bool, fl
     try:
         return _timed(form, raw, folder, number)
     except Hang:
-        return _timed(form, raw, folder, number)
+        return _timed(form, raw, folder, number, timer=signal.ITIMER_PROF)
 
 
 def _one(form: str, raw: bytes, folder: Path, number: int) -> tuple[bool, float, str]:
@@ -120,47 +121,83 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
+Outcome = tuple[int, bool, float, str, float]
+"""Number of the run, whether the file was taken, seconds, fault, and the process' peak [MB]."""
+
+
 def _work(form: str, numbers: range, seed: int, told: Connection, at: Any) -> None:
     """Run a chunk in a process of its own; tells each run's outcome, and stops once it has grown too large."""
     signal.signal(signal.SIGALRM, _barking)
+    signal.signal(signal.SIGPROF, _barking)
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             at.value = number
             outcome = _one(form, input_of(form, number, seed), Path(folder), number)
-            told.send((*outcome, _peak()))
+            told.send((number, *outcome, _peak()))
             if _peak() > MEGABYTES:
                 break
     told.close()
-    os._exit(0)  # the thread that forked this process was none of its own to wait for
 
 
-def _chunk(form: str, numbers: range, seed: int) -> list[tuple[int, bool, float, str, float]]:
-    """The outcome of every run of a chunk, with a fresh process after each one that died or grew too large."""
-    context: Any = multiprocessing.get_context("fork")
-    done: list[tuple[int, bool, float, str, float]] = []
-    while len(done) < len(numbers):
-        rest = numbers[len(done) :]
-        reading, writing = context.Pipe(duplex=False)
-        at = context.Value("q", rest[0])
-        child = context.Process(target=_work, args=(form, rest, seed, writing, at))
-        child.start()
-        writing.close()
-        done += [(number, *outcome) for number, outcome in zip(rest, _told(reading), strict=False)]
-        child.join()
-        if child.exitcode:
-            done.append((at.value, False, 0.0, f"the process died with {child.exitcode}", 0.0))
-        elif done[-1][-1] > MEGABYTES:
-            number, taken, seconds, fault, peak = done[-1]
-            done[-1] = number, taken, seconds, fault or f"more than {MEGABYTES} MB", peak
-    return done
+@dataclass
+class _Chunk:
+    """A process that works through some numbers."""
 
+    child: Any
+    hears: Connection
+    at: Any
+    rest: range
 
-def _told(reading: Connection) -> Iterator[tuple[bool, float, str, float]]:
-    while True:
+    def next_outcome(self) -> Outcome | None:
+        """The next run's; None once the process has told all it will."""
         try:
-            yield reading.recv()
+            outcome: Outcome = self.hears.recv()
         except EOFError:
-            return
+            return None
+        self.rest = self.rest[1:]
+        if outcome[-1] > MEGABYTES:
+            return (*outcome[:3], outcome[3] or f"more than {MEGABYTES} MB", outcome[-1])
+        return outcome
+
+    def last_outcome(self) -> Outcome | None:
+        """What is to be said of a process that has ended: nothing, if it ended well."""
+        self.child.join()
+        if not self.child.exitcode:
+            return None
+        self.rest = self.rest[1:]
+        return self.at.value, False, 0.0, f"the process died with {self.child.exitcode}", 0.0
+
+
+def _started(form: str, numbers: range, seed: int) -> _Chunk:
+    context: Any = multiprocessing.get_context("fork")
+    hears, tells = context.Pipe(duplex=False)
+    at = context.Value("q", numbers[0])
+    child = context.Process(target=_work, args=(form, numbers, seed, tells, at))
+    child.start()
+    tells.close()
+    return _Chunk(child, hears, at, numbers)
+
+
+def _outcomes(form: str, runs: int, seed: int, jobs: int) -> Iterator[Outcome]:
+    """Every run's, as they end; with a fresh process after each one that died or grew too large.
+
+    All processes are forked from this one thread: what another thread holds at that moment would stay held for ever.
+    """
+    waiting = [range(start, min(start + CHUNK, runs)) for start in range(0, runs, CHUNK)][::-1]
+    running: dict[Any, _Chunk] = {}
+    while waiting or running:
+        while waiting and len(running) < jobs:
+            chunk = _started(form, waiting.pop(), seed)
+            running[chunk.hears] = chunk
+        for hears in wait(list(running)):
+            chunk = running[hears]
+            outcome = chunk.next_outcome()
+            if outcome is None:
+                del running[hears]
+                outcome = chunk.last_outcome()
+                waiting += [chunk.rest] if chunk.rest else []
+            if outcome is not None:
+                yield outcome
 
 
 def fuzzed(form: str, runs: int, seed: int, *, jobs: int, kept: Path | None = KEPT) -> Count:
@@ -174,18 +211,15 @@ def fuzzed(form: str, runs: int, seed: int, *, jobs: int, kept: Path | None = KE
         kept: Where the first input of each fault is put; None to keep none.
     """
     count = Count()
-    chunks = [range(start, min(start + CHUNK, runs)) for start in range(0, runs, CHUNK)]
-    with ThreadPoolExecutor(jobs) as pool:
-        for done in pool.map(lambda numbers: _chunk(form, numbers, seed), chunks):
-            for number, taken, seconds, fault, peak in done:
-                count.runs += 1
-                count.taken += taken
-                count.slowest, count.peak = max(count.slowest, seconds), max(count.peak, peak)
-                if fault and fault not in count.faults:
-                    print(f"  {form} run {number}: {fault}", flush=True)
-                if fault and fault not in count.faults and kept is not None:
-                    _keep(input_of(form, number, seed), form, kept)
-                count.faults.update([fault] if fault else [])
+    for number, taken, seconds, fault, peak in _outcomes(form, runs, seed, jobs):
+        count.runs += 1
+        count.taken += taken
+        count.slowest, count.peak = max(count.slowest, seconds), max(count.peak, peak)
+        if fault and fault not in count.faults:
+            print(f"  {form} run {number}: {fault}", flush=True)
+            if kept is not None:
+                _keep(input_of(form, number, seed), form, kept)
+        count.faults.update([fault] if fault else [])
     return count
 
 

@@ -299,8 +299,9 @@ def test_of_pay_that_is_known_nothing_is_asked() -> None:
 def test_rows_are_ranked_by_score_and_those_out_of_the_race_come_last() -> None:
     out = BOLT | {"name": "Out", "base_salary": 80_000}
     breakers = [{"name": "Open door", "holds": {"Out": "no", "Bolt": "yes", "Kite": "yes"}}]
-    evaluation = run(out, BOLT | {"name": "Kite", "base_salary": 52_000}, BOLT, deal_breakers=breakers)
-    assert [row.name for row in evaluation.ranked] == ["Bolt", "Kite", "Out"]
+    kite, last = BOLT | {"name": "Kite", "base_salary": 52_000}, {"overall": 0}
+    evaluation = run(out, kite, BOLT, deal_breakers=breakers, keep_searching=last, present_job={})
+    assert [row.name for row in evaluation.ranked] == ["Bolt", "Kite", "Keep searching", "Out", "Present job"]
     assert evaluation.row("Out").rank is None
 
 
@@ -471,3 +472,13 @@ def test_the_money_of_an_unchanged_row_is_not_worked_out_anew() -> None:
     after = evaluate(decision(BOLT | {"base_salary": 61_000}, other), today=TODAY, before=earlier)
     assert after.row("Nut").money is earlier.row("Nut").money
     assert after.row("Bolt").money is not earlier.row("Bolt").money
+
+
+def test_an_open_high_flag_reaches_the_verdict_and_pressing_need_lets_it_stand() -> None:
+    flagged = BOLT | {"unpaid_trial_hours": 20, "terms_in_writing": True}
+    left = {"keep_searching": {"overall": 10}}
+    assert run(BOLT | {"terms_in_writing": True}, **left).row("Bolt").verdict.words == (Word.CHOOSE,)
+    assert run(flagged, **left).row("Bolt").verdict.words == (Word.ASK_FIRST,)
+    pressed = run(flagged, means={"weeks_of_savings": 2}, **left).row("Bolt").verdict
+    assert pressed.words == (Word.CHOOSE,)
+    assert pressed.holding

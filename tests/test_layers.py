@@ -12,6 +12,7 @@ PACKAGE = ROOT / "offer_eval"
 ORDER = (
     "core.model",
     "core.phrasing",
+    "core.days",
     "core.value",
     "core.weights",
     "core.compensation",

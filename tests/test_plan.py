@@ -13,6 +13,8 @@ from offer_eval.core.model import Decision, Process
 from offer_eval.core.plan import (
     BETWEEN_CHASES,
     Do,
+    Limit,
+    beyond_thanks,
     chases,
     is_working_day,
     moment,
@@ -154,7 +156,7 @@ def test_with_an_offer_in_hand_there_is_one_chase_at_most_before_the_deadline() 
 
 def test_without_an_agreed_date_the_first_chase_is_three_days_after_the_interview() -> None:
     process = Process.model_validate({"employer": "Cole", "interview_on": "2026-11-16"})
-    first = next(chases(process, date(2026, 11, 17), OFF, in_hand=False))
+    first = next(chases(process, date(2026, 11, 17), OFF))
     assert first.on == date(2026, 11, 19)
 
 
@@ -162,25 +164,25 @@ def test_the_long_cadence_from_the_agreed_date() -> None:
     """The 'I Blew It!' Post-Interview: D, D+7, D+14, D+28, D+42 and a last time about 45 days later."""
     agreed = date(2026, 11, 10)
     process = Process(employer="Cole", promised_date=agreed)
-    on = [step.on for step in chases(process, agreed, OFF, in_hand=False)]
+    on = [step.on for step in chases(process, agreed, OFF)]
     assert on == [agreed + timedelta(days=d) for d in (0, 7, 14, 28, 42)] + [working_day(agreed + timedelta(days=87))]
 
 
 def test_missed_chases_become_one_today() -> None:
     process = Process(employer="Cole", promised_date=date(2026, 11, 2))
-    on = [step.on for step in chases(process, date(2026, 11, 18), OFF, in_hand=False)]
+    on = [step.on for step in chases(process, date(2026, 11, 18), OFF)]
     assert on[0] == date(2026, 11, 18)
     assert on[1] == date(2026, 11, 30)
 
 
 def test_the_last_word_is_not_repeated_for_ever() -> None:
     process = Process(employer="Cole", promised_date=date(2026, 1, 5))
-    assert not list(chases(process, MONDAY, OFF, in_hand=False))
+    assert not list(chases(process, MONDAY, OFF))
 
 
 def test_no_chase_before_the_interview_without_a_date() -> None:
     process = Process(employer="Cole", interview_on=date(2026, 12, 1))
-    assert not list(chases(process, MONDAY, OFF, in_hand=False))
+    assert not list(chases(process, MONDAY, OFF))
 
 
 days = st.dates(date(2026, 9, 1), date(2027, 2, 1))
@@ -191,10 +193,11 @@ def test_nobody_is_chased_twice_in_a_week_on_a_weekend_or_in_the_past(
     *, agreed: date | None, held: date | None, last: date | None, today: date, in_hand: bool
 ) -> None:
     process = Process(employer="Cole", promised_date=agreed, interview_on=held, last_contact=last)
-    on = [step.on for step in chases(process, today, OFF, in_hand=in_hand) if step.on]
+    on = [step.on for step in chases(process, today, OFF, limit=Limit(agreed or today) if in_hand else None) if step.on]
     assert all(day >= today and is_working_day(day) for day in on)
     assert all((b - a).days >= BETWEEN_CHASES for a, b in pairwise(on))
-    assert last is None or all((day - last).days >= BETWEEN_CHASES for day in on)
+    asked = beyond_thanks(process)
+    assert asked is None or all((day - asked).days >= BETWEEN_CHASES for day in on)
 
 
 def test_thanks_are_due_on_the_day_of_the_interview_and_only_once() -> None:
@@ -279,7 +282,7 @@ def test_once_the_choice_is_recorded_its_steps_are_for_today_and_asking_ends() -
     assert told == [(Do.DECLINE, "Bolt"), (Do.TELL, "Cole")], "only once the yes is confirmed"
     assert not steps(plan, Do.ASK)
     assert not steps(plan, Do.CHASE)
-    assert [d.name for d in plan.deadlines] == ["Bolt"]
+    assert [d.name for d in plan.deadlines] == ["Ames", "Bolt"], "the yes is still to be sent"
 
 
 def test_what_follows_a_choice_ends_after_a_month() -> None:
@@ -388,7 +391,7 @@ def test_a_step_names_its_message_and_the_next_step_of_a_process_is_shown() -> N
     plan = made(processes=[{"employer": "Cole", "next_step_on": "2026-11-26"}])
     (event,) = steps(plan, Do.EVENT)
     assert (event.what, event.message) == ("Next step", "")
-    chase = next(chases(Process(employer="Cole", promised_date=MONDAY), MONDAY, OFF, in_hand=False))
+    chase = next(chases(Process(employer="Cole", promised_date=MONDAY), MONDAY, OFF))
     assert chase.message == "chase"
 
 

@@ -168,7 +168,7 @@ def test_a_deadline_that_has_passed_is_said() -> None:
 def test_a_clean_leader_with_a_short_deadline_is_chosen_with_the_date() -> None:
     result = verdict(row("A", 90, answer_by=TODAY), row("B", 60))
     assert result.words == (Word.CHOOSE,)
-    assert result.reasons[-1] == "Answer by 2026-11-22, today."
+    assert result.reasons[-1] == "Answer by Sunday 22 November, today."
 
 
 def test_a_clean_leader_whose_deadline_has_passed_is_asked_whether_it_still_stands() -> None:
@@ -274,7 +274,7 @@ def test_a_declined_offer_no_longer_competes() -> None:
     assert ruling.winner == "B"
     assert ruling.ranks["A"] is None
     assert ruling.verdicts["A"].words == ()
-    assert ruling.verdicts["A"].reasons == ("Declined on 2026-11-19.",)
+    assert ruling.verdicts["A"].reasons == ("Declined on Thursday 19 November 2026.",)
 
 
 def test_a_poor_first_row_comes_with_a_caution() -> None:
@@ -380,3 +380,61 @@ def test_the_order_of_the_rows_changes_nothing() -> None:
     forward, backward = rule(*rows), rule(*reversed(rows))
     assert forward.verdicts == backward.verdicts
     assert forward.winner == backward.winner
+
+
+def test_a_row_of_which_nothing_is_rated_is_said_not_to_be_scored() -> None:
+    ruling = rule(row("A", 60), row("Search", None, Kind.KEEP_SEARCHING))
+    assert ruling.verdicts["Search"].reasons == ("Not scored: nothing about it is rated.",)
+    assert ruling.verdicts["Search"].words == ()
+
+
+@pytest.mark.parametrize(("days", "said"), [(-1, "1 day ago"), (0, "Keep it in reserve."), (3, "Keep it in reserve.")])
+def test_an_offer_that_is_not_first_is_kept_in_reserve_until_its_day_has_passed(days: int, said: str) -> None:
+    second = row("B", 50, answer_by=TODAY + timedelta(days=days))
+    assert said in verdict(row("A", 70), second, of="B").reasons[-1]
+
+
+def test_a_fallback_is_clearly_worse_from_ten_points_on() -> None:
+    assert holding(fallback=50).holding
+    assert not holding(fallback=50.5).holding
+
+
+@pytest.mark.parametrize(
+    ("due", "word"),
+    [(5, Word.CHOOSE), (6, Word.ASK_FOR_TIME), (21, Word.ASK_FOR_TIME), (22, Word.CHOOSE)],
+)
+def test_a_process_holds_up_a_yes_from_two_days_before_the_deadline_to_fourteen_after(due: int, word: Word) -> None:
+    leader = row("A", 70, answer_by=TODAY + timedelta(days=7))
+    assert verdict(leader, row("B", 60), prospects=(prospect(due),)).words == (word,)
+
+
+def test_waiting_is_reckoned_with_the_best_of_what_is_left() -> None:
+    leader = row("A", 60, answer_by=TODAY + timedelta(days=5))
+    left = (row("Search", 40, Kind.KEEP_SEARCHING), row("Stay", 20, Kind.PRESENT_JOB))
+    result = verdict(leader, *left, prospects=(prospect(9, 70, 0.2),))
+    assert "is worth 46 points against 60" in result.if_refused
+
+
+def test_the_lead_is_told_in_points_to_the_next_row() -> None:
+    assert verdict(row("A", 70), row("B", 60), row("C", 10)).reasons[0] == (
+        "Scores 70 of 100 by your own weights, 10 points ahead of B."
+    )
+    alone = verdict(row("A", 70), row("B", 80, deal_breakers=(FAILED,))).reasons
+    assert alone[0] == "Scores 70 of 100 on your own scales; nothing else can be chosen as it stands."
+
+
+def test_only_an_offer_that_a_cure_would_put_ahead_is_named_beside_the_first() -> None:
+    refused = Judged("Three office days", Outcome.FAIL, "cure", "5", refused=True)
+    for other in (
+        row("B", 70, deal_breakers=(FAILED,)),
+        row("B", 80, deal_breakers=(FAILED,), declined_on=TODAY),
+        row("B", 80, deal_breakers=(FAILED,), findings=(flag(Severity.STOP),)),
+        row("B", 80, deal_breakers=(FAILED, refused)),
+        row("B", 80, Kind.PRESENT_JOB, deal_breakers=(FAILED,)),
+    ):
+        assert not any("B would score" in reason for reason in verdict(row("A", 70), other).reasons)
+
+
+def test_one_offer_that_rests_on_assumption_by_half_is_no_doubt() -> None:
+    half = row("A", Span(40, 60, 80), assumption=0.5, unknowns=(unknown("A", 40, 80),))
+    assert verdict(half).words == (Word.CHOOSE,)

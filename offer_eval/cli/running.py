@@ -35,19 +35,30 @@ COLOURS: dict[str, dict[str, Any]] = {
 }
 
 
-def read(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
-    """One decision out of the files, with its price levels; InputError where they hold no offer."""
+def read(files: tuple[Path, ...], criteria: Path | None = None, *, offers: bool = True) -> Decision:
+    """One decision out of the files, with its price levels; InputError where they hold no offer.
+
+    With `offers=False`, for what is planned before there is one, only where they hold nothing to plan either.
+    """
     from offer_eval.joining import join
 
     decision = join(files, criteria_from=criteria)
-    if not decision.offers:
+    if not decision.offers and (offers or not _anything(decision)):
         where = ", ".join(map(str, files))
-        raise InputError(Problem("holds no offer", where, fix="add one under offers:, as `offer-eval new` shows"))
+        what = "holds no offer" if offers else "holds no offer and no process"
+        fix = "add one under offers:, as `offer-eval new` shows"
+        raise InputError(Problem(what, where, fix=fix if offers else f"{fix}, or an employer under processes:"))
     if decision.money.price_level_file is None:
         return decision
     from offer_eval.price_levels import with_table
 
     return with_table(decision, files[0].parent)
+
+
+def _anything(decision: Decision) -> bool:
+    """Whether there is anything to plan for without an offer in hand."""
+    present = (decision.present_job, decision.counter_offer, decision.keep_searching, decision.balance_sheet)
+    return bool(decision.processes) or any(part is not None for part in present)
 
 
 def evaluated(decision: Decision, today: date, seed: int) -> Evaluation:

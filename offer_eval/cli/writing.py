@@ -108,7 +108,7 @@ def export(
     if strange := [name for name in wanted if name not in EXPORTS] or ([] if wanted else [formats]):
         fix = f"use {', '.join(EXPORTS)}, with commas between them"
         raise InputError(Problem("is no format", "--to", found=repr(strange[0]), fix=fix))
-    evaluation = evaluated(read(files, criteria), today, seed)
+    evaluation = evaluated(read(files, criteria, offers=False), today, seed)
     stem = f"{files[0].stem}_summary"
     if redact:
         from offer_eval.exports.redact import redacted

@@ -11,6 +11,7 @@ from offer_eval.core.compensation import Money, money_of
 from offer_eval.core.compensation.household import planned_surplus
 from offer_eval.core.compensation.refusals import tax_warnings
 from offer_eval.core.criteria import Figures, Resolved, resolve
+from offer_eval.core.days import days_off
 from offer_eval.core.deal_breakers import Judged, judge
 from offer_eval.core.leaving import Answered, answered
 from offer_eval.core.model import (
@@ -205,6 +206,7 @@ def evaluate(
         means=decision.means,
         first_share=sensitivity.shares["near"].first(in_play[0].name) if sensitivity else None,
         by_whose=weights.by_whose,
+        off=days_off(decision),
     )
     places = _rank_ranges(standings)
     results = tuple(

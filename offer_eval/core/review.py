@@ -124,6 +124,12 @@ def record_of(evaluation: Evaluation, chosen: str, *, why: str) -> DecisionRecor
     )
 
 
+def with_yes(record: DecisionRecord, *, said: bool, confirmed: bool, today: date) -> DecisionRecord:
+    """The record with today noted for the yes sent, and for its confirmation."""
+    days = {"said_yes_on": today} if said else {}
+    return record.model_copy(update=days | ({"confirmed_on": today} if confirmed else {}))
+
+
 def _formerly(record: DecisionRecord) -> str:
     """A choice that another one replaces, in one sentence, so that it is not lost."""
     on = f" on {spoken(record.on, year=True)}" if record.on else ""

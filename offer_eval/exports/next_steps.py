@@ -6,7 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from offer_eval.core.plan import moment, spoken
+from offer_eval.core.plan import Do, count, moment, spoken
 from offer_eval.core.review import when_to_look
 from offer_eval.exports import sections, summary
 from offer_eval.exports.sections import clean
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def plan_text(plan: Plan, evaluation: Evaluation, paint: Paint = plain) -> str:
     """Deadlines with the days left, what to do today, later and after a yes, what waiting is worth, looks back."""
-    later = [_step(step, plan) for step in plan.later]
+    later = [_step(step, plan) for step in plan.later if step.do is not Do.REVIEW]
     after = [f"{step.who}: {step.what}." + (f" {step.why}" if step.why else "") for step in sections.once_yes(plan)]
     parts = [
         paint(f"Dates and next steps  ({spoken(plan.today, year=True)})", "title"),
@@ -50,9 +50,9 @@ def _deadline(deadline: Deadline) -> str:
     left = (
         "today"
         if days == 0
-        else f"{-days} days ago"
+        else f"{count(-days, 'day')} ago"
         if days < 0
-        else f"{days} days, {deadline.working_days_left} of them working days"
+        else f"{count(days, 'day')}, of them {count(deadline.working_days_left, 'working day')}"
     )
     ask = f" Ask for time until {spoken(deadline.ask_until)}" if deadline.ask_until else ""
     until = (

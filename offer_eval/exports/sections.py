@@ -334,9 +334,9 @@ def once_yes(plan: Plan) -> list[Dated]:
 
 def once_yes_title(evaluation: Evaluation) -> str:
     """What heads the steps that follow a choice."""
-    row = chosen_row(evaluation)
-    if row is not None and row.kind in OFFERS and evaluation.decision.record is not None:
-        return "Once your yes is confirmed"
+    row, record = chosen_row(evaluation), evaluation.decision.record
+    if row is not None and row.kind in OFFERS and record is not None:
+        return "Once your yes is confirmed" if record.confirmed_on is None else "Once the conditions are met"
     return "Once you have said yes" if row is None or row.kind in OFFERS else "Once you have decided"
 
 

@@ -80,6 +80,7 @@ _CURRENCIES = {
     "₱": "PHP",
     "ngn": "NGN",
     "₦": "NGN",
+    "n": "NGN",
     "kes": "KES",
     "ksh": "KES",
     "ghs": "GHS",
@@ -104,7 +105,7 @@ _CURRENCIES = {
     "tzs": "TZS",
 }
 _CODES = "|".join(code for code in _CURRENCIES if len(code) == 3 and code.isalpha())
-_BEFORE = r"(?:us\$|ca\$|au\$|nz\$|hk\$|r\$|[cas]\$|[$£€₹¥₱₦₩₪]|\b(?:rs\.?|r(?=\d)|rm|kr|" + _CODES + r"))"
+_BEFORE = r"(?:us\$|ca\$|au\$|nz\$|hk\$|r\$|[cas]\$|[$£€₹¥₱₦₩₪]|\b(?:rs\.?|[rn](?=\d)|rm|kr|" + _CODES + r"))"
 _AFTER = r"(?:[$£€₹¥]|zł|\b(?:us dollars|dollars|pounds|euros?|rupees|kr|" + _CODES + r")\b)"
 _DIGITS = r"(?<![\d.,])\d{1,3}(?:[,.' ]\d{2,3}){1,5}(?:[.,]\d{1,2})?(?!\d)|(?<![\d.,])\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 _SCALE = r"(?:k\b|mn?\b|million\b|lakhs?\b|lacs?\b|lpa\b|crores?\b|cr\b|l\b|thousand\b)"
@@ -256,6 +257,12 @@ def _ends(match: re.Match[str]) -> tuple[float, float, bool]:
     return (low, high, True) if low <= high else (low, low, False)
 
 
+def period_named(text: str) -> str:
+    """The period that words such as `monthly` or `per hour` name; empty where there is none."""
+    words = _BEFORE_AMOUNT.findall(text)
+    return _WORD_PERIOD.get(words[-1].lower().removeprefix("per ")[:4], "year") if words else ""
+
+
 def _period(match: re.Match[str], text: str, stop: int) -> tuple[str, int]:
     if "lpa" in {(match["s1"] or "").lower(), (match["s2"] or "").lower()}:
         return "year", stop
@@ -264,8 +271,4 @@ def _period(match: re.Match[str], text: str, stop: int) -> tuple[str, int]:
         name = next(name for name in _PERIOD_WORDS if after[name.replace("-", "_")])
         return name, after.end()
     head = text[max(0, match.start() - 60) : match.start()]
-    words = _BEFORE_AMOUNT.findall(head[max(head.rfind(";"), 0) :])
-    if words:
-        word = words[-1].lower().removeprefix("per ")
-        return _WORD_PERIOD.get(word[:4], "year"), stop
-    return "", stop
+    return period_named(head[max(head.rfind(";"), 0) :]), stop

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.advert_diff.pieces import denied, evidence, in_digits, labels
+from offer_eval.core.advert_diff.pieces import denied, evidence, in_digits, labels, speaking
 
 if TYPE_CHECKING:
     from offer_eval.core.advert_diff.pieces import Piece
@@ -112,7 +112,10 @@ _DAYS_AT_HOME = (
         rf"{_HOME_PLACE}(?:[,:]? [a-z']{{1,12}}){{0,6}}?[,:]? {_N.format('a')} days? (?:a|per|each|every|of the) week",
         re.IGNORECASE,
     ),
-    re.compile(rf"{_N.format('a')} (?:home|remote|wfh)(?:[- ]office|[- ]working)? days?", re.IGNORECASE),
+    re.compile(
+        rf"{_N.format('a')} (?:home|remote|wfh|work(?:ing)?[- ]from[- ]home)(?:[- ]office|[- ]working)? days?",
+        re.IGNORECASE,
+    ),
 )
 _NO_AFTER = re.compile(
     r"^[^.;,]{0,40}\b(?:not (?:available|possible|permitted|offered|an option|allowed|eligible|remote)|"
@@ -131,6 +134,12 @@ _ONE_OFF = re.compile(
 )
 
 
+_STEMS = (
+    *("home", "remote", "hybrid", "office", "site", "person", "premises", "hq", "headquarter", "campus", "hub", "lab"),
+    *("studio", "workshop", "workplace", "base", "week", "commut", "telework", "wfh", "where", "flexible", "mode"),
+    *("arrangement", "split"),
+)
+"""What every passage about attendance has one of."""
 _STUDY = re.compile(r"\b(?:college|training provider|day release|block release)\b", re.IGNORECASE)
 """An apprentice's week between work and school says nothing about work from home."""
 
@@ -140,7 +149,7 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
     hybrid: Attendance | None = None
     named: Attendance | None = None
     other: Attendance | None = None
-    for piece in parts:
+    for piece in speaking(parts, _STEMS):
         text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if _is_mode(piece.label) else piece.text))
         found = _days_counted(text, piece)
         if found is not None:
@@ -273,4 +282,4 @@ def _remote_or_not(text: str, piece: Piece, *, letter: bool) -> Attendance | Non
 
 def names_remote(parts: tuple[Piece, ...]) -> bool:
     """Whether a text allows work from home in any words."""
-    return any(_stated(_REMOTE, _EXCEPT_REMOTE.sub("", piece.text)) for piece in parts)
+    return any(_stated(_REMOTE, _EXCEPT_REMOTE.sub("", piece.text)) for piece in speaking(parts, _STEMS))

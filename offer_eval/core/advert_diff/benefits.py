@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from offer_eval.core.advert_diff.amounts import money_in
 from offer_eval.core.advert_diff.bonus import PERCENT
 from offer_eval.core.advert_diff.pay import speaks_of
-from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence, in_digits
+from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence, in_digits, numbered, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,10 @@ class Benefit:
     """Days of leave, percent of the employer's pension contribution, or money; None where no figure stands."""
     shown: str
     words: str
+    absent: bool = False
+    """Whether the text says that there is none, or something else in its place."""
+    public_holidays: bool | None = None
+    """Whether days of leave include the public holidays; None where the text does not say."""
 
 
 _BENEFITS = {
@@ -61,12 +65,13 @@ _BENEFITS = {
         r"\bdisability (?:insurance|cover\w*|plan|benefits?)|\bincome protection\b", re.IGNORECASE
     ),
     "company car": re.compile(
-        r"\bcompany (?:car|vehicle|van)\b|\bcar allowance\b|\bcompany car or allowance\b", re.IGNORECASE
+        r"\bcompany (?:car|vehicle|van|ute|bakkie|truck|motor)\b|\bcar allowance\b|\bcompany car or allowance\b",
+        re.IGNORECASE,
     ),
     "equity": re.compile(
         r"\b(?:stock options?|share options?|equity (?:grant|package|award|options?|participation|stake|in)|"
         r"rsus?|restricted stock|[ev]sops?|virtual (?:shares?|stock|options?)|phantom (?:shares?|stock)|"
-        r"options to purchase|stock purchase plan|espp|employee share)\b|^equity\b",
+        r"options to purchase|stock purchase plan|espp|employee share)\b|^equity\b|% (?:of )?equity\b|\boptions over\b",
         re.IGNORECASE,
     ),
     "relocation": re.compile(
@@ -87,7 +92,8 @@ _BENEFITS = {
     "meals": re.compile(
         r"\bmeal (?:vouchers?|allowance|cards?|tickets?)|\bluncheon vouchers?|\blunch (?:allowance|vouchers?)|"
         r"\bfree (?:lunch|meals)|\bmeals? (?:provided|on duty|on shift|while on duty|included)|\b(?:staff|shift|"
-        r"duty) meals?\b|\bfree food\b",
+        r"duty) meals?\b|\bfree food\b|\blunch subsid\w+|\bsubsidi[sz]ed (?:lunch\w*|meals?|canteen|"
+        r"restaurant|food)\b",
         re.IGNORECASE,
     ),
     "travel allowance": re.compile(
@@ -114,7 +120,9 @@ _BENEFITS = {
     ),
     "staff discount": re.compile(
         r"\b(?:staff|employee|store|in-?store|shopping|friends and family|generous|product) discounts?\b|"
-        r"\b\d{1,2} ?% (?:off|discount|staff discount|employee discount)\b|\bdiscounts? (?:on|in|at) (?:our|all|store)",
+        r"\bhalf[- ]price\b|\bblue light card\b|\bperkbox\b|\bdiscount (?:scheme|card|portal|platform|shopping)|"
+        r"\b(?:retail|high[- ]street|lifestyle) discounts\b|\b\d{1,2} ?% (?:off|discount|staff discount|employee discount)\b|"
+        r"\bdiscounts? (?:on|in|at) (?:our|all|store)",
         re.IGNORECASE,
     ),
     "accommodation": re.compile(
@@ -122,12 +130,12 @@ _BENEFITS = {
         r"housing)\b|"
         r"\b(?:accommodation|housing|lodging) (?:is |and [a-z]{1,12} |will be )?(?:provided|included|supplied|"
         r"free|allowance|available|offered|on[- ]site)\b|"
-        r"\blive-?in (?:position|role)\b",
+        r"\blive-?in (?:position|role)\b|\brent[- ]free\b",
         re.IGNORECASE,
     ),
     "flights home": re.compile(
         r"\b(?:air ?tickets?|airfares?|flights? home|flight tickets?|return (?:air ?)?tickets?|"
-        r"home leave tickets?|airline tickets?|"
+        r"home leave tickets?|airline tickets?|return flights?|"
         r"annual flights?|yearly flights?)\b",
         re.IGNORECASE,
     ),
@@ -157,7 +165,7 @@ _BENEFITS = {
         r"(?: (?:are |is )?(?:paid|covered|reimbursed))?\b",
         re.IGNORECASE,
     ),
-    "laptop": re.compile(r"\b(?:company |work |new |own )?(?:laptop|macbook)\b", re.IGNORECASE),
+    "laptop": re.compile(r"\b(?:laptop|macbook)\b", re.IGNORECASE),
 }
 _LOOSELY = {
     "leave": re.compile(
@@ -175,11 +183,14 @@ _LOOSELY = {
         r"\blife\b[^.;]{0,15}\b(?:cover|insur|assur)|\bdeath[- ]in[- ]service\b|\b(?:group|term) life\b|\blife,",
         re.IGNORECASE,
     ),
-    "company car": re.compile(r"\b(?:car|vehicle|van|truck|ute|utility)\b(?! (?:park|pool|insurance))", re.IGNORECASE),
+    "company car": re.compile(
+        r"\b(?:car|vehicle|van|truck|ute|utility|bakkie)\b(?! (?:park|pool|insurance))", re.IGNORECASE
+    ),
     "equity": re.compile(r"\b(?:shares|options|equity|stock|rsus?|[ev]sops?|emi scheme)\b", re.IGNORECASE),
     "relocation": re.compile(r"\brelocat\w*|\bmoving (?:costs?|expenses)|\bremoval (?:costs?|expenses)", re.IGNORECASE),
     "learning budget": re.compile(
-        r"\b(?:learning|training|education|tuition|cpd|courses?|professional development|study)\b", re.IGNORECASE
+        r"\b(?:learning|training|education|tuition|cpd|courses?|professional development|study|l&d|conferences?)\b",
+        re.IGNORECASE,
     ),
     "gym": re.compile(
         r"\b(?:gym|fitness|wellness|wellbeing|sports?|leisure|multisport|wellpass|urban sports)\b", re.IGNORECASE
@@ -201,11 +212,12 @@ _LOOSELY = {
     ),
     "childcare": re.compile(r"\b(?:child ?care|nursery|creche|cr\xe8che|daycare)\b", re.IGNORECASE),
     "staff discount": re.compile(
-        r"\bdiscount\w*|\b\d{1,2} ?% off\b|\bhalf[- ]price\b|\b(?:at cost|off everything|reduced (?:rates?|prices?))\b",
+        r"\bdiscount\w*|\bblue light\b|\bperkbox\b|\b\d{1,2} ?% off\b|\bhalf[- ]price\b|\b(?:at cost|off everything|reduced (?:rates?|prices?))\b",
         re.IGNORECASE,
     ),
     "accommodation": re.compile(
-        r"\b(?:accommodation|housing|lodging|live in|live-in|residence|apartment|staff house|hra)\b", re.IGNORECASE
+        r"\b(?:accommodation|housing|lodging|live in|live-in|residence|apartment|staff house|cottage|rent|hra)\b",
+        re.IGNORECASE,
     ),
     "flights home": re.compile(r"\b(?:air ?tickets?|airfares?|flights?|fly|tickets?|passage)\b", re.IGNORECASE),
     "parking": re.compile(r"\b(?:parking|car park)\b", re.IGNORECASE),
@@ -245,13 +257,17 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _NO_BENEFIT = re.compile(
-    r"\b(?:no|not|without|unpaid|ineligible|isn't|aren't|excluded|excluding|cannot|neither)\b[^.;,]{0,50}$",
+    r"\b(?:no|not|without|unpaid|ineligible|isn't|aren't|excluded|excluding|cannot|neither)\b[^.;,]{0,50}$|"
+    r"\b(?:use|bring|provide|supply|need|have) (?:your|their) own (?:[\w-]{1,12} )?$|"
+    r"\b(?:you|contractors?|consultants?|freelancers?)\b[^.;]{0,25}\b(?:look after|responsible for|arrange|provide|"
+    r"pay for|organise|sort out) (?:your|their|all|any)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _LEAVE_WORD = (
     r"(?:hols|annual leave|annual holidays?|holidays?|holiday entitlement|vacation|paid time off|pto|paid leave|"
     r"leave entitlement|annual vacation|leave|time off|urlaub|earned leave)"
 )
+_LEAVE_STEMS = ("leave", "hol", "vacation", "time off", "days off", "pto", "urlaub")
 _LEAVE = (
     re.compile(r"(?P<n>[123]\d)\+? (?P<u>days) off\b(?P<pm> (?:per|a|each) month)?", re.IGNORECASE),
     re.compile(
@@ -282,7 +298,7 @@ _NOT_LEAVE = re.compile(
     re.IGNORECASE,
 )
 _INCLUSIVE = re.compile(
-    r"\binc(?:l?\b\.?|lu(?:ding|sive|des?)\b)[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|and)|"
+    r"\binc(?:l?\b\.?|lu(?:ding|sive|des?)\b)[^.;]{0,25}\b(?:bank|public|statutory|national|uk) (?:holidays?|hols|and)|"
     r"\b(?:bank|public|statutory|national) holidays? (?:are |is )?(?:included|inclusive)",
     re.IGNORECASE,
 )
@@ -291,6 +307,8 @@ _ON_TOP = re.compile(
     r"\bon top of\b)[^.;]{0,25}\b(?:bank|public|statutory|national) (?:holidays?|hols)",
     re.IGNORECASE,
 )
+STATUTORY = 28.0
+"""Least paid leave of a five-day week in the UK, public holidays included [days] (gov.uk, holiday entitlement)."""
 BANK_HOLIDAYS = 8
 """Public holidays a year in England and Wales (gov.uk, bank holidays); taken off where leave includes them."""
 
@@ -301,13 +319,19 @@ def benefits_in(parts: tuple[Piece, ...]) -> dict[str, Benefit]:
     leave = _leave_in(parts)
     if leave is not None:
         found["leave"] = leave
-    for piece in parts:
+    for number, piece in numbered(parts):
         text = f"{piece.label}: {piece.text}" if piece.label not in {"", "heading"} else piece.text
         for name, match in _named(text):
-            benefit = _benefit(name, text, match, piece)
+            benefit = _benefit(name, f"{text} {_rest_of(parts, number)}" if name == "pension" else text, match, piece)
             if name not in found or (found[name].amount is None and benefit.amount is not None):
                 found[name] = benefit
     return found
+
+
+def _rest_of(parts: tuple[Piece, ...], number: int) -> str:
+    """The sentence behind a piece in the same paragraph, where a clause goes on that opens with its name alone."""
+    after = parts[number + 1 : number + 2]
+    return after[0].text if after and after[0].line == parts[number].line and not after[0].label else ""
 
 
 _TRADE = re.compile(
@@ -336,19 +360,34 @@ def mentioned(parts: tuple[Piece, ...], wanted: Benefit) -> Benefit | None:
     pattern = _LOOSELY.get(wanted.name) or _BENEFITS.get(wanted.name)
     if pattern is None:
         return None
-    for piece in parts:
+    refused: Benefit | None = None
+    for piece in speaking(parts):
         match = pattern.search(piece.words)
         if match and not _denied(piece.words, match):
             amount = _kept_free(piece.words, match) if wanted.name in _MAY_COST else None
-            return Benefit(wanted.name, amount, wanted.name, evidence(piece))
-    return None
+            return Benefit(
+                wanted.name, amount, wanted.name, evidence(piece), absent=_replaced(piece.words, wanted.name)
+            )
+        if match and refused is None:
+            refused = Benefit(wanted.name, None, f"no {wanted.name}", evidence(piece), absent=True)
+    return refused
+
+
+_IN_LIEU = re.compile(r"\b(?:in lieu of|instead of|in place of) ", re.IGNORECASE)
+
+
+def _replaced(text: str, name: str) -> bool:
+    """Whether something else is given for a benefit: `an allowance in lieu of accommodation`."""
+    match = _IN_LIEU.search(text) if name != "leave" else None
+    pattern = _LOOSELY.get(name) or _BENEFITS[name]
+    return match is not None and pattern.search(text, match.end(), match.end() + 30) is not None
 
 
 def general_benefits(parts: tuple[Piece, ...]) -> bool:
     """Whether a text grants its benefits by a general clause, without naming them."""
     return any(
         _GENERAL.search(piece.text) or (piece.label == "benefits" and _GENERAL.search(f"benefits {piece.text}"))
-        for piece in parts
+        for piece in speaking(parts, ("benefit",))
     )
 
 
@@ -358,6 +397,10 @@ def _benefit(name: str, text: str, match: re.Match[str], piece: Piece) -> Benefi
     if name == "pension":
         amount = _pension_percent(text, match)
         shown = f"pension, employer pays {amount:g} %" if amount is not None else "pension"
+    elif name == "equity":
+        share = _SHARE.search(text, max(0, match.start() - 30), match.end() + 60)
+        amount = float(share["p"]) * 100 if share else None
+        shown = f"equity of {share['p']} %" if share else name
     elif name in _MAY_COST:
         amount = _kept_free(text, match)
         shown = {None: name, 0.0: f"free {name}"}.get(amount, f"{name} at a charge")
@@ -382,7 +425,11 @@ def _benefit(name: str, text: str, match: re.Match[str], piece: Piece) -> Benefi
             if money and amount is not None
             else name
         )
-    return Benefit(name, amount, shown, evidence(piece))
+    return Benefit(name, amount, shown, evidence(piece), absent=_replaced(text, name))
+
+
+_SHARE = re.compile(r"(?<![\d.])(?<!\d-)(?<!\d - )(?<!\d to )(?P<p>[0-3]\.\d{1,3}|[1-5]) ?%")
+"""A share of the company; in hundredths of a percent, so that what counts as rounding is small enough."""
 
 
 def _kept_free(text: str, match: re.Match[str]) -> float | None:
@@ -440,6 +487,11 @@ def _pension_percent(text: str, match: re.Match[str]) -> float | None:
 
 _EMPLOYER_PAYS = (
     re.compile(
+        r"(?<!employee )(?<!member )\b(?:contributes|pays(?: in)?|matches|puts in)(?: an?| up to| at| additional| to|"
+        r" your| the| pension| equivalent| of| contributions?)* (?P<p>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per cent|percent)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b(?:employer|company|we)(?:'s)?(?: pension)?(?: will| shall)?(?: contributions?| contributes?|"
         r" match\w*| pays?)?(?: of| up to| at| is| an additional)*:? ?(?P<p>\d{1,2}(?:\.\d{1,2})?) ?(?:%|"
         r"per cent|percent)",
@@ -458,21 +510,41 @@ _EMPLOYER_PAYS = (
 
 
 def _leave_in(parts: tuple[Piece, ...]) -> Benefit | None:
-    for piece in parts:
+    for piece in speaking(parts, _LEAVE_STEMS):
         text = in_digits(f"{piece.label}: {piece.text}" if piece.label not in {"", "heading"} else piece.text)
         if piece.section and re.search(_LEAVE_WORD, piece.section) and not re.search(_LEAVE_WORD, text, re.IGNORECASE):
             text = f"{piece.section}: {text}"
         days = _leave_days(text)
         if days is not None:
-            days = (
-                days - BANK_HOLIDAYS
-                if _INCLUSIVE.search(text) and not _ON_TOP.search(text) and days >= 20 + BANK_HOLIDAYS - 8
-                else days
-            )
-            return Benefit("leave", days, f"{days:g} days of leave", evidence(piece))
+            on_top = _ON_TOP.search(text) is not None
+            included = None if not on_top and not _INCLUSIVE.search(text) else not on_top
+            return Benefit("leave", days, _shown_leave(days, included), evidence(piece), public_holidays=included)
         if _UNLIMITED.search(text):
             return Benefit("leave", None, "leave without a number", evidence(piece))
     return None
+
+
+def _shown_leave(days: float, included: bool | None) -> str:  # noqa: FBT001 - three states
+    return f"{days:g} days of leave" + (", public holidays included" if included else "")
+
+
+def days_of_leave(ours: Benefit, theirs: Benefit) -> tuple[float, float]:
+    """The days of two texts to set against each other, without the public holidays where one includes them.
+
+    Where only one text speaks of public holidays, the other's figure is taken to mean them as well if it is that of
+    the law, which counts them in.
+    """
+    one, other = ours.amount or 0.0, theirs.amount or 0.0
+    if ours.public_holidays is None and theirs.public_holidays and _of_the_law(one):
+        return one, other
+    if theirs.public_holidays is None and ours.public_holidays and _of_the_law(other):
+        return one, other
+    return one - BANK_HOLIDAYS * bool(ours.public_holidays), other - BANK_HOLIDAYS * bool(theirs.public_holidays)
+
+
+def _of_the_law(days: float) -> bool:
+    """Whether a figure counts public holidays in where nothing is said: the law's own, and what nobody gives beside."""
+    return days == STATUTORY or days > STATUTORY + 2
 
 
 def _leave_days(text: str) -> float | None:

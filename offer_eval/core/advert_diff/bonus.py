@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from offer_eval.core.advert_diff.amounts import Money, money_in
-from offer_eval.core.advert_diff.pieces import Piece, evidence
+from offer_eval.core.advert_diff.pieces import Piece, evidence, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ _BONUS = re.compile(
     r"salary)\b|\b13 (?:monthly )?(?:instal+ments|salaries|payments)\b|\bthirteenth (?:month|salary)\b",
     re.IGNORECASE,
 )
+_STEMS = ("bonus", "incentive", "commission", "variable", "profit", "13", "thirteen", "%", "percent", "per cent")
+"""What every passage about a bonus, or with its figure, has one of."""
 _NOT_BONUS = re.compile(
     r"\b(?:is|be|are|as|considered|definitely|huge|big|added|nice|great|would be) (?:a |an )?(?:huge |big |"
     r"real |nice |added |definite |distinct |strong )?bonus\b|\bbonus points?\b|\bbonus if\b|\breferral\b|"
@@ -78,7 +80,7 @@ _NO_BONUS = re.compile(
 def bonuses_in(parts: tuple[Piece, ...]) -> dict[str, Bonus]:
     """The bonuses that a text states, by kind; of several of one kind the one with a figure."""
     found: dict[str, Bonus] = {}
-    for index, piece in enumerate(parts):
+    for index, piece in numbered(parts, _STEMS):
         bonus = _bonus_of(piece)
         if bonus is None and index and _follows(parts[index - 1], piece):
             bonus = _bonus_of(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from offer_eval.core.advert_diff.benefits import COVERED, mentioned
+from offer_eval.core.advert_diff.benefits import COVERED, days_of_leave, mentioned
+from offer_eval.core.advert_diff.bonus import Bonus
 from offer_eval.core.advert_diff.difference import BETWEEN, Change, Difference
 from offer_eval.core.advert_diff.hours import HOURS_A_WEEK
 from offer_eval.core.advert_diff.pay import guessed_period, names_pay
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 
     from offer_eval.core.advert_diff.amounts import Money
     from offer_eval.core.advert_diff.benefits import Benefit
-    from offer_eval.core.advert_diff.bonus import Bonus
     from offer_eval.core.advert_diff.hours import Hours
     from offer_eval.core.advert_diff.pay import Pay
     from offer_eval.core.advert_diff.stated import Stated
@@ -177,13 +178,49 @@ def shown_money(money: Money) -> str:
 
 def bonus_change(said: Stated, written: Stated) -> Iterator[Difference]:
     """One difference at most: the gravest of those of the single kinds of bonus."""
+    promised, given = _bonuses(said, written), _bonuses(written, said)
     found = [
         row
-        for kind, ours in said.bonuses.items()
-        if (row := _one_bonus(ours, written.bonuses.get(kind), said, written)) is not None
+        for kind, ours in promised.items()
+        if (row := _one_bonus(ours, given.get(_of_its_kind(kind, promised, given)), said, written)) is not None
     ]
     order = (Change.DIFFERENT, Change.NOT_IN_LETTER, Change.BETTER)
     yield from sorted(found, key=lambda row: order.index(row.kind))[:1]
+
+
+def _bonuses(text: Stated, other: Stated) -> dict[str, Bonus]:
+    """The bonuses of a text; what on-target earnings add to base pay is one where only this text names them."""
+    base = next((pay.money for pay in text.pays if pay.basis == "base" and pay.money.low), None)
+    target, theirs = _on_target(text), _on_target(other)
+    known = text.bonuses.get("commission") or text.bonuses.get("annual")
+    if (
+        base is None
+        or target is None
+        or theirs is not None
+        or base.period != target.period
+        or (known and (known.percent or known.money))
+    ):
+        return text.bonuses
+    gap = (target.high or 0.0) - (base.low or 0.0)
+    if gap <= 0:
+        return text.bonuses
+    words = next(pay.words for pay in text.pays if pay.money is target)
+    bonus = known or Bonus("commission", None, None, False, False, False, False, None, words)  # noqa: FBT003
+    return {**text.bonuses, bonus.kind: replace(bonus, money=replace(target, low=gap, high=gap))}
+
+
+def _on_target(text: Stated) -> Money | None:
+    """The on-target earnings that a text states."""
+    return next((p.money for p in text.pays if p.on_target and p.basis == "total" and p.money.high), None)
+
+
+_ON_TARGETS = frozenset({"annual", "commission"})
+
+
+def _of_its_kind(kind: str, promised: dict[str, Bonus], given: dict[str, Bonus]) -> str:
+    """The kind to look for in the letter: where each text names one yearly one, that one, be it bonus or commission."""
+    one, other = _ON_TARGETS & promised.keys(), _ON_TARGETS & given.keys()
+    return next(iter(other)) if kind in one and len(one) == len(other) == 1 else kind
 
 
 def _one_bonus(ours: Bonus, theirs: Bonus | None, said: Stated, written: Stated) -> Difference | None:
@@ -277,9 +314,18 @@ def _benefit_change(ours: Benefit, theirs: Benefit | None, *, general: bool) -> 
     if theirs is None:
         covered = general and ours.amount is None and ours.name in COVERED
         return None if covered else Change.NOT_IN_LETTER
-    if ours.amount is None or theirs.amount is None or abs(ours.amount - theirs.amount) < 0.3:
+    if theirs.absent:
+        return Change.DIFFERENT
+    if ours.amount is None or theirs.amount is None:
         return None
-    return Change.BETTER if theirs.amount > ours.amount else Change.DIFFERENT
+    one, other = days_of_leave(ours, theirs) if ours.name == "leave" else (ours.amount, theirs.amount)
+    if abs(one - other) < SAME_AMOUNT:
+        return None
+    return Change.BETTER if other > one else Change.DIFFERENT
+
+
+SAME_AMOUNT = 0.3
+"""Days of leave or percent of pension by which two figures may differ and be the same: rounding."""
 
 
 def _benefit_row(change: Change, pairs: list[tuple[Benefit, Benefit | None]]) -> Difference:

@@ -10,7 +10,7 @@ from offer_eval.core.advert_diff.attendance import names_remote
 from offer_eval.core.advert_diff.contract import Contract, names_kind
 from offer_eval.core.advert_diff.difference import Change, Difference
 from offer_eval.core.advert_diff.hours import FULL_TIME_FROM, names_hours
-from offer_eval.core.advert_diff.pieces import Piece
+from offer_eval.core.advert_diff.pieces import Piece, speaking
 from offer_eval.core.advert_diff.place import names_place, names_word
 from offer_eval.core.advert_diff.places import areas, cities, countries, known_places, states
 from offer_eval.core.advert_diff.start import meets, names_day
@@ -33,7 +33,7 @@ def title_change(said: Title | None, letter: Stated) -> Iterator[Difference]:
         return
     written = letter.title or title_like(letter.parts, said)
     if written is None:
-        if any(_ABOVE.search(piece.text) for piece in letter.parts):
+        if any(_ABOVE.search(piece.text) for piece in speaking(letter.parts, ("above", "advertised"))):
             return
         yield Difference("title", said.shown, "", Change.NOT_IN_LETTER, said.words, "")
         return
@@ -62,7 +62,11 @@ def _at_its_level(said: Title, written: Title, letter: Stated) -> Title:
     if said.level is None or written.level is not None:
         return written
     level = re.compile(rf"\b(?:level|grade|class|step) ?{said.level}\b", re.IGNORECASE)
-    return replace(written, level=said.level) if any(level.search(piece.words) for piece in letter.parts) else written
+    return (
+        replace(written, level=said.level)
+        if any(level.search(piece.words) for piece in speaking(letter.parts, ("level", "grade", "class", "step")))
+        else written
+    )
 
 
 def _learns(said: Title, letter: Stated) -> bool:

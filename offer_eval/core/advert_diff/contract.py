@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.advert_diff.pieces import denied, evidence, in_digits, labels
+from offer_eval.core.advert_diff.pieces import denied, evidence, in_digits, labels, speaking
 
 if TYPE_CHECKING:
     from offer_eval.core.advert_diff.pieces import Piece
@@ -166,7 +166,7 @@ _NOT_YET = re.compile(
 def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
     """The kind of contract that a text states, or None; the kind that binds the employer least comes first."""
     found: list[tuple[bool, Contract]] = []
-    for piece in parts:
+    for piece in speaking(parts):
         here = _contract_of(piece, letter=letter)
         if here is not None and not (letter and here.kind == "employee"):
             found.append((piece.label in _CONTRACT_LABELS, here))
@@ -181,7 +181,18 @@ def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
     return None
 
 
+_OTHER_WORK = re.compile(
+    r"\b(?:other|another|alternative|different) (?:[\w-]{1,12} )?(?:sites?|locations?|places?|premises|dut(?:y|ies)|offices?|"
+    r"roles?|work|shifts?|departments?)\b[^.;]{0,40}\btempora\w+|\btemporar(?:y|ily)\b[^.;]{0,40}\b(?:other|another|"
+    r"elsewhere|changes?|vari\w+|absences?|lay-?off)\b",
+    re.IGNORECASE,
+)
+"""A clause on where else or what else may be asked for a time."""
+
+
 def _contract_of(piece: Piece, *, letter: bool) -> Contract | None:
+    if _OTHER_WORK.search(piece.text):
+        return None
     labelled = piece.label in _CONTRACT_LABELS or _LENGTH_LABEL.fullmatch(piece.label) is not None
     text = in_digits(piece.words if "ir35" in piece.label else piece.text)
     doubtful = not labelled and _NOT_CONTRACT.search(text) is not None
@@ -229,6 +240,6 @@ def names_kind(parts: tuple[Piece, ...], wanted: Contract) -> bool:
     pattern = dict(_CONTRACTS)[wanted.kind]
     return any(
         match is not None and not denied(piece.text, match.start(), within=40)
-        for piece in parts
+        for piece in speaking(parts)
         for match in (pattern.search(in_digits(piece.text)),)
     )

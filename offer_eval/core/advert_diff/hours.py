@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.advert_diff.pieces import evidence, in_digits, labels
+from offer_eval.core.advert_diff.pieces import evidence, in_digits, labels, numbered, speaking
 
 if TYPE_CHECKING:
     from offer_eval.core.advert_diff.pieces import Piece
@@ -81,23 +81,44 @@ _NOT_HOURS = re.compile(
 _FULL = re.compile(r"\bfull[- ]?time\b(?! (?:equivalent|education|degree|students?|study))", re.IGNORECASE)
 _PART = re.compile(r"\bpart[- ]?time\b", re.IGNORECASE)
 _SHIFTS = {
-    "night": re.compile(r"\bnight[- ]shifts?\b|\bnights\b|\bovernight\b", re.IGNORECASE),
+    "night": re.compile(r"\bnight[- ]shifts?\b|\bnights\b|\bovernight\b|\bgraveyard\b", re.IGNORECASE),
     "day": re.compile(r"\bday[- ]shifts?\b|\bdaytime\b", re.IGNORECASE),
     "evening": re.compile(r"\bevening[- ]shifts?\b|\bevenings\b", re.IGNORECASE),
     "weekend": re.compile(r"\bweekends?\b|\bsat(?:urday)?s?\b|\bsun(?:day)?s?\b", re.IGNORECASE),
     "weekdays": re.compile(
         r"\b(?:mon(?:day)?|m) ?(?:-|to|through|thru|until) ?f(?:ri(?:day)?)?s?\b|\bweekdays\b", re.IGNORECASE
     ),
-    "rotating": re.compile(r"\brotating\b|\brotational\b|\brota\b", re.IGNORECASE),
+    "rotating": re.compile(r"\brotat\w+\b|\brota\b", re.IGNORECASE),
+    "on call": re.compile(r"\bon[- ]call\b|\bout[- ]of[- ]hours\b|\booh\b", re.IGNORECASE),
 }
+_CLOCK = re.compile(
+    r"\b(?P<a>\d{1,2})(?:[:.h]\d\d)? ?(?P<ap>[ap])?\.?m?\.? ?(?:-|to|until|till) ?(?P<b>\d{1,2})(?:[:.h]\d\d)? ?"
+    r"(?P<bp>[ap])?\.?m?\b",
+    re.IGNORECASE,
+)
+
+
+def _by_night(text: str) -> bool:
+    """Whether a shift runs through the night: from eight in the evening or later to the morning."""
+    return any(
+        _hour(match["a"], match["ap"]) >= 20 and 3 <= _hour(match["b"], match["bp"]) <= 9
+        for match in _CLOCK.finditer(text)
+    )
+
+
+def _hour(digits: str, half: str | None) -> int:
+    return int(digits) % 12 + 12 * (half.lower() == "p") if half else int(digits)
+
+
 _NO_WEEKEND = re.compile(
-    r"\bno (?:nights?|weekends?|evenings?)[^.;]{0,40}|\b(?:weekends?|nights) (?:off|free)\b|"
+    r"\bno (?:nights?|weekends?|evenings?|on[- ]call|out[- ]of[- ]hours|ooh)[^.;]{0,40}|\b(?:weekends?|nights) (?:off|free)\b|"
     r"every weekend off|\bgood night\b",
     re.IGNORECASE,
 )
 _HARD = {
     "night": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?nights?\b", re.IGNORECASE),
     "weekend": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?weekends?\b", re.IGNORECASE),
+    "on call": re.compile(r"\bno (?:on[- ]call|out[- ]of[- ]hours|ooh)\b", re.IGNORECASE),
     "evening": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?evenings?\b", re.IGNORECASE),
 }
 
@@ -106,6 +127,11 @@ def _ruled_out(text: str) -> list[str]:
     return [name for name, pattern in _HARD.items() if pattern.search(text)]
 
 
+_STEMS = (
+    *("hour", "hr", "week", "time", "fte", "wte", "shift", "night", "evening", "day", "rota", "pattern", "schedule"),
+    *("how much", "m-f", "h/", "%"),
+)
+"""What every passage about working time has one of."""
 _HOUR_LABELS = labels(
     "hours|working hours|hours of work|weekly hours|work hours|schedule|shift|work schedule|working pattern|"
     "weekly working hours|hours per week|shifts|pattern|working week|working time|how much"
@@ -118,7 +144,9 @@ def _is_hours(label: str) -> bool:
 
 def hours_in(parts: tuple[Piece, ...]) -> Hours | None:
     """The working time that a text states, or None."""
-    low, high, number_words = _weekly_hours(parts)
+    order = numbered(parts, _STEMS)
+    parts = tuple(piece for _, piece in order)
+    low, high, number_words = _weekly_hours(order)
     kind, kind_words = _time_kind(parts, early=24)
     shifts, shift_words = _shifts(parts)
     share = _share(parts)
@@ -161,14 +189,14 @@ _SOME_HOURS = re.compile(
 )
 
 
-def _weekly_hours(parts: tuple[Piece, ...]) -> tuple[float | None, float | None, str]:
-    for order, piece in enumerate(parts):
+def _weekly_hours(parts: tuple[tuple[int, Piece], ...]) -> tuple[float | None, float | None, str]:
+    for order, piece in parts:
         text = _WITH_OVERTIME.sub("", in_digits(piece.text))
         if _NOT_HOURS.search(text) and not re.search(
             r"\bnormal|\bcontract|\bstandard|\bbasic|hours of work|working hours", text, re.IGNORECASE
         ):
             continue
-        found = _week_of(text, labelled=_is_hours(piece.label), early=order < 4)
+        found = _week_of(text, labelled=_is_hours(piece.label), early=order < 4 or len(text.split(" ")) <= _FEW_WORDS)
         if found:
             return (*found, evidence(piece))
     return None, None, ""
@@ -182,7 +210,7 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
     match = _PER_DAY.search(text)
     if match:
         return float(match["h"]) * float(match["d"]), float(match["h"]) * float(match["d"])
-    match = re.search(rf"(?:^|, |[|] ){_H} (?:hours|hrs)(?=,|[.]|;| [|]|$)", text) if early else None
+    match = re.search(rf"(?:^|, |[|] |[(]){_H} ?(?:hours|hrs|h)(?=,|[.]|;| [|]|[)]|$)", text) if early else None
     if match and 10 <= float(match["h"].replace(",", ".")) <= 60:
         return _both(match)
     match = (
@@ -196,6 +224,8 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
     return _both(match) if match and 15 <= float(match["h"].replace(",", ".")) <= 60 else None
 
 
+_FEW_WORDS = 8
+"""In a piece of so few words `40 hours` is the working week."""
 _LEAST_HOURS = 2
 """A smaller number of hours a week is not the working time."""
 
@@ -243,13 +273,15 @@ def _shifts(parts: tuple[Piece, ...]) -> tuple[frozenset[str], str]:
         relevant = (
             _is_hours(piece.label)
             or _SHIFTS["weekdays"].search(piece.text)
-            or re.search(r"\bshifts?\b|\bhours\b|\bwork(?:ing)?\b|\brota\b", piece.text, re.IGNORECASE)
+            or re.search(r"\bshifts?\b|\bhours?\b|\bwork(?:ing)?\b|\brota\b", piece.text, re.IGNORECASE)
         )
         if not relevant or re.search(
             r"\bmay (?:be )?(?:occasionally |sometimes )?(?:required|need|ask)|occasional", piece.text, re.IGNORECASE
         ):
             continue
-        here = {name for name, pattern in _SHIFTS.items() if pattern.search(_NO_WEEKEND.sub("", piece.text))}
+        here = {name for name, pattern in _SHIFTS.items() if pattern.search(_NO_WEEKEND.sub("", piece.words))}
+        if _by_night(piece.text):
+            here.add("night")
         if here and not words:
             words = evidence(piece)
         found |= here
@@ -261,4 +293,4 @@ def names_hours(parts: tuple[Piece, ...], wanted: Hours) -> bool:
     if wanted.low is None:
         return False
     figure = re.compile(rf"(?<![\d.]){wanted.low:g}(?![\d.]).{{0,40}}\b(?:hours?|hrs|week)", re.IGNORECASE)
-    return any(figure.search(in_digits(piece.words)) for piece in parts)
+    return any(figure.search(in_digits(piece.words)) for piece in speaking(parts, ("hour", "hrs", "week")))

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from offer_eval.core.advert_diff.amounts import Money, money_in
-from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence
+from offer_eval.core.advert_diff.amounts import Money, money_in, period_named
+from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence, numbered, speaking
 
 if TYPE_CHECKING:
     from offer_eval.core.advert_diff.pieces import Piece
@@ -33,11 +33,11 @@ class Pay:
 
 _PAY_LABEL = re.compile(
     r"\b(?:salary|pay|rate|compensation|remuneration|package|ctc|wage|wages|stipend|earnings|ote|fee|fees|"
-    r"gross|cost to company|basic|total (?:per|a|each) (?:month|annum|year))\b(?! date)",
+    r"gross|cost to company|basic|^base$|total (?:per|a|each) (?:month|annum|year))\b(?! date)",
     re.IGNORECASE,
 )
 _PAY_WORD = re.compile(
-    r"\b(?:base salary|salary|salaries|base pay|base|basic pay|basic|pay|paid|payment|paying|pays|"
+    r"\b(?:base salary|salary|salaries|base pay|base|basic pay|basic|pay|paid|payment|paying|pays|invoice|"
     r"compensation|compensated|remuneration|wages?|rate|earn|earning|earnings|"
     r"ctc|cost to company|package|ote|stipend|gross|per annum|fixed component|fixed pay)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ _PAY_WORD = re.compile(
 _OTHER_MONEY = re.compile(
     r"\b(?:(?:health|wellness|wellbeing|phone|transit|office|learning|relocation|housing|equipment|internet|"
     r"meal|food|travel|"
-    r"commuter|scrubs|tools?|clothing|uniform) (?:stipend|payments?|rate)|bonus(?:es)?|commission|incentives?|"
+    r"commuter|scrubs|tools?|clothing|uniform) (?:stipend|payments?|rate)|bonus(?:es)?|commissions?|incentives?|"
     r"sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
     r"equity|stock|options|shares|rsus?|insurance|"
     r"budget|training|funding|funded|revenue|turnover|raised|arr|aum|deposit|tuition|pension|401|"
@@ -105,6 +105,7 @@ _LEAST_HIGH = {
 }
 
 
+_DIGITS = tuple("0123456789")
 _PAID = re.compile(
     r"\b(?:earn|salary of|pay of|paid|wage of|salary (?:is|will be|shall be)) ?:?[ \w]{0,12}?\d", re.IGNORECASE
 )
@@ -113,7 +114,7 @@ _PAID = re.compile(
 def pays_in(parts: tuple[Piece, ...]) -> tuple[Pay, ...]:
     """The rates of pay that a text states, the most telling first; bonuses and the firm's own money left out."""
     scored: list[tuple[float, int, Pay]] = []
-    for order, piece in enumerate(parts):
+    for order, piece in numbered(parts, _DIGITS):
         labelled = _PAY_LABEL.search(piece.label) is not None and _OTHER_MONEY.search(piece.label) is None
         if piece.label and not labelled and _OTHER_MONEY.search(piece.label):
             continue
@@ -130,8 +131,8 @@ def _pay(piece: Piece, money: Money) -> Pay:
     before = piece.text[max(0, money.start - 40) : money.start]
     before = f"{piece.label} {before}" if _BASE_LABEL.match(piece.label) else before
     total = _TOTAL.search(near) is not None and not _is_base(before, piece.text[money.end : money.end + 30])
-    guessed = not money.period and _YEARLY.search(near) is None
-    money = money if money.period else _with_period(money, near)
+    guessed = not (money.period or period_named(piece.label)) and _YEARLY.search(near) is None
+    money = money if money.period else replace(money, period=period_named(piece.label) or _period(money, near))
     if piece.label.startswith(("minimum", "min ")) and money.low == money.high:
         money = replace(money, high=None)
     payments = _PAYMENTS.search(piece.text)
@@ -151,7 +152,7 @@ _NEXT_AMOUNT = re.compile(r"\+|\bplus\b|\([^()]*\d", re.IGNORECASE)
 _BASE_BEFORE = re.compile(r"\b(?:base|basic|salary|fixed)\b([^.;(]{0,30})$", re.IGNORECASE)
 _BASE_LABEL = re.compile(r"(?:base|basic|fixed)\b")
 _BASE_AFTER = re.compile(
-    r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?!(?: salary| pay)?(?: of|:)? ?[+$£€\d])",
+    r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?!(?: salary| pay)?(?: of|:)? ?(?:[$£€\d]|\+(?! ?[$£€\d])))",
     re.IGNORECASE,
 )
 
@@ -169,9 +170,8 @@ _PAYMENTS = re.compile(
 )
 
 
-def _with_period(money: Money, near: str) -> Money:
-    period = "year" if _YEARLY.search(near) else guessed_period(money)
-    return replace(money, period=period)
+def _period(money: Money, near: str) -> str:
+    return "year" if _YEARLY.search(near) else guessed_period(money)
 
 
 def guessed_period(money: Money) -> str:
@@ -186,7 +186,7 @@ def guessed_period(money: Money) -> str:
 
 def _pay_score(piece: Piece, money: Money, *, labelled: bool, early: bool) -> float:
     amount = money.high if money.high is not None else money.low or 0.0
-    if amount > 5e6 * _LEAST_HIGH.get(money.currency, 1.0) or amount < 3:
+    if amount > _MOST_PAY * _LEAST_HIGH.get(money.currency or "INR", 1.0) or amount < 3:
         return 0.0
     kind = speaks_of(piece.text, money)
     if kind == "other":
@@ -204,7 +204,12 @@ def _pay_score(piece: Piece, money: Money, *, labelled: bool, early: bool) -> fl
         + 0.5 * (money.period == "year")
         + 1.0 * bool(money.currency)
         + 0.5 * early
+        + 1.5 * (money.low is not None and money.high is not None and money.low < money.high)
     )
+
+
+_MOST_PAY = 1.5e6
+"""A larger figure in dollars is what the employer turns over or raises; lakhs stand without a currency."""
 
 
 def speaks_of(text: str, money: Money) -> str:
@@ -213,7 +218,7 @@ def speaks_of(text: str, money: Money) -> str:
     cut = max(before.rfind("; "), before.rfind(" plus "), before.rfind(" + "), -1) + 1
     near: list[tuple[int, str]] = []
     for pattern, name in ((_PAY_WORD, "pay"), (_OTHER_MONEY, "other")):
-        near += [(money.start - match.end(), name) for match in pattern.finditer(before, cut)]
+        near += [(_gap(before, match.end()), name) for match in pattern.finditer(before, cut)]
         match = pattern.search(after)
         if match and not _NEW_CLAUSE.search(after[: match.start()]):
             near.append((match.start() + 2, name))
@@ -221,6 +226,13 @@ def speaks_of(text: str, money: Money) -> str:
     return name if distance < _NEAR else ""
 
 
+def _gap(before: str, end: int) -> int:
+    """Characters from a word to the amount behind it, the clauses between them counted as more."""
+    return len(before) - end + _CLAUSE_COST * len(re.findall(r"[,;(+]", before[end:]))
+
+
+_CLAUSE_COST = 12
+"""A word behind a comma speaks of an amount no more than one so much further off [characters]."""
 _NEAR = 90
 """Words further from an amount than this say nothing about it [characters]."""
 _NEW_CLAUSE = re.compile(r"\bplus\b|\+|\band\b|[,;.(]", re.IGNORECASE)
@@ -230,7 +242,7 @@ def names_pay(parts: tuple[Piece, ...], wanted: Money) -> bool:
     """Whether a text has an amount within the range anywhere."""
     return any(
         money.low is not None and (wanted.low or 0.0) <= money.low <= (wanted.high or money.low)
-        for piece in parts
+        for piece in speaking(parts, _DIGITS)
         for money in money_in(piece.text, bare=True)
         if money.low is not None and money.low >= 5 and wanted.currency in {money.currency, ""}
     )

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-MAX_TEXT = 250_000
+MAX_TEXT = 1_100_000
 """Longest text read [characters]; what stands behind it is left out."""
+MAX_PIECES = 40_000
+"""Most pieces a text is taken apart into: over twice the sentences of a megabyte of prose."""
+LEAST_COST = 60
+"""What a short piece costs to look at, counted as characters of text."""
+MOST_READ = 40_000
+"""Most characters read about one term: the first that speak of it; an advert has a tenth of it in all."""
 MAX_PIECE = 600
 """Longest piece a pattern sees [characters]."""
 
@@ -36,6 +42,32 @@ class Piece:
         """The piece as it can be shown: with its label."""
         return f"{self.label}: {self.text}" if self.label else self.text
 
+    def speaks_of(self, stems: tuple[str, ...]) -> bool:
+        """Whether one of the `stems`, parts of words in lower case, stands in its words or in the heading above."""
+        key = f"{self.section}\n{self.label}: {self.text}".lower()
+        return any(stem in key for stem in stems)
+
+
+def numbered(parts: tuple[Piece, ...], stems: tuple[str, ...] = ("",)) -> tuple[tuple[int, Piece], ...]:
+    """The pieces that speak of the `stems`, each with its number, until `MOST_READ` characters have been read."""
+    found: list[tuple[int, Piece]] = []
+    left = MOST_READ
+    for number, piece in enumerate(parts):
+        if piece.speaks_of(stems):
+            found.append((number, piece))
+            left -= max(len(piece.text), LEAST_COST)
+            if left <= 0:
+                break
+    return tuple(found)
+
+
+def speaking(parts: tuple[Piece, ...], stems: tuple[str, ...] = ("",)) -> tuple[Piece, ...]:
+    """The pieces that speak of the `stems`, the first `MOST_READ` characters of them.
+
+    The cost of a long text is thereby that of a cheap search for the stems, however slow the patterns of a term are.
+    """
+    return tuple(piece for _, piece in numbered(parts, stems))
+
 
 _PLAIN = str.maketrans(
     {
@@ -54,10 +86,35 @@ _BREAKS = re.compile(r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 def plain(text: str) -> str:
     """The text with odd Unicode, typographic marks and Markdown emphasis made plain; line breaks are kept."""
-    text = unicodedata.normalize("NFKC", text[:MAX_TEXT])[:MAX_TEXT]
-    text = _BREAKS.sub("\n", text.replace("\r\n", "\n")).translate(_PLAIN)
+    text = _BREAKS.sub("\n", _normal(text).replace("\r\n", "\n")).translate(_PLAIN)
     text = _COLUMN.sub(r"\1 | ", _EMPHASIS.sub("", text))
-    return _unglued(re.sub(r"[^\S\n]+", " ", text))
+    return _IN_WORDS_AGAIN.sub("", _unglued(re.sub(r"[^\S\n]+", " ", text)))
+
+
+_STEP = 10_000
+"""Characters normalised at a time, so that a text that grows by it is cut before it has grown [characters]."""
+
+
+def _normal(text: str) -> str:
+    """The text in Unicode's form NFKC, not longer than `MAX_TEXT`."""
+    if text.isascii():
+        return text[:MAX_TEXT]
+    found: list[str] = []
+    length = 0
+    for start in range(0, len(text), _STEP):
+        found.append(unicodedata.normalize("NFKC", text[start : start + _STEP]))
+        length += len(found[-1])
+        if length >= MAX_TEXT:
+            break
+    return "".join(found)[:MAX_TEXT]
+
+
+_IN_WORDS_AGAIN = re.compile(
+    r"\((?:rupees|inr|usd|pounds|dollars|euros?)? ?[a-z -]{4,80}\b(?:only|thousand|hundred|lakhs?|dollars|"
+    r"pounds|euros)\b[a-z ]{0,12}\)",
+    re.IGNORECASE,
+)
+"""Words that repeat an amount in brackets: `(Rupees Twelve Lakh only)`."""
 
 
 def labels(names: str) -> frozenset[str]:
@@ -196,7 +253,7 @@ _LABEL_HEAD = re.compile(r"(?:[^\W\d_][\w'/-]{0,20} ){1,4}")
 
 def _at_labels(line: str) -> list[str]:
     """A line cut before each label in it: `Job title: Cook Location: Leeds`."""
-    cuts = [match.start() for match in _INLINE.finditer(line)]
+    cuts = [match.start() for match in _INLINE.finditer(line)] if ":" in line else []
     if cuts and _LABEL_HEAD.fullmatch(line, 0, cuts[0]):
         cuts = cuts[1:]
     ends = [*(cut for cut in cuts if cut), len(line)]
@@ -220,9 +277,11 @@ def pieces(text: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     section = ""
     for number, logical in enumerate(_logical_lines(plain(text))):
+        if len(found) >= MAX_PIECES:
+            break
         for index, line in enumerate(part for cell in _cells(logical) for part in _at_labels(cell)):
             bare = _BULLET.sub("", line.strip(), count=1)
-            if not bare:
+            if not bare or len(found) >= MAX_PIECES:
                 continue
             if not index and line == logical and _is_heading(bare, bulleted=bare != line.strip()):
                 section = bare.rstrip(":- ").lower()
@@ -236,7 +295,7 @@ def _is_heading(line: str, *, bulleted: bool) -> bool:
     if line.endswith(":") and len(line) <= 60:
         return True
     known = line.rstrip(":- ").lower()
-    if any(c.isdigit() for c in known):
+    if ":" in known or any(c.isdigit() for c in known):
         return False
     return (
         (known in LABELS or any(f" {known} ".endswith(f" {label} ") for label in _HEADINGS))
@@ -348,20 +407,35 @@ def quoted(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     A label that does not stand directly before its value in the text is left out.
     """
     text = text[:MAX_TEXT]
-    found = [(char, place) for place, raw in enumerate(text) for char in _bare(raw)]
-    key = "".join(char for char, _ in found)
+    table = {ord(char): _bare(char) for char in set(text).union(*words)}
+    key = text.translate(table)
+    ends = list(accumulate(len(text[start : start + _BLOCK].translate(table)) for start in range(0, len(text), _BLOCK)))
+
+    def place(wanted: int) -> int:
+        """Where the character stands in the text that stands at `wanted` in the key."""
+        block = bisect_right(ends, wanted)
+        left = wanted - (ends[block - 1] if block else 0)
+        for index, char in enumerate(text[block * _BLOCK : (block + 1) * _BLOCK], block * _BLOCK):
+            left -= len(table[ord(char)])
+            if left < 0:
+                return index
+        return len(text)
 
     def quote(wanted: str) -> str:
         for part in dict.fromkeys((wanted, wanted.partition(": ")[2] or wanted)):
-            bare = "".join(char for raw in part for char in _bare(raw))
+            bare = part.translate(table)
             start = key.find(bare) if bare else -1
             if start >= 0:
-                return text[found[start][1] : found[start + len(bare) - 1][1] + 1]
+                return text[place(start) : place(start + len(bare) - 1) + 1]
         length = bisect_left(range(len(bare)), x=True, key=lambda last: bare[: last + 1] not in key)
         start = key.find(bare[:length])  # words repeating an amount in brackets were taken out behind it
-        return text[found[start][1] : found[start + length - 1][1] + 1] if length else ""
+        return text[place(start) : place(start + length - 1) + 1] if length else ""
 
     return tuple(quote(one) for one in words)
+
+
+_BLOCK = 2_000
+"""Characters of a text whose places are looked for one by one."""
 
 
 def _bare(char: str) -> str:

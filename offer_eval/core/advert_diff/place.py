@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from offer_eval.core.advert_diff.pieces import evidence, labels
+from offer_eval.core.advert_diff.pieces import evidence, labels, speaking
 from offer_eval.core.advert_diff.places import STATE_CODES, cities, known_places
 from offer_eval.core.advert_diff.title import JOB_NOUN, OFFERED
 
@@ -70,8 +70,8 @@ _AT = (
     ),
     re.compile(
         r"\b(?:our|the) (?P<x>(?:[A-Z][\w'-]+ ){1,3}?)(?:branch|office|depot|store|shop|surgery|school|site|"
-        r"clinic|warehouse|"
-        r"hospital|home|nursery|studio|salon|kitchen|showroom|campus)\b"
+        r"clinic|warehouse|plant|factory|works|mill|farm|hotel|restaurant|nursery|library|"
+        r"hospital|home|studio|salon|kitchen|showroom|campus)\b"
     ),
 )
 _NOT_PLACE = re.compile(
@@ -119,6 +119,7 @@ def _places(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
             yield _VISITS.split(piece.text)[0], piece, True
         elif piece.label != "heading" and piece.section in _PLACE_LABELS and len(piece.text) < 120 and not piece.label:
             yield piece.text, piece, not _AT[1].search(piece.text)
+    parts = speaking(parts)
     for pattern in _AT[:2]:
         yield from _places_by(parts, pattern)
     if not letter:
@@ -204,7 +205,7 @@ def _header_places(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece, bool]
 
 _LONGEST_HEADER = 160
 """A longer piece is prose [characters]."""
-_SEGMENTS = re.compile(r" [|•/-] |[|\t()]|: |; |\. ")
+_SEGMENTS = re.compile(r" [|•/-] |[|\t()]|: |; |(?<!\bCo)\. ")
 
 
 def _is_name(part: str) -> bool:
@@ -238,10 +239,13 @@ def names_place(parts: tuple[Piece, ...], wanted: Place) -> bool:
     """Whether a text names the city, or else a word, of a place anywhere."""
     names = cities(wanted.known)
     if names:
-        return any(names & known_places(piece.words) for piece in parts)
+        return any(names & known_places(piece.words) for piece in speaking(parts))
     return names_word(parts, wanted.tokens)
 
 
 def names_word(parts: tuple[Piece, ...], wanted: frozenset[str]) -> bool:
     """Whether a text has one of the words anywhere."""
-    return any(wanted & set(re.findall(r"[^\W\d_][\w'-]{2,}", piece.words.lower())) for piece in parts)
+    return any(
+        wanted & set(re.findall(r"[^\W\d_][\w'-]{2,}", piece.words.lower()))
+        for piece in (speaking(parts, tuple(wanted)) if wanted else ())
+    )

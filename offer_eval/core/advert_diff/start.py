@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from offer_eval.core.advert_diff.days import Span, dates_in
-from offer_eval.core.advert_diff.pieces import evidence, labels
+from offer_eval.core.advert_diff.pieces import evidence, labels, speaking
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,6 +53,9 @@ _ASAP = re.compile(
 )
 
 
+_DATED = tuple("jan feb mar apr may jun jul aug sep oct nov dec 0 1 2 3 4 5 6 7 8 9".split())
+_STEMS = (*_DATED, "asap", "as soon", "immediate", "to be ", "agreed", "flexible", "tbc", "tbd", "availab")
+"""What every passage about the start has one of."""
 _START_LABEL = re.compile(
     r"\b(?:start|starting|joining|commencement) (?:date|on|from)\b|\bdate of (?:joining|start|commencement)"
 )
@@ -61,7 +64,7 @@ _START_LABEL = re.compile(
 def start_in(parts: tuple[Piece, ...], *, today: date) -> Start | None:
     """When the work starts, as a text states it, or None."""
     asap: Start | None = None
-    for piece in sorted(parts, key=lambda piece: piece.label not in _START_LABELS):
+    for piece in sorted(speaking(parts, _STEMS), key=lambda piece: piece.label not in _START_LABELS):
         labelled = piece.label in _START_LABELS or _START_LABEL.search(piece.label) is not None
         found = _start_of(piece, today, labelled=labelled)
         if found is not None:
@@ -72,12 +75,14 @@ def start_in(parts: tuple[Piece, ...], *, today: date) -> Start | None:
 
 
 def _start_of(piece: Piece, today: date, *, labelled: bool) -> Start | None:
-    for span in dates_in(piece.text, today=today):
+    spans = tuple(dates_in(piece.text, today=today))
+    for index, span in enumerate(spans):
+        later = next((day for day in spans[index + 1 :] if day.start > span.end), None)
         before = piece.text[max(0, span.start - 80) : span.start]
         told = labelled or _starts_before(before) or _AS_FIRST_DAY.match(piece.text, span.end) is not None
-        if not told and not _is_term(span, piece.text, today):
+        if not told and not _is_term(span, later, piece.text):
             continue
-        whole = _to_the_end(span, piece.text, today)
+        whole = _to_the_end(span, later, piece.text)
         return Start(whole, piece.text[whole.start : whole.end], evidence(piece))
     return None
 
@@ -89,9 +94,8 @@ _TERM_WORK = re.compile(
 )
 
 
-def _is_term(span: Span, text: str, today: date) -> bool:
+def _is_term(span: Span, later: Span | None, text: str) -> bool:
     """Whether a date opens the term of a temporary job: `Seasonal Ranger (May 1 - September 30)`."""
-    later = next((day for day in dates_in(text, today=today) if day.start > span.end), None)
     between = later is not None and _OR_LATER.fullmatch(text, span.end, later.start) is not None
     return between and span.first == span.last and _TERM_WORK.search(text) is not None
 
@@ -99,9 +103,8 @@ def _is_term(span: Span, text: str, today: date) -> bool:
 _OR_LATER = re.compile(r" ?(?:and|to|or|-|/|until) ?$", re.IGNORECASE)
 
 
-def _to_the_end(span: Span, text: str, today: date) -> Span:
+def _to_the_end(span: Span, later: Span | None, text: str) -> Span:
     """`between April and June 2026`: from the first day of the one month to the last of the other."""
-    later = next((day for day in dates_in(text, today=today) if day.start > span.end), None)
     if later is None or span.first == span.last or not _OR_LATER.fullmatch(text, span.end, later.start):
         return span
     first = span.first.replace(year=later.first.year) if span.yearless else span.first
@@ -143,6 +146,6 @@ def names_day(parts: tuple[Piece, ...], wanted: Span, *, today: date) -> bool:
     """Whether a text names a day within the span anywhere."""
     return any(
         meets(wanted, day) and day.last - day.first <= wanted.last - wanted.first
-        for piece in parts
+        for piece in speaking(parts, _DATED)
         for day in dates_in(piece.text, today=today)
     )

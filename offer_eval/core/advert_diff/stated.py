@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from offer_eval.core.advert_diff.bonus import Bonus, bonuses_in
 from offer_eval.core.advert_diff.contract import Contract, contract_in
 from offer_eval.core.advert_diff.hours import Hours, hours_in
 from offer_eval.core.advert_diff.pay import Pay, pays_in
-from offer_eval.core.advert_diff.pieces import Piece, pieces, plain
+from offer_eval.core.advert_diff.pieces import Piece, pieces
 from offer_eval.core.advert_diff.place import Place, place_in
 from offer_eval.core.advert_diff.start import Start, start_in
 from offer_eval.core.advert_diff.title import Title, title_in
@@ -47,7 +46,7 @@ def stated(text: str, *, letter: bool, today: date) -> Stated:
         letter: Whether it is the employer's letter or contract, where addresses and closing formulas stand as well.
         today: Gives dates without a year their year.
     """
-    parts = pieces(in_plain_money(text))
+    parts = pieces(text)
     return Stated(
         title=title_in(parts, letter=letter),
         pays=pays_in(parts),
@@ -60,15 +59,4 @@ def stated(text: str, *, letter: bool, today: date) -> Stated:
         benefits=benefits_in(parts),
         general_benefits=general_benefits(parts),
         parts=parts,
-    )
-
-
-def in_plain_money(text: str) -> str:
-    """The text with the words that repeat an amount in brackets taken out: `(Rupees Twelve Lakh only)`."""
-    return re.sub(
-        r"\((?:rupees|inr|usd|pounds|dollars|euros?)? ?[a-z -]{4,80}\b(?:only|thousand|hundred|lakhs?|dollars|"
-        r"pounds|euros)\b[a-z ]{0,12}\)",
-        "",
-        plain(text),
-        flags=re.IGNORECASE,
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from offer_eval.core.advert_diff.pieces import evidence, labels
+from offer_eval.core.advert_diff.pieces import LABELS, evidence, labels, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -266,6 +266,13 @@ class Title:
     words: str
 
 
+_STEMS = (
+    *("position", "role", "post", "job", "title", "appoint", "capacity", "designation", "opportunit", "vacanc"),
+    *("function", " as ", "intern", "apprentice", "opening", "offer"),
+)
+"""What every passage that offers a job has one of."""
+
+
 def title_in(parts: tuple[Piece, ...], *, letter: bool) -> Title | None:
     """The job title that a text states, or None."""
     for raw, piece in _titles(parts, letter=letter):
@@ -285,7 +292,7 @@ def _grade_in(parts: tuple[Piece, ...]) -> str:
     """The one band or grade that a text names; empty where it names none or several."""
     found = {
         match["n"].lower()
-        for piece in parts
+        for piece in speaking(parts, ("band", "grade"))
         if not _NOT_BAND.search(piece.words)
         for match in _BAND.finditer(piece.words)
     }
@@ -308,10 +315,19 @@ def _titles(parts: tuple[Piece, ...], *, letter: bool) -> Iterator[tuple[str, Pi
     yield from _first_lines(parts)
     yield from _matches(parts[:60], _SOUGHT, within=90)
     yield from _matches(parts[:60], OFFERED[:5], within=90)
+    yield from _unknown_jobs(parts[:3])
+
+
+def _unknown_jobs(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
+    """A title with no known word for a job at the head of an advert: `Community Fundraiser | Sheffield`."""
+    for piece in parts:
+        part = re.split(r" [|•-] |\||: |, |\(", piece.text)[0].strip()
+        if piece.label in {"", "heading"} and _DOER.search(part) and part[0].isupper() and len(part.split()) <= 5:
+            yield part, piece
 
 
 def _offered(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
-    prose = tuple(piece for piece in parts if piece.label not in _SUBJECT)
+    prose = tuple(piece for piece in speaking(parts, _STEMS) if piece.label not in _SUBJECT)
     for pattern in OFFERED[:5]:
         yield from _matches(prose, (pattern,), within=90)
     subjects = tuple(piece for piece in parts if piece.label in _SUBJECT)
@@ -348,6 +364,8 @@ def _first_lines(parts: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     if parts and not parts[0].label:
         yield from _comma_title(parts[0])
     for piece in parts[:6]:
+        if piece.label in LABELS - _TITLE_LABELS:
+            continue  # `Reports to: Head of Sales` names another job
         line = piece.text if piece.label in {"", "heading"} else piece.words
         if len(line.split()) <= 5:
             line = line.removesuffix(".")  # a title that opens a paragraph: `Data Analyst. Salary: ...`
@@ -398,7 +416,7 @@ _PAY_FROM = re.compile(
 def _clean_title(raw: str) -> str:
     grade = _GRADE.search(raw)
     raw = re.sub(r" ?\([^()]{0,12}\d[^()]{0,40}(?:\)|$)", " ", raw)
-    raw = _PAY_FROM.sub("", raw)
+    raw = _PAY_FROM.sub("", re.sub(r"\b20\d\d\b", " ", raw))
     raw = raw.partition("@")[0] + (f" {grade[0]}" if grade and f"({grade[0]}" in raw else "")
     bare = re.sub(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|\b[mfwdx](?:/[mfwdx*]){1,3}\b", " ", raw)
     bare = re.sub(
@@ -431,7 +449,11 @@ def parse_title(shown: str, words: str) -> Title:
     last = max((i for i, t in enumerate(tokens) if t not in _SMALL and not t.isdigit()), default=0)
     tokens = [t for t in tokens if t != "staff" or _TECHNICAL & set(tokens)] or tokens
     last = max((i for i, t in enumerate(tokens) if t not in _SMALL and not t.isdigit()), default=0)
-    ranks = [_RANKS[t] for i, t in enumerate(tokens) if t in _RANKS and (t in _ALWAYS_RANKS or i != last)]
+    ranks = [
+        _RANKS[t]
+        for i, t in enumerate(tokens)
+        if t in _RANKS and (t in _ALWAYS_RANKS or i != last or (t == "lead" and last))
+    ]
     level = next(
         (_ROMAN.get(t) or (int(t) if t.isdigit() else None) for t in reversed(whole) if t in _ROMAN or t.isdigit()),
         None,
@@ -491,19 +513,28 @@ def _tokens(text: str) -> list[str]:
 
 def title_like(parts: tuple[Piece, ...], wanted: Title) -> Title | None:
     """The title in a text whose words contain those of `wanted`, where no pattern finds one."""
-    for piece in parts:
+    for piece in speaking(parts):
         tokens = _tokens(piece.text)
         if (
             not wanted.role
-            or not wanted.role <= set(tokens)
+            or not all(_means(word, tokens) for word in wanted.role)
             or re.search(r"\breport\w* to\b", piece.text, re.IGNORECASE)
         ):
             continue
-        last = max(tokens.index(word) for word in wanted.role)
-        first = max(0, min(tokens.index(word) for word in wanted.role) - 1)
+        places = [_means(word, tokens) - 1 for word in wanted.role]
+        last = max(places)
+        first = max(0, min(places) - 1)
         if last - first <= 8:
+            full = {tokens[place]: word for place, word in zip(places, wanted.role, strict=True)}
             around = [
-                t for t in tokens[first : last + 3] if t in wanted.role or t in _RANKS or t in _ROMAN or t.isdigit()
+                full.get(t, t)
+                for t in tokens[first : last + 3]
+                if t in full or t in _RANKS or t in _ROMAN or t.isdigit()
             ]
             return parse_title(" ".join(around), evidence(piece))
     return None
+
+
+def _means(word: str, tokens: list[str]) -> int:
+    """Number, from 1, of the first token that is a word or short for it, as `tech` is for `technician`; else 0."""
+    return next((i for i, t in enumerate(tokens, 1) if t == word or (len(t) > 3 and word.startswith(t))), 0)

@@ -4,11 +4,9 @@ from offer_eval.core.messages.figure import asking_for, rounded_up
 from offer_eval.core.messages.kinds import KINDS, find, write
 from offer_eval.core.messages.letter import SIGN_HERE, Case, Message
 from offer_eval.core.messages.refusals import refusal
-from offer_eval.core.messages.to_offers import MOST_QUESTIONS
 
 __all__ = [
     "KINDS",
-    "MOST_QUESTIONS",
     "SIGN_HERE",
     "Case",
     "Message",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from offer_eval.core.messages.figure import Asking, asking_for
 from offer_eval.core.messages.letter import Case, flat, once_confirmed
 from offer_eval.core.model import CounterOffer, Kind, Offer, Quantity, Terms
-from offer_eval.core.plan import chosen_row, moment, open_questions, spoken
+from offer_eval.core.plan import MOST_QUESTIONS, chosen_row, moment, open_questions, spoken
 from offer_eval.core.red_flags.rule import Severity
 from offer_eval.core.verdict import Word
 
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from offer_eval.core.evaluation import RowResult
-
-MOST_QUESTIONS = 6
-"""More questions than this in one message are answered badly or not at all."""
 
 
 def _post(terms: Offer | CounterOffer) -> str:

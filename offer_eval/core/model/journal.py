@@ -131,6 +131,12 @@ class DecisionRecord(Written):
     """What you count on, and by when."""
     eyes_open: YesNo = None
     """Whether you took it with its flags, eyes open, ready to look again after six to nine months."""
+    flags: tuple[Sentence, ...] = ()
+    """The red flags it was taken with, as they stood at the time."""
+    said_yes_on: Day = None
+    """The day you sent your yes; until then its deadline stays in the plan."""
+    confirmed_on: Day = None
+    """The day they confirmed it in writing; from then on the others can be told."""
     looks_back: tuple[LookBack, ...] = ()
     """Your looks back so far."""
 
@@ -138,4 +144,12 @@ class DecisionRecord(Written):
     def _in_order(self) -> Self:
         if self.on is not None and any(look.on is not None and look.on < self.on for look in self.looks_back):
             raise wrong("has a look back before the day of the choice", "check on: of both")
+        said, confirmed = self.said_yes_on, self.confirmed_on
+        if said is not None and confirmed is not None and confirmed < said:
+            raise wrong("is confirmed before you said yes", "check said_yes_on and confirmed_on")
         return self
+
+    @property
+    def has_said_yes(self) -> bool:
+        """Whether the yes is sent, as far as is noted."""
+        return self.said_yes_on is not None or self.confirmed_on is not None

@@ -4,10 +4,7 @@ Dates are reckoned in calendar days; what somebody has to read is moved to a day
 here, public holidays come in as a set of dates.
 """
 
-from offer_eval.core.plan.cadence import BETWEEN_CHASES, chases
-from offer_eval.core.plan.choice import chosen_row, is_out, is_stopped
-from offer_eval.core.plan.days import (
-    END_OF_DAY,
+from offer_eval.core.days import (
     count,
     is_working_day,
     moment,
@@ -16,18 +13,24 @@ from offer_eval.core.plan.days import (
     working_day,
     working_days,
 )
+from offer_eval.core.model.quantity import END_OF_DAY
+from offer_eval.core.plan.cadence import BETWEEN_CHASES, Limit, beyond_thanks, chases, thanks_due
+from offer_eval.core.plan.choice import chosen_row, is_out, is_stopped
 from offer_eval.core.plan.looking_back import review_dates
-from offer_eval.core.plan.offers import open_questions
+from offer_eval.core.plan.offers import MOST_QUESTIONS, open_questions
 from offer_eval.core.plan.steps import Deadline, Do, Plan, Step
 from offer_eval.core.plan.whole import plan_of
 
 __all__ = [
     "BETWEEN_CHASES",
     "END_OF_DAY",
+    "MOST_QUESTIONS",
     "Deadline",
     "Do",
+    "Limit",
     "Plan",
     "Step",
+    "beyond_thanks",
     "chases",
     "chosen_row",
     "count",
@@ -40,6 +43,7 @@ __all__ = [
     "plan_of",
     "review_dates",
     "spoken",
+    "thanks_due",
     "working_day",
     "working_days",
 ]

@@ -10,17 +10,27 @@ from offer_eval.core.verdict import Word
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
+    from offer_eval.core.model.journal import DecisionRecord
 
 
 def chosen_row(evaluation: Evaluation) -> RowResult | None:
-    """The row that was chosen, else the one that leads, else the only open offer unless it is to be left; or None."""
+    """The row that was chosen, else the one that leads, else the only open offer unless it is to be left; or None.
+
+    Without an offer and without a choice noted there is nothing to choose.
+    """
     record = evaluation.decision.record
     names = {row.name for row in evaluation.rows}
-    name = record.chosen if record is not None and record.chosen in names else evaluation.winner
-    if name is not None:
-        return evaluation.row(name)
+    if record is not None and record.chosen in names:
+        return evaluation.row(record.chosen)
     offers = open_offers(evaluation)
+    if evaluation.winner is not None and offers:
+        return evaluation.row(evaluation.winner)
     return offers[0] if len(offers) == 1 and Word.WALK_AWAY not in offers[0].verdict.words else None
+
+
+def is_chosen(row: RowResult, record: DecisionRecord | None) -> bool:
+    """Whether the row is the choice that is noted."""
+    return record is not None and record.chosen == row.name
 
 
 def is_eyes_open(evaluation: Evaluation, row: RowResult) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import days_off, working_day
 from offer_eval.core.model import Offer
 from offer_eval.core.plan.choice import chosen_row, is_eyes_open
-from offer_eval.core.plan.days import days_off, working_day
 from offer_eval.core.plan.steps import Do, Step
 from offer_eval.core.verdict import REVIEW_DAYS
 
@@ -41,7 +41,7 @@ def review_dates(evaluation: Evaluation) -> tuple[tuple[date, str], ...]:
     chosen_on = record.on if record is not None and record.on is not None else evaluation.today
     start = row.row.start if isinstance(row.row, Offer) else None
     first = start or chosen_on
-    off = days_off(evaluation)
+    off = days_off(evaluation.decision)
     dates = [(working_day(first + timedelta(days=days), off), question) for days, question in REVIEWS]
     if is_eyes_open(evaluation, row):
         six, nine = (working_day(first + timedelta(days=d), off) for d in (REVIEW_DAYS, SECOND_LOOK_DAYS))

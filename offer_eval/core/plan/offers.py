@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import END_OF_DAY, count, spoken, working_day
 from offer_eval.core.model import Kind, Terms
 from offer_eval.core.plan.choice import is_stopped, open_offers
-from offer_eval.core.plan.days import END_OF_DAY, count, spoken, working_day
 from offer_eval.core.plan.steps import Deadline, Do, Step
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.verdict import Word
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from offer_eval.core.asking import Ask
     from offer_eval.core.evaluation import Evaluation, RowResult
+
+
+MOST_QUESTIONS = 6
+"""More questions than this in one message are answered badly or not at all."""
 
 
 def about_offers(evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]) -> Iterator[Step]:
@@ -32,37 +36,53 @@ def about_offers(evaluation: Evaluation, deadlines: Sequence[Deadline], off: fro
             continue
         deadline = next((d for d in deadlines if d.name == row.name), None)
         yield from _asking(row, deadline, evaluation, off)
+        yield from _deciding(row, evaluation)
         if deadline is not None and deadline.days_left >= 0:
             yield _answering(row, deadline, evaluation)
 
 
 def _asking(row: RowResult, deadline: Deadline | None, evaluation: Evaluation, off: frozenset[date]) -> Iterator[Step]:
     words, today = row.verdict.words, evaluation.today
-    if deadline is not None and deadline.days_left < 0:
-        ago = count(-deadline.days_left, "day")
-        yield Step(
-            Do.ASK_FOR_TIME, row.name, "Ask whether the offer still stands", today, why=f"The answer was due {ago} ago."
-        )
-    elif deadline is not None and deadline.ask_until is not None and Word.ASK_FOR_TIME in words:
-        reason = (
-            f"{deadline.waiting_for} should have answered by then."
-            if deadline.waiting_for
-            else "There is too little time to ask and hear back."
-        )
-        yield Step(Do.ASK_FOR_TIME, row.name, f"Ask for time until {spoken(deadline.ask_until)}", today, why=reason)
-    asked = _what_to_ask(row, today)
-    if Word.ASK_FIRST in words and asked:
-        with_it = ", in the same message" if Word.ASK_FOR_TIME in words else ""
-        yield Step(Do.ASK, row.name, f"{asked}{with_it}", today, why="The answers decide whether it is a yes.")
+    asked = what_to_ask(row, today) if Word.ASK_FIRST in words else ""
+    decides = "The answers decide whether it is a yes."
+    time, reason = _time_to_ask_for(row, deadline)
+    if time:
+        with_it = f"; {asked[:1].lower()}{asked[1:]} in the same message" if asked else ""
+        why = f"{reason} {decides}" if asked else reason
+        yield Step(Do.ASK_FOR_TIME, row.name, f"{time}{with_it}", today, why=why)
+    elif asked:
+        yield Step(Do.ASK, row.name, asked, today, why=decides)
     if words == (Word.WALK_AWAY,):
         why = "A kind no leaves the door open and the post free for somebody else."
         own = row.kind is Kind.COUNTER_OFFER
         yield Step(Do.DECLINE, row.name, "Decline, once you are sure", working_day(today, off), why=why, to_own=own)
 
 
-def _what_to_ask(row: RowResult, today: date) -> str:
-    """What to ask of an offer; empty where nothing of its own is open."""
-    asks = open_questions(row, today)
+def _time_to_ask_for(row: RowResult, deadline: Deadline | None) -> tuple[str, str]:
+    """(what to ask, why), where time is to be asked for; both empty where not."""
+    if deadline is not None and deadline.days_left < 0:
+        return "Ask whether the offer still stands", f"The answer was due {count(-deadline.days_left, 'day')} ago."
+    until, waiting_for = row.verdict.ask_until, row.verdict.waiting_for
+    if until is None or Word.ASK_FOR_TIME not in row.verdict.words:
+        return "", ""
+    late = f"{waiting_for} should have answered by then."
+    return (
+        f"Ask for time until {spoken(until)}",
+        late if waiting_for else "There is too little time to ask and hear back.",
+    )
+
+
+def _deciding(row: RowResult, evaluation: Evaluation) -> Iterator[Step]:
+    """The decision itself, where nothing stands between the offer and a yes and nobody else is to be heard first."""
+    first = row.verdict.words == (Word.CHOOSE,) and row.name == (evaluation.winner or row.name)
+    if first and not row.verdict.waiting_for:
+        why = "As things stand it is a yes; what follows stands below."
+        yield Step(Do.DECIDE, row.name, "Sleep on it, decide, and note your choice", evaluation.today, why=why)
+
+
+def what_to_ask(row: RowResult, today: date) -> str:
+    """What to ask of an offer, as a step; empty where nothing of its own is open."""
+    asks = open_questions(row, today)[:MOST_QUESTIONS]
     if asks:
         return f"Send your {count(len(asks), 'question')}" if len(asks) > 1 else "Send your question"
     in_writing = isinstance(row.row, Terms) and row.row.terms_in_writing is True

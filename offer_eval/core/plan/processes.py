@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import spoken
 from offer_eval.core.model import Kind, Offer, Process
-from offer_eval.core.plan.cadence import after_a_no, after_interview, chases, far_apart
-from offer_eval.core.plan.days import spoken
+from offer_eval.core.plan.cadence import (
+    Limit,
+    after_a_no,
+    after_interview,
+    beyond_thanks,
+    chases,
+    far_apart,
+    thanks_due,
+)
 from offer_eval.core.plan.deadlines import points_of
 from offer_eval.core.plan.steps import Deadline, Do, Step
 from offer_eval.core.verdict import SLIP_DAYS
@@ -34,36 +42,34 @@ def about_processes(evaluation: Evaluation, deadlines: Sequence[Deadline], off: 
 def _contacts(
     process: Process, evaluation: Evaluation, deadlines: Sequence[Deadline], off: frozenset[date]
 ) -> Iterator[Step]:
-    """What to write to one employer, no two within a week: each step counts as a contact for those after it."""
-    steps = list(after_interview(process, evaluation.today, off))
+    """What to write to one employer, no two within a week but for the thanks: each counts for those after it."""
+    today = evaluation.today
+    steps = list(after_interview(process, today, off))
     late = _late_deadline(process, evaluation, deadlines)
-    thanks = any(step.do is Do.THANK and step.on == evaluation.today for step in steps)
     if late is not None:
-        if thanks:
-            steps = [step for step in steps if step.do is not Do.THANK]
-        steps.append(_telling(process, late, evaluation.today, thanks=thanks))
-    wrote = [s.on for s in steps if s.on and s.do in {Do.THANK, Do.TELL_DEADLINE}]
+        thanks = thanks_due(process, today)
+        steps = [step for step in steps if not _said_with_it(step, late, today, thanks=thanks)]
+        steps.append(_telling(process, late, today, thanks=thanks))
+    wrote = [day for step in steps if (day := _counts(step, process)) is not None and step.do is not Do.NOTE]
     steps = [s for s in steps if s.do is not Do.NOTE or all(far_apart(s.on, day) for day in wrote)]
-    wrote += [s.on for s in steps if s.on and s.do is Do.NOTE]
-    last = max([*wrote, *([process.last_contact] if process.last_contact else [])], default=None)
     yield from steps
-    counted = process.model_copy(update={"last_contact": last})
-    yield from _asking_how_it_stands(counted, evaluation, deadlines, late, off=off)
+    planned = [day for step in steps if (day := _counts(step, process)) is not None]
+    due = next((d for d in deadlines if d.days_left >= 0), None)
+    limit = Limit(due.day, times=1 if late is None else 0) if due is not None else None
+    yield from chases(process, today, off, limit=limit, planned=max(planned, default=None))
 
 
-def _asking_how_it_stands(
-    process: Process,
-    evaluation: Evaluation,
-    deadlines: Sequence[Deadline],
-    late: Deadline | None,
-    *,
-    off: frozenset[date],
-) -> Iterator[Step]:
-    """Once before the next deadline, not at all where they are told of it, and never twice in a week."""
-    due = [d for d in deadlines if d.days_left >= 0]
-    steps = list(chases(process, evaluation.today, off, in_hand=bool(due)))
-    before = [step for step in steps if due and step.on and step.on <= due[0].day]
-    yield from (step for step in steps if step not in (before if late is not None else before[1:]))
+def _said_with_it(step: Step, late: Deadline, today: date, *, thanks: bool) -> bool:
+    """Whether a step falls away because they are told of the deadline today: thanks due, a note before that day."""
+    early = step.on is not None and step.on <= late.day
+    return (step.do is Do.THANK and thanks and step.on == today) or (step.do is Do.NOTE and early)
+
+
+def _counts(step: Step, process: Process) -> date | None:
+    """The day of a step that the employer reads, if it is more than thanks in time; None for any other."""
+    if step.do not in {Do.THANK, Do.NOTE, Do.TELL_DEADLINE}:
+        return None
+    return step.on if step.do is not Do.THANK else beyond_thanks(process.model_copy(update={"last_contact": step.on}))
 
 
 def _telling(process: Process, late: Deadline, today: date, *, thanks: bool) -> Step:
@@ -93,7 +99,8 @@ def _told_late(process: Process, deadline: Deadline, evaluation: Evaluation) -> 
     result = evaluation.row(deadline.name)
     row = result.row
     came = row.offer_at.date() if isinstance(row, Offer) and row.offer_at else None
-    told = came is not None and process.last_contact is not None and process.last_contact >= came
+    last = beyond_thanks(process)
+    told = came is not None and last is not None and last >= came
     when = process.promised_date or process.next_step_on
     late = when is None or when + timedelta(days=SLIP_DAYS) > deadline.day
     prospect = next((p for p in evaluation.prospects if p.name == process.employer), None)

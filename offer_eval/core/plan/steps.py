@@ -14,6 +14,7 @@ class Do(StrEnum):
     """The kinds of step."""
 
     ANSWER = "answer"
+    DECIDE = "decide"
     ASK_FOR_TIME = "ask_for_time"
     ASK = "ask"
     TELL_DEADLINE = "tell_deadline"
@@ -24,6 +25,7 @@ class Do(StrEnum):
     REAPPLY = "reapply"
     EVENT = "event"
     ACCEPT = "accept"
+    CONFIRM = "confirm"
     RESIGN = "resign"
     DECLINE = "decline"
     TELL = "tell"

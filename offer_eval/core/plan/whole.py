@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import days_off
 from offer_eval.core.plan.after_yes import following_a_yes
-from offer_eval.core.plan.days import days_off
 from offer_eval.core.plan.deadlines import deadlines_of
 from offer_eval.core.plan.looking_back import own_gaps, reviews
 from offer_eval.core.plan.offers import about_offers
@@ -28,13 +28,13 @@ def plan_of(evaluation: Evaluation) -> Plan:
 
     Days off are the weekends and the decision's `days_off`.
     """
-    off = days_off(evaluation)
+    off = days_off(evaluation.decision)
     deadlines = tuple(sorted(deadlines_of(evaluation, off), key=lambda d: (d.at, d.name)))
     steps = [
         *about_offers(evaluation, deadlines, off),
         *about_processes(evaluation, deadlines, off),
         *own_gaps(evaluation),
-        *following_a_yes(evaluation, off),
+        *following_a_yes(evaluation, deadlines, off),
         *reviews(evaluation),
     ]
     ordered = sorted(steps, key=_place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import spoken
 from offer_eval.core.phrasing import listed, whole
 from offer_eval.core.verdict.ruling import Ruling, Verdict, Word
 from offer_eval.core.verdict.sentences import (
@@ -24,7 +25,6 @@ from offer_eval.core.verdict.standing import TIE, Prospect, Standing, contenders
 from offer_eval.core.verdict.sureness import could_change_leader, sureness_of
 from offer_eval.core.verdict.timing import (
     about_to_answer,
-    asks_time,
     due_sentence,
     early_answers,
     if_no_time,
@@ -46,6 +46,8 @@ PRESSING_DAYS = 30
 CLEARLY_WORSE = 10.0
 """A fallback this many points behind the offer is clearly worse [points of 100]."""
 
+GONE = "If they refuse: it is gone; turn to what is next."
+
 REVIEW_DAYS = 183
 """An eyes-open choice is looked at again after about six months [days]."""
 
@@ -58,12 +60,13 @@ def rule_on(
     means: Means | None = None,
     first_share: float | None = None,
     by_whose: str = "by your own weights",
+    off: frozenset[date] = frozenset(),
 ) -> Ruling:
     """The verdict on every row and on the decision as a whole.
 
     The first place goes to the best-scored row that fails no deal-breaker and carries no open stop flag. The order of
     `standings` does not matter for anything but the order of the answer. `first_share` is as for `sureness_of`;
-    `by_whose` says in words whose weights the scores are by.
+    `by_whose` says in words whose weights the scores are by; `off` are days without mail besides weekends.
     """
     eligible = contenders(standings)
     top = tuple(s for s in eligible if points_of(s) > points_of(eligible[0]) - TIE)
@@ -78,6 +81,7 @@ def rule_on(
         means=means,
         by_whose=by_whose,
         own={name: tuple(u for u in matters if u.row == name) for name in {u.row for u in matters}},
+        off=off,
     )
     scores = [s.score for s in eligible if s.score]
     return Ruling(
@@ -104,7 +108,7 @@ def _ranks(standings: Sequence[Standing], eligible: Sequence[Standing]) -> dict[
 
 def _verdict(standing: Standing, situation: Situation) -> Verdict:
     if standing.declined_on is not None:
-        return Verdict((), (f"Declined on {standing.declined_on.isoformat()}.",))
+        return Verdict((), (f"Declined on {spoken(standing.declined_on, year=True)}.",))
     if standing.is_offer and (standing.stops or standing.failed):
         return _out(standing, situation)
     if standing.score is None:
@@ -129,8 +133,28 @@ def _out(standing: Standing, situation: Situation) -> Verdict:
         f"Fails what you cannot do without: {listed([j.name for j in standing.failed])}.{would_be}",
         f"Worth a yes only with changed terms: {listed(cures)}.",
     )
-    words, more = with_time((Word.ASK_FIRST,), standing, situation)
-    return Verdict(words, (*reasons, *more), "If they refuse: walk away.", settle=cures)
+    return _asking(reasons, standing, situation, refused="If they refuse: walk away.", settle=cures)
+
+
+def _asking(
+    reasons: tuple[str, ...], standing: Standing, situation: Situation, *, refused: str, settle: tuple[str, ...]
+) -> Verdict:
+    """ASK FIRST, with ASK FOR TIME where the dates want it."""
+    time = with_time((Word.ASK_FIRST,), standing, situation)
+    return Verdict(
+        time.words,
+        (*reasons, *time.reasons),
+        refused,
+        ask_until=time.until,
+        waiting_for=time.waiting_for,
+        settle=settle,
+    )
+
+
+def _asking_for_time(reasons: tuple[str, ...], standing: Standing, situation: Situation, *, refused: str) -> Verdict:
+    """ASK FOR TIME and nothing else."""
+    time = with_time((), standing, situation)
+    return Verdict(time.words, (*reasons, *time.reasons), refused, ask_until=time.until, waiting_for=time.waiting_for)
 
 
 def _without_score(standing: Standing, situation: Situation) -> Verdict:
@@ -141,12 +165,14 @@ def _without_score(standing: Standing, situation: Situation) -> Verdict:
     if not settle and not standing.in_writing:
         settle = ("the full terms in writing",)
     if settle:
-        words, more = with_time((Word.ASK_FIRST,), standing, situation)
-        return Verdict(words, (no_score, before_a_yes(settle), *more), "", settle=settle)
+        return _asking((no_score, before_a_yes(settle)), standing, situation, refused="", settle=settle)
     clean = (no_score, "Nothing known speaks against it.")
+    left = situation.days_left(standing)
+    if left is not None and left < 0:
+        return _asking_for_time(clean, standing, situation, refused=GONE)
     prospect = about_to_answer(standing, situation)
     if prospect is not None:
-        return Verdict((Word.ASK_FOR_TIME,), (*clean, asks_time(prospect)), if_no_time(prospect, standing, situation))
+        return _asking_for_time(clean, standing, situation, refused=if_no_time(prospect, standing, situation))
     return Verdict((Word.CHOOSE,), (*clean, *due_sentence(standing, situation)))
 
 
@@ -166,20 +192,21 @@ def _first(standing: Standing, situation: Situation) -> Verdict:
     if settle and prospect is None and _eyes_open(standing, situation):
         return _holding(standing, situation, lead)
     if settle:
-        words, more = with_time((Word.ASK_FIRST,), standing, situation)
         refused = if_refused(standing, situation)
-        return Verdict(words, (*lead, before_a_yes(settle), *more), refused, settle=settle)
+        return _asking((*lead, before_a_yes(settle)), standing, situation, refused=refused, settle=settle)
     if not standing.is_offer:
         return Verdict((Word.CHOOSE,), lead)
     left = situation.days_left(standing)
     if left is not None and left < 0:
-        return Verdict(
-            (Word.ASK_FOR_TIME,), (*lead, overdue(left)), "If they refuse: it is gone; turn to what is next."
-        )
+        return _asking_for_time(lead, standing, situation, refused=GONE)
     if prospect is not None:
-        refused = if_no_time(prospect, standing, situation)
-        return Verdict((Word.ASK_FOR_TIME,), (*lead, asks_time(prospect)), refused)
-    return Verdict((Word.CHOOSE,), (*lead, *due_sentence(standing, situation), *early_answers(standing, situation)))
+        return _asking_for_time(lead, standing, situation, refused=if_no_time(prospect, standing, situation))
+    first = early_answers(standing, situation)
+    return Verdict(
+        (Word.CHOOSE,),
+        (*lead, *due_sentence(standing, situation), *first.values()),
+        waiting_for=next(iter(first), ""),
+    )
 
 
 def _not_first(standing: Standing, situation: Situation) -> Verdict:
@@ -195,9 +222,9 @@ def _not_first(standing: Standing, situation: Situation) -> Verdict:
         keep = overdue(left) if left is not None and left < 0 else "Keep it in reserve."
         return Verdict((), (behind, keep))
     settle = (*blockers(standing), *unknowns_in_words(standing, own))
-    words, more = with_time((Word.ASK_FIRST,), standing, situation)
     could = f"It could come first; settle: {listed(settle)}."
-    return Verdict(words, (behind, could, *more), "If they refuse: it stays where it is.", settle=settle)
+    stays = "If they refuse: it stays where it is."
+    return _asking((behind, could), standing, situation, refused=stays, settle=settle)
 
 
 def _holding(standing: Standing, situation: Situation, lead: tuple[str, ...]) -> Verdict:
@@ -207,7 +234,7 @@ def _holding(standing: Standing, situation: Situation, lead: tuple[str, ...]) ->
         *lead,
         "A holding job, eyes open: the need is pressing and everything else is clearly worse.",
         f"Its flags stand: {flags}.",
-        f"Look at it again on {review.isoformat()}.",
+        f"Look at it again on {spoken(review, year=True)}.",
         *due_sentence(standing, situation),
     )
     return Verdict((Word.CHOOSE,), reasons, holding=True, review_on=review)

@@ -42,6 +42,10 @@ class Verdict:
     """Whether it is a holding job, taken with eyes open."""
     review_on: date | None = None
     """When to look at an eyes-open choice again."""
+    ask_until: date | None = None
+    """The day to ask for, where time is to be asked for."""
+    waiting_for: str = ""
+    """The process that will have answered by then, or is to be heard before a yes."""
     settle: tuple[str, ...] = ()
     """What has to be settled before a yes."""
 

@@ -30,6 +30,8 @@ class Situation:
     """Whose weights the scores are by, in words."""
     own: dict[str, tuple[Unknown, ...]]
     """What could change the first place, by row."""
+    off: frozenset[date] = frozenset()
+    """Days on which nobody reads mail, besides weekends."""
 
     def next_to(self, standing: Standing) -> Standing | None:
         """The best row other than this one."""

@@ -105,8 +105,8 @@ class Prospect:
         return score * (HALF if self.chance is None else self.chance)
 
     def could_beat(self, points: float) -> bool:
-        """Whether an offer from it could score above `points` [0-100]."""
-        return self.chance != 0 and (self.score is None or self.score.high > points)
+        """Whether it is worth waiting for against `points` [0-100]: by what is known an offer from it scores more."""
+        return self.chance != 0 and (self.score is None or self.score.point > points)
 
 
 def contenders(standings: Sequence[Standing]) -> tuple[Standing, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import spoken, working_day
 from offer_eval.core.phrasing import whole
 from offer_eval.core.verdict.ruling import Word
 from offer_eval.core.verdict.standing import Prospect, Standing, points_of
@@ -22,21 +24,51 @@ PROCESS_DAYS = 14
 SLIP_DAYS = 2
 """Promised dates slip by this much as a matter of course [days]."""
 
+MORE_TIME_DAYS = 7
+"""What to ask for where nothing else names a day [days]."""
 
-def with_time(
-    words: tuple[Word, ...], standing: Standing, situation: Situation
-) -> tuple[tuple[Word, ...], tuple[str, ...]]:
-    """The words with ASK FOR TIME before them where the time is too short, and the sentence that says so."""
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """What the dates add to a verdict."""
+
+    words: tuple[Word, ...]
+    reasons: tuple[str, ...]
+    until: date | None = None
+    """The day to ask for, where time is asked for."""
+    waiting_for: str = ""
+    """The process that will have answered by then."""
+
+
+def with_time(words: tuple[Word, ...], standing: Standing, situation: Situation) -> Time:
+    """The words with ASK FOR TIME before them where there is a reason for it, the sentences, and the day to ask for."""
     left = situation.days_left(standing)
+    heard = standing in situation.top or standing.score is None
+    prospect = about_to_answer(standing, situation) if heard else None
+    short = _too_short(left, asks=bool(words))
+    if not short and prospect is None:
+        return Time(words, (*due_sentence(standing, situation), *early_answers(standing, situation).values()))
+    until = day_to_ask_for(standing, prospect, situation)
+    waits = (asks_time(prospect, until),) if prospect is not None else ()
+    return Time((Word.ASK_FOR_TIME, *words), (*short, *waits), until, prospect.name if prospect is not None else "")
+
+
+def _too_short(left: int | None, *, asks: bool) -> tuple[str, ...]:
+    """That the answer is late, or due too soon to ask what is to be asked; empty where neither is so."""
     if left is not None and left < 0:
-        return (Word.ASK_FOR_TIME, *words), (overdue(left),)
-    if left is not None and left < ASKING_DAYS:
-        time = "today" if left == 0 else f"in {left} {days_word(left)}"
-        return (Word.ASK_FOR_TIME, *words), (f"The answer is due {time}: too little time to ask and hear back.",)
-    prospect = about_to_answer(standing, situation) if standing in situation.top else None
-    if prospect is not None:
-        return (Word.ASK_FOR_TIME, *words), (asks_time(prospect),)
-    return words, due_sentence(standing, situation)
+        return (overdue(left),)
+    if left is None or left >= ASKING_DAYS or not asks:
+        return ()
+    time = "today" if left == 0 else f"in {left} {days_word(left)}"
+    return (f"The answer is due {time}: too little time to ask and hear back.",)
+
+
+def day_to_ask_for(standing: Standing, prospect: Prospect | None, situation: Situation) -> date:
+    """The working day to ask for: when the other process will have answered, its slip included; else a week more."""
+    if prospect is not None and prospect.when is not None:
+        return working_day(prospect.when + timedelta(days=SLIP_DAYS), situation.off)
+    from_day = max(standing.answer_by or situation.today, situation.today)
+    return working_day(from_day + timedelta(days=MORE_TIME_DAYS), situation.off)
 
 
 def overdue(left: int) -> str:
@@ -49,39 +81,53 @@ def due_sentence(standing: Standing, situation: Situation) -> tuple[str, ...]:
     left = situation.days_left(standing)
     if left is None or left < 0 or standing.answer_by is None:
         return ()
-    return (f"Answer by {standing.answer_by.isoformat()}, {f'in {left} {days_word(left)}' if left else 'today'}.",)
+    return (f"Answer by {spoken(standing.answer_by)}, {f'in {left} {days_word(left)}' if left else 'today'}.",)
 
 
 def about_to_answer(standing: Standing, situation: Situation) -> Prospect | None:
-    """Of the processes that could beat this row and answer too late for its deadline, but soon after, the best one."""
+    """Of the processes worth waiting for that answer too late for this row's deadline, but soon after, the best one."""
     deadline = standing.answer_by or situation.today
     latest = max(deadline, situation.today) + timedelta(days=PROCESS_DAYS)
     found = []
-    for prospect in situation.prospects:
-        if prospect.when is None or prospect.when < situation.today or not prospect.could_beat(points_of(standing)):
-            continue
-        late = standing.answer_by is None or prospect.when + timedelta(days=SLIP_DAYS) > deadline
-        if late and prospect.when <= latest:
+    for prospect in _worth_hearing(standing, situation):
+        late = standing.answer_by is None or _answers(prospect) + timedelta(days=SLIP_DAYS) > deadline
+        if late and _answers(prospect) <= latest:
             found.append(prospect)
-    return max(found, key=lambda p: (p.promise, -(p.when or latest).toordinal()), default=None)
+    return max(found, key=lambda p: (p.promise, -_answers(p).toordinal()), default=None)
 
 
-def early_answers(standing: Standing, situation: Situation) -> tuple[str, ...]:
-    """A sentence for each process that could beat this row and answers well before its deadline."""
-    return tuple(
-        f"{prospect.name} should answer by {prospect.when.isoformat()}, before your deadline: hear it first."
+def early_answers(standing: Standing, situation: Situation) -> dict[str, str]:
+    """A sentence for each process worth waiting for that answers well before this row's deadline, by its name."""
+    deadline = standing.answer_by
+    if deadline is None or standing not in situation.top:
+        return {}
+    return {
+        prospect.name: f"{prospect.name} should answer by {spoken(_answers(prospect))}, before your deadline: hear it first."
+        for prospect in _worth_hearing(standing, situation)
+        if _answers(prospect) + timedelta(days=SLIP_DAYS) <= deadline
+    }
+
+
+def _worth_hearing(standing: Standing, situation: Situation) -> list[Prospect]:
+    """The processes that could beat this row and have a day ahead on which they answer."""
+    return [
+        prospect
         for prospect in situation.prospects
         if prospect.when is not None
-        and standing.answer_by is not None
-        and situation.today <= prospect.when <= standing.answer_by
+        and prospect.when >= situation.today
         and prospect.could_beat(points_of(standing))
-    )
+        and prospect.name != standing.name
+    ]
 
 
-def asks_time(prospect: Prospect) -> str:
-    """Why to ask for time, in one sentence."""
-    when = prospect.when.isoformat() if prospect.when else "soon"
-    return f"{prospect.name} should answer by {when}: ask for time until then."
+def _answers(prospect: Prospect) -> date:
+    assert prospect.when is not None
+    return prospect.when
+
+
+def asks_time(prospect: Prospect, until: date) -> str:
+    """Why to ask for time, and until when, in one sentence."""
+    return f"{prospect.name} should answer by {spoken(_answers(prospect))}: ask for time until {spoken(until)}."
 
 
 def if_no_time(prospect: Prospect, standing: Standing, situation: Situation) -> str:

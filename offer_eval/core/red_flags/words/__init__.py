@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offer_eval.core.red_flags.words import contract, hours, identity, money, offer, role
+from offer_eval.core.red_flags.words import (
+    accounts,
+    commission,
+    contract,
+    fees,
+    hours,
+    identity,
+    money,
+    offer,
+    repayment,
+    role,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,17 +39,17 @@ _DETECTORS: tuple[Detector, ...] = (
     offer.conditional_offer,
     offer.start_now,
     offer.punished_for_asking,
-    money.clawback,
-    money.training_repayment,
-    money.commission_only,
+    repayment.clawback,
+    repayment.training_repayment,
+    commission.commission_only,
     money.bonus_discretionary,
     money.equity_opaque,
     money.no_pay_stated,
     money.long_invoice_terms,
     money.late_pay,
-    money.fee_to_start,
-    money.bank_or_id_early,
-    money.money_mule,
+    fees.fee_to_start,
+    accounts.bank_or_id_early,
+    accounts.money_mule,
     hours.unpaid_trial,
     hours.unpaid_probation,
     hours.overwork,

@@ -76,6 +76,8 @@ _NOT_OURS = re.compile(
     expand(
         r"franchise(?:e|es| holders?)|licensees?|tenants?|authori[sz]ed to work|(?:work|employment) authori[sz]ation|"
         r"eligib\w{2,6} to work|right to work|visa (?:sponsorship|status|holders?|application)|"
+        r"(?:delet|remov|dropp|scrapp|abolish|struck|cross|cancell)\w{0,3} (?:[\w'-]+ ){0,5}(?:non-?compete|covenant|"
+        r"restraint|clause)|not (?:be |have |need )?(?:required|obliged|asked|made|to)? ?to work|"
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
@@ -116,7 +118,15 @@ _DEFINED = re.compile(
 )
 
 
+_ENDED = (
+    r"go|goes|gone|leaves?|left|quits?|resigns?|resigned|parts?|parted|departs?|departed|over|ends?|ended|ending|"
+    r"finish(?:es|ed|ing)?|stop(?:s|ped)? work\w*|hand(?:s|ed)? (?:back|in)|ceas\w{1,4}|expir\w{1,4}|terminat\w{1,5}|"
+    r"separat\w{1,4}|exit|last (?:day|shift|working day|pay ?day)|walk(?:s|ed)? (?:away|out)|mov(?:e|es|ed) on|retires?|"
+    r"dismiss(?:ed|al)|redundan\w{1,3}|departure|behind you|no longer|says? goodbye|done with us"
+)
 _PARTED = (
+    rf"(?:once|when|whenever|if|should|after|on|upon|following|from|since|until|before|within|of) .. (?:{_ENDED})|"
+    r"leaves? us|ex-?(?:employees?|staff|colleagues?)|leavers?|post-?exit|on his way out|on the way out|"
     rf"{_AFTER}|upon ceasing|ceas(?:e|es|ed|ing)|having (?:left|parted|ceased)|leave us|when (?:you|he|she|the \w+) "
     rf"(?:go(?:es)?|leaves?|"
     r"quits?|stops?)|we part|former|since your last|have gone by|ha(?:s|ve) (?:passed|elapsed|lapsed)|no longer "
@@ -129,8 +139,16 @@ _PARTED = (
     r"you (?:join|can|may|start|work))|"
     r"(?:if|when|once) (?:we|things|this|it|our|the) (?:[\w'-]+ ){0,2}(?:ends?|parts?|stops?|finish(?:es)?|over|done)"
 )
+_SHUT_OUT = (
+    r"debarred|barred|precluded|excluded|disqualified|restrained from|(?:shut|locked|kept) out|closed to|off[- ]limits|"
+    r"out of bounds|forbidden (?:ground|territory)|no-go|(?:stay|keep|steer|stand|remain|sit)(?:s|ing)? (?:well |it )?"
+    r"(?:away|clear|out|aside)|abstains?|desists?|refrains?|forgo(?:es)?|gives? up the right|"
+    r"(?:waives?|renounces?|surrenders?) (?:the|any|his|her|your|all) rights?|hands off|"
+    r"out of (?:the |this |our )?(?:[\w'-]+ ){0,3}(?:game|trade|business|industry|field|market|sector|profession)|"
+    r"(?:go|goes|leave|leaves|walk away) (?:from )?the (?:industry|trade|field|profession|market|sector)"
+)
 _KEPT_OUT = (
-    rf"{_BARRED}|not|no|nobody|no one|shuts? (?:you|him|her|them)? ?out|locks? (?:you|him|her|them)? ?out|sits? (?:it "
+    rf"{_SHUT_OUT}|{_BARRED}|(?:do|does|need|must|sha|ca|wo)n't|not|no|nobody|no one|shuts? (?:you|him|her|them)? ?out|locks? (?:you|him|her|them)? ?out|sits? (?:it "
     rf")?out|keeps? out|stays? "
     r"out|closed to|abstains?|desists?|forgoes?|steers? clear|gives? up|until"
 )
@@ -161,7 +179,11 @@ _LINE_OF_WORK = (
     r"brokers?|forwarders?|yards?|"
     r"nurser(?:y|ies)|employers?|shops?|garages?|kitchens?|dealers?|provider|clubs?|teams?|publishers?|orchestras?|"
     r"theatres?|farms?|yachts?|labs?|laborator(?:y|ies)|practices?|"
-    r"institutes?|academy|academies|company|companies|chain|brand|platform|supplier|vendor)"
+    r"institutes?|academy|academies|company|companies|chain|brand|platform|supplier|vendor)|"
+    r"for (?:anyone|anybody|somebody|someone) else|for others|(?:on|for) (?:your|his|her|their) own (?:account|behalf)|"
+    r"hired by|employed by|(?:join|start|advise|found|back|fund|help|assist) (?:a |any |another )?(?:competitor|rival|one)|"
+    r"(?:role|job|post|position|engagement|employment|seat|office) (?:with|at|in|for|from) (?:another|any|a|an)\b|"
+    r"another [\w'-]+(?:'s)?"
 )
 _LONG_BAN = (
     r"<period>|<number> and a half years?|(?:a|one|two|three) years? and a half|year and a half|until 20\d\d|<number> "
@@ -170,6 +192,10 @@ _LONG_BAN = (
 )
 _BAN_AFTER = phrases(
     rf"(?:{_PARTED}) && (?:{_KEPT_OUT}) && (?:{_LINE_OF_WORK}) && (?:{_LONG_BAN})",
+    rf"(?:{_PARTED}) && (?:{_SHUT_OUT}) && (?:{_LONG_BAN})",
+    rf"next (?:employer|job|post|role|position) .. (?:can't|cannot|may not|must not|shall not|not) .. (?:{_LONG_BAN})",
+    r"(?:restraint of trade|(?:post-?)?(?:exit|termination|employment|contract) restrictions?|leavers?' restrictions?|"
+    rf"restrictive covenants?) .. (?:{_LONG_BAN})",
     rf"(?:knowledge|skills?|craft|trade|know-how|techniques?|recipes?) && (?:not|never|no) && (?:used|disposal|applied|"
     rf"put to|exercised|"
     rf"practi[sc]ed|sold|benefit) && (?:another|(?:any )?other|rival|elsewhere|anyone else|competing) && (?:{_PARTED})",
@@ -427,11 +453,58 @@ _NO_WORSE = (
     r"(?:asking|consulting|your|you)|reasonably|reasonable (?:duties|"
     rf"requests?|changes?|scope|other|instructions?)|commensurate|rest days?|days off|"
     rf"upwards|reviewed (?:each|every|annually)|expenses|strategy|products?|prices? of|campaigns?|project scope|"
+    r"(?:you|employees?|staff|everyone|members|colleagues) (?:may|can|could|are free to|are welcome to) (?:[\w'-]+ )?"
+    r"(?:change|switch|choose|swap|move|alter|adjust|vary|pick|set|decide)|your (?:own )?(?:decision|call|say)|"
+    r"up to you|you decide|programme|program\b|roadmap|"
     r"features?|code|tickets?|supplier|students?|your choice|as you (?:like|choose|wish|please)|whenever you|you "
     r"(?:may|can) "
     r"(?:choose|change|move|switch|swap)|whichever you|no longer required"
 )
+_MASTER = (
+    r"(?:ours|for us|up to us|our (?:business|affair|decision|call|choice)|(?:the )?(?:company|employer|firm|board|director|"
+    r"manager|management|owner|boss|head office)'s) to (?:set|settle|decide|redraw|fix|choose|change|name|alter|make|"
+    r"determine|move|rewrite|cut|give)|"
+    r"(?:is|are|be|means|remains?) (?:whatever|wherever|whichever|whenever|any [\w'-]+|anywhere|as many as|what) "
+    r"(?:that )?(?:the [\w'-]+|we|they|he|she|head office|management|it|your (?:manager|supervisor|boss)) (?:[\w'-]+ )?"
+    r"(?:sa(?:y|ys)|pins?|names?|chooses?|picks?|decides?|gives?|needs?|tells?|wants?|orders?|puts?|sends?|likes?|"
+    r"requires?|pleases?|determines?|directs?|makes?)|"
+    r"until (?:we|they|the [\w'-]+|head office|management) (?:says?|tells?|decides?|names?|sends?|moves?|picks?|"
+    r"chooses?|thinks?)|"
+    r"(?:power|right|freedom|liberty|authority|leave|free hand|privilege) (?:to|of) (?:alter|chang|vary|redraw|mov|cut|"
+    r"reduc|revis|amend|transfer|reassign)\w{0,4}|free hand (?:with|on|over|in)|"
+    r"(?:not|never|n't) (?:bound|tied|held|limited) (?:by|to) (?:the |your |any |this )?(?:job |place |hours|duties|title|"
+    r"site|shift|post|location)|"
+    r"nothing (?:in|on|about) (?:this|the|your) (?:\w+ ){1,3}(?:is|are) (?:fixed|final|set in stone|guaranteed|permanent|"
+    r"sacred)|(?:come|comes) and (?:go|goes) as (?:we|they|the)"
+)
+_NO_SAY = (
+    r"without (?:being asked|discussion|debate|negotiation|explanation|warning|a word|more ado|asking|further ado)|"
+    r"(?:not|n't) (?:be )?(?:up for|open to|a matter for) (?:debate|discussion|negotiation|argument)|"
+    r"(?:you|employees?|staff) (?:will )?(?:have|has|get|gets) no (?:say|voice|veto|choice)|is final|are final|"
+    r"like it or not|whether you like|at a stroke|on a whim|as the (?:mood|wind)|from one (?:day|week|month|shift) to the "
+    r"next|as (?:we|they|it) (?:requires?|needs?|sees?)"
+)
+_MOVES = (
+    r"go(?:es)? up (?:or|and) down|up or down|rise (?:or|and) fall|come and go|call(?:ed)? off|put (?:you )?on|put you in|"
+    r"sent|go (?:part-?time|on nights|to)|set (?:them|it) lower|lower|downwards|redrawn|decisions?|chop and change|taken "
+    r"off|scrapp(?:ed)?|end(?:ed)?|pull(?:ed)?|shrink|shrunk"
+)
 _AT_A_WHIM = phrases(
+    rf"(?:{_TERM}|any (?:clause|term|part)|nights|part-?time|territor(?:y|ies)) && (?:{_MASTER})",
+    rf"(?:{_TERM}|nights|part-?time|territor(?:y|ies)) && (?:{_ALTERS}|{_MOVES}) && (?:{_NO_SAY}|{_WHIM})",
+    r"(?:stay\w{0,3}|continu\w{1,4}|carry\w{0,3} on|turn\w{0,3} up|remain\w{0,3}|working|work on|silence|not objecting|"
+    r"coming (?:to|in)) && (?:chang\w{1,3}|new terms|new version|variation|amendments?) && (?:deemed|taken to|treated as|"
+    r"counts? as|amounts? to|means|regarded as|considered) && (?:accept\w{0,5}|agree\w{0,4}|consent\w{0,3})",
+    r"(?:latest|current|newest|then-current|prevailing|updated) (?:version|edition|handbook|policy|rules|terms) .. "
+    r"(?:binds?|applies|apply|governs?|prevails?|counts?|rules?) .. (?:whatever|even if|regardless|whether or not)",
+    r"(?:we|management|the (?:company|employer|board|director|firm|office|manager|foreman|owner)|head office)(?:'ll)? "
+    r"(?:will |may |shall )?(?:decides?|chooses?|settles?|fix(?:es)?|sets?|determines?|picks?) (?:afresh |anew )?(?:each|"
+    r"every|any|on the|day by|week by|month by|from) .. (?:which|where|when|what|how (?:many|much)|whether) .. you",
+    r"(?:agrees?|accepts?|consents?|submits?) (?:to |with )?(?:in advance )?(?:to )?(?:whatever|any|all|every) (?:[\w'-]+ "
+    r"){0,2}chang(?:e|es) .. (?:we|the (?:company|employer|firm|board)|management)",
+    r"(?:do|does|doing|perform|take) (?:the|any|whatever|whichever) (?:job|work|post|shift|role|task) (?:that )?(?:we|the "
+    r"\w+) (?:give|gives|assigns?|hands?|have|finds?|choose) .. (?:be it|whether|at the rate|that (?:day|week|season)|in "
+    r"any)",
     rf"(?:{_TERM}) && (?:{_ALTERS}) && (?:{_WHIM})",
     rf"(?:{_TERM}) && (?:provided|lasts?|applies|granted|kept|yours|stays?|run|runs|remain|remains|continues?|holds?|"
     rf"stands?|valid|good) && (?:as long as (?!you\b)(?:the "
@@ -564,13 +637,32 @@ _LIABLE = phrases(
 )
 
 
+_LOSS = (
+    r"go(?:es)? missing|gone missing|missing (?:stock|money|cash|goods|items?|parcels?)|dents?|scratch(?:es)?|short tills?|"
+    r"till (?:is )?short|shortages?|shortfalls?|broken (?:[\w'-]+)|breakages?|walk(?:s|ed)? out|walk-?outs?|mis-?shipped|"
+    r"wrong(?:ly)? (?:picked|delivered|shipped|packed)|damage[sd]?|losses|lost (?:parcels?|goods|stock|cash|keys?)|theft|"
+    r"spoil(?:ed|t|age)|mistakes|errors|unpaid bills?|returned goods|fines?|chargebacks?"
+)
+_BORNE = (
+    r"(?:com(?:e|es)|taken|stopped|docked|deducted|recovered|charged|billed|withheld|kept back|subtracted|off) (?:straight |"
+    r"directly )?(?:out of|from|off|to|against|on) (?:your|the|his|her|their|next)? ?(?:[\w'-]+ )?(?:wages?|pay|salary|pocket|"
+    r"pay ?packet|pay ?check|pay ?slip|tips|commission|driver|waiter|server|cashier|worker|employee|contractor)|"
+    r"yours to (?:pay|make good|cover|settle|replace)|you (?:will |must |shall |have to )?(?:bear|bears|cover|meet|stand|make "
+    r"good|foot|replace|pay) (?:the (?:cost|price|bill|loss|difference|full)|for|it|them)|(?:made|make) (?:up|good) by "
+    r"(?:whoever|the|you)|(?:the )?(?:server|waiter|driver|cashier|courier|picker|worker|employee|team|shift|crew) (?:covers?|"
+    r"pays?|bears?|meets?|makes? (?:up|good)|foots?|replaces?)"
+)
 _WITHOUT_LIMIT = phrases(
+    rf"(?:{_LOSS}) && (?:{_BORNE})",
+    r"(?:keep|hold|save) (?:the )?(?:company|us|employer|client|firm|agency) (?:free|harmless) (?:from|of|against) .. (?:all|"
+    r"any|every) .. (?:whatever|nature|amount|howsoever|kind)",
     r"(?:<you>|the \w+) (?:[\w'-]+ ){0,3}(?:answers?|answerable|liable|responsible|stands?|pays?) .. (?:without (?:any "
     r")?(?:limit|cap)|no (?:limit|"
     r"cap|upper limit)|unlimited\w{0,2}|with (?:all|everything) (?:he|she|you|they) (?:owns?|have|has))",
     plain=True,
     unless=r"<policy>|company (?:shall|will)|limited to|capped|insurance|not (?:be )?(?:liable|answerable|responsible)|"
-    r"no liability",
+    r"no liability|customers? (?:pay|cover)|insur\w{2,5}|never|not (?:be )?(?:charged|deducted|taken|docked)|reports?|"
+    r"gross negligence|wil+ful|manage|reconcile|we (?:pay|cover|bear)|company (?:pays|covers|bears)",
 )
 
 
@@ -584,11 +676,11 @@ _OWN_TIME = (
     r"own time|outside (?:of )?(?:working|business|office|normal|regular|work) hours|evenings?|weekends?|"
     r"on holiday|at any hour|day or night|around the clock|unrelated|whether or not (?:related|connected|"
     r"it relates|they relate|in working)|regardless of (?:whether|when|where|subject)|at any time|"
-    r"whatever (?:the )?(?:subject|field)|of any kind|even (?:if|when|those|things|outside|at home|on)|private|"
+    r"whatever (?:the )?(?:subject|field)|of any (?:kind|sort|type|nature)|(?:not )?during|even (?:if|when|those|things|outside|at home|on)|private|"
     r"hobby|hobbies|at home|before you (?:joined|started)|not (?:related|connected) to"
 )
 _GRAB = phrases(
-    rf"(?:inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|"
+    rf"(?:songs?|poems?|games?|drawings?|photos?|websites?|inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|"
     rf"writing|anything|everything|music|art|books?|apps?|whatever) .. (?:{_OWN_TIME}) .. (?:belongs?|owned?|owns|"
     rf"property|assign\w{{0,3}}|ours?|vests?|company|transfer\w{{0,3}}|employer|rights)",
     rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|ideas?|"
@@ -603,6 +695,11 @@ _GRAB = phrases(
     r"not claim|portfolio",
 )
 _NO_OTHER_WORK = phrases(
+    r"(?:second|outside|other|side|additional) (?:jobs?|work|projects?|business(?:es)?|gigs?|hustles?|employment|activit(?:y|"
+    r"ies)|income)|freelanc\w{2,4}|moonlight\w{0,3} .. (?:forbidden|prohibited|banned|not (?:allowed|permitted|tolerated)|"
+    r"out of the question|off limits)",
+    r"(?:no|not (?:have|take|hold|keep)|never (?:have|take)) (?:an?|any)? ?(?:second|other|outside|side|additional|further) "
+    r"(?:jobs?|work|employment|business|post|income) .. (?:of any|whatever|whatsoever|at all|paid|even)",
     r"(?:no|not|any) (?:[\w'-]+ ){0,4}?(?:other|second|outside|further) (?:occupation|employment|activity|activities|"
     r"job|work|engagement|trade|"
     r"business|position|profession)s?,? .. (?:paid or (?:not|unpaid|otherwise)|whether or not (?:paid|for pay)|whether "
@@ -610,7 +707,7 @@ _NO_OTHER_WORK = phrases(
     r"even (?:if )?unpaid|in (?:his|her|your|their) (?:own|free) time)",
     r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
     r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|"
-    r"hobby business|work of any kind) .. (?:paid or unpaid|of any kind|not allowed|forbidden|prohibited|banned|"
+    r"hobby business|work of any kind) .. (?:paid or unpaid|of any (?:kind|sort|type)|not allowed|forbidden|prohibited|banned|"
     r"even unpaid|whatsoever|or unpaid)",
     gap=110,
     plain=True,

@@ -68,7 +68,7 @@ _DONE = (
 )
 _AUX = r"is|are|was|were|be|been|will|would|shall|may|can|could|do|does|need|needs|has|have"
 _DENIAL = re.compile(
-    rf"\b(?:(?:{_AUX}) (?:not|never|no longer|hardly)|isn't|aren't|wasn't|won't|wouldn't|cannot|can't|doesn't|don't|"
+    rf"\b(?<!please )(?:(?:{_AUX}) (?:not|never|no longer|hardly)|isn't|aren't|wasn't|won't|wouldn't|cannot|can't|doesn't|don't|"
     rf"needn't|"
     rf"never|no longer) (?:(?:ever|be|also|normally|usually|in any case|in any way|have|need|to|been|being|currently|"
     rf"at all) ){{0,4}}{_DONE}(?!\w)"

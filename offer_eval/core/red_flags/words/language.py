@@ -12,10 +12,12 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
 Kind = Literal["advert", "offer_letter", "email", "contract"]
@@ -51,11 +53,13 @@ class Text:
     starts: tuple[int, ...]
     """Where each sentence starts in `flat`."""
     words: dict[str, list[int]]
-    """Where each word of letters and digits starts in `flat`."""
+    """Where each word of letters and digits and each sign of a currency starts in `flat`."""
     openings: dict[str, list[str]]
-    """The words by each of their first one to five letters, so that a search can go straight to them."""
+    """The words by each of their first letters and whole with a space behind, so that a search can go straight there."""
     found: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False, repr=False)
     """What was searched for already; filled by `phrases`."""
+    bits: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
+    """The openings as bits, by how many bits there were when they were worked out."""
 
     def sentence_index(self, at: int) -> int:
         """Number of the sentence that holds position `at` of `flat`."""
@@ -78,10 +82,19 @@ class Text:
         _, last = self.bounds(min(index + after, len(self.starts) - 1))
         return first, last
 
+    def opened(self) -> int:
+        """The openings of this text as bits, see `as_bits`."""
+        known = len(_BITS)
+        if known not in self.bits:
+            self.bits[known] = as_bits(self.openings.keys() & _BITS.keys())
+        return self.bits[known]
+
     def starts_of(self, openings: frozenset[str]) -> list[int]:
         """Where words with one of these beginnings start in `flat`, in order."""
-        words = {word for opening in openings for word in self.openings.get(opening, ())}
-        return sorted(start for word in words for start in self.words[word])
+        words: set[str] = set()
+        for opening in self.openings.keys() & openings:
+            words.update(self.openings[opening])
+        return sorted(chain.from_iterable([self.words[word] for word in words]))
 
     def around(self, at: int, *, before: int = 1, after: int = 1) -> str:
         """The sentence at position `at` with its neighbours, one a line."""
@@ -147,13 +160,29 @@ def _word_starts(flat: str) -> dict[str, list[int]]:
 def _openings(words: dict[str, list[int]]) -> dict[str, list[str]]:
     openings: dict[str, list[str]] = {}
     for word in words:
-        for length in range(1, min(len(word), 5) + 1):
+        for length in range(1, min(len(word), LONGEST_OPENING) + 1):
             openings.setdefault(word[:length], []).append(word)
+        openings[word + " "] = [word]
     return openings
 
 
+LONGEST_OPENING = 7
+"""Words are looked up by so many of their first letters at most."""
+_BITS: dict[str, int] = {}
+"""A bit of its own for each opening asked for, so that one `&` tells whether a text has any of hundreds."""
+
+
+def as_bits(openings: AbstractSet[str]) -> int:
+    """The openings as bits of one number."""
+    bits = 0
+    for opening in openings:
+        bits |= _BITS.setdefault(opening, 1 << len(_BITS))
+    return bits
+
+
 _WORD = re.compile(r"\S+")
-_TOKEN = re.compile(r"[a-z0-9]+")
+CURRENCY_SIGNS = "$£€₹¥₱₦₺₩₪฿₫₴₽"
+_TOKEN = re.compile(rf"[a-z0-9]+|[{CURRENCY_SIGNS}]")
 
 _PLAIN = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "´": "'", "`": "'", "ʼ": "'",

@@ -20,9 +20,10 @@ LEXICON: dict[str, str] = {
     "money": r"<currency> ?<amount>|<amount> ?(?:us |american |canadian )?(?:dollars?|pounds?|euros?|rupees|quid|"
     r"bucks|usd|eur|gbp|inr|pesos|naira|rand|francs|dirhams?|aed|qar|sar|riyals?|dinars?|shillings?|z[lł]|zloty|zlotys|"
     r"kronor|"
-    r"kroner|kr|chf|pln|lei|lira|baht|ringgit|yen|reais|php|kes|cad|aud|nzd|sgd)|<amount> ?[€£$₹₱₦](?![\d])|"
-    r"(?:a hundred|two hundred|three hundred|"
-    r"fifty|twenty|thirty|forty|sixty|ninety|eighty|a thousand) (?:dollars|pounds|euros|bucks|quid)",
+    r"kroner|kr|chf|pln|lei|birr|cedis?|taka|forints?|usdt|rs|lira|baht|ringgit|yen|reais|php|kes|cad|aud|nzd|sgd)|<amount> ?[€£$₹₱₦](?![\d])|"
+    r"(?:(?:a|one|two|three|four|five) hundred|a thousand|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|"
+    r"forty(?:[- ]five)?|fifty|sixty|seventy(?:[- ]five)?|eighty|ninety(?:[- ]nine)?) "
+    r"(?:dollars|pounds|euros?|bucks|quid|rupees|rand|pesos|dirhams|francs)",
     # People.
     "you": r"you|your|you'll|you'd|candidates?|applicants?|(?:new |all |our |every |each )?(?:starters?|hires?|"
     r"joiners?|recruits?|employees?|staff|workers?|trainees?|members?|associates?|agents?|drivers?|"

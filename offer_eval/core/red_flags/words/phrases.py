@@ -10,6 +10,7 @@ pass over their places, so no text can make the search backtrack.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,7 +18,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.words.denial import denied
-from offer_eval.core.red_flags.words.language import Match, negated
+from offer_eval.core.red_flags.words.language import CURRENCY_SIGNS, LONGEST_OPENING, Match, as_bits, negated
 from offer_eval.core.red_flags.words.lexicon import LEXICON
 
 if TYPE_CHECKING:
@@ -56,32 +57,30 @@ class Part:
 
     regex: re.Pattern[str]
     gate: frozenset[str] | None
-    """Beginnings of the words with which it can start; None where that cannot be told."""
+    """Beginnings of the words with which it can start, whole words with a space behind; None where it can't be told."""
     onward: bool = False
     """Whether it may stand in the sentence that follows the part before it."""
 
     def places(self, text: Text) -> tuple[tuple[int, int], ...]:
         """Start and end of every occurrence in `text.flat`."""
         key = self.regex.pattern
-        if key not in text.found:
-            text.found[key] = tuple(self._search(text))
-        return text.found[key]
+        places = text.found.get(key)
+        if places is None:
+            places = text.found[key] = tuple(self._search(text))
+        return places
 
-    def can_occur(self, text: Text) -> bool:
-        """Whether the text has a word with which this can begin."""
-        return self.gate is None or any(opening in text.openings for opening in self.gate)
-
-    def _search(self, text: Text) -> Iterator[tuple[int, int]]:
+    def _search(self, text: Text) -> Iterable[tuple[int, int]]:
         """From left to right without overlap; straight from word to word where the beginnings are known."""
         if self.gate is None:
-            yield from (found.span() for found in self.regex.finditer(text.flat))
-            return
+            return [found.span() for found in self.regex.finditer(text.flat)]
+        places = []
         last = 0
+        match, flat = self.regex.match, text.flat
         for start in text.starts_of(self.gate):
-            found = self.regex.match(text.flat, start) if start >= last else None
-            if found:
+            if start >= last and (found := match(flat, start)):
                 last = found.end()
-                yield start, last
+                places.append((start, last))
+        return places
 
 
 @cache
@@ -91,27 +90,56 @@ def part(pattern: str) -> Part:
     return Part(regex=compiled(pattern), gate=None if gate is None else frozenset(gate))
 
 
-def _beginnings(pattern: str) -> set[str] | None:
-    """The letters with which each alternative of a regular expression must begin; None if one has none."""
+def _beginnings(pattern: str, then: str = " ") -> set[str] | None:
+    """The letters with which each alternative of a regular expression must begin; None if one has none.
+
+    `then` is what follows the pattern: where that is a space the letters may be a whole word.
+    """
     found: set[str] = set()
     for alternative in _alternatives(pattern):
-        some = _beginning(alternative)
+        some = _beginning(alternative, then)
         if some is None:
             return None
         found |= some
     return found
 
 
-def _beginning(alternative: str) -> set[str] | None:
+def _beginning(alternative: str, then: str) -> set[str] | None:
+    if alternative.startswith(("(?!", "(?<!", r"\b")):
+        behind = 2 if alternative.startswith("\\") else _closing(alternative) + 1
+        return _beginning(alternative[behind:], then)
     if alternative.startswith("(?:"):
-        close = _closing(alternative)
-        return None if alternative[close + 1 : close + 2] in {"?", "*", "{"} else _beginnings(alternative[3:close])
-    if alternative.startswith(r"\d") and alternative[2:3] not in {"?", "*"}:
+        return _group_beginning(alternative, then)
+    if alternative.startswith(r"\d") and alternative[2:3] not in _MAYBE:
         return set("0123456789")
-    letters = "".join(takewhile(lambda c: c.isascii() and c.isalnum(), alternative[:6]))
-    if alternative[len(letters) : len(letters) + 1] in {"?", "*", "{"}:
+    if alternative.startswith("[") and alternative[1 : alternative.index("]")] == CURRENCY_SIGNS:
+        return set(CURRENCY_SIGNS)
+    return _letters(alternative, then)
+
+
+_MAYBE = {"?", "*", "{"}
+
+
+def _letters(alternative: str, then: str) -> set[str] | None:
+    letters = "".join(takewhile(lambda c: c.isascii() and c.isalnum(), alternative))
+    following = alternative[len(letters) : len(letters) + 2] or then
+    if following[:1] in _MAYBE:
         letters = letters[:-1]
-    return {letters[:5]} if letters else None
+    elif letters and following[:1] == " " and following[1:] not in _MAYBE:
+        return {letters + " "}
+    return {letters[:LONGEST_OPENING]} if letters else None
+
+
+def _group_beginning(alternative: str, then: str) -> set[str] | None:
+    """How a pattern that opens with a group can begin: if the group may be left out, with what follows it too."""
+    close = _closing(alternative)
+    behind = alternative[close + 1 :]
+    if behind[:1] not in _MAYBE:
+        return _beginnings(alternative[3:close], behind[:2] or then)
+    inner = _beginnings(alternative[3:close], "")
+    rest = behind[behind.index("}") + 1 :] if behind[0] == "{" else behind[1:]
+    outer = _beginning(rest.removeprefix("?"), then)
+    return None if inner is None or outer is None else inner | outer
 
 
 def _closing(pattern: str) -> int:
@@ -143,12 +171,30 @@ def _split(pattern: str, separator: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """The parts of one pattern."""
+
+    parts: tuple[Part, ...]
+    tried: tuple[Part, ...]
+    """The parts again, the most particular ones first: where one is missing the others need no search."""
+    gates: tuple[int, ...]
+    """The gate of each part that has one, as bits."""
+
+    def occurs(self, text: Text, opened: int) -> bool:
+        """Whether every part has a place in the text, whose openings are given as bits."""
+        for gate in self.gates:
+            if not gate & opened:
+                return False
+        return all(piece.places(text) for piece in self.tried)
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """A group of patterns that mean the same thing, with what forbids or is needed beside them."""
 
-    chains: tuple[tuple[Part, ...], ...]
+    chains: tuple[Row, ...]
     """Parts that follow each other."""
-    heaps: tuple[tuple[Part, ...], ...]
+    heaps: tuple[Row, ...]
     """Parts that may come in any order."""
     gap: int
     spread: int
@@ -179,10 +225,13 @@ class Phrases:
         return (self.plain or not negated(text, start, end)) and not denied(text, start, end)
 
     def _spans(self, text: Text) -> Iterator[Iterable[tuple[int, int]]]:
+        opened = text.opened()
         for chain in self.chains:
-            yield _linked(text, chain, self.gap)
+            if chain.occurs(text, opened):
+                yield _linked(text, chain, self.gap)
         for heap in self.heaps:
-            yield _gathered(text, heap, self.spread, across=self.across)
+            if heap.occurs(text, opened):
+                yield _gathered(text, heap, self.spread, across=self.across)
 
     def _allows(self, text: Text, reach: tuple[int, int]) -> bool:
         """Whether the sentences of the words have nothing that forbids, and what is needed."""
@@ -218,32 +267,34 @@ def phrases(
     )
 
 
-def _heap(pattern: str) -> tuple[Part, ...]:
-    return tuple(part(piece) for piece in _split(pattern, _ANY_ORDER))
+def _row(parts: Iterable[Part]) -> Row:
+    pieces = tuple(parts)
+    tried = sorted(pieces, key=lambda piece: _commonness(piece.gate))
+    return Row(pieces, tuple(tried), tuple(as_bits(piece.gate) for piece in tried if piece.gate is not None))
 
 
-def _chain(pattern: str) -> tuple[Part, ...]:
+def _commonness(gate: frozenset[str] | None) -> float:
+    """A rough guess of how many words of a text pass the gate: each letter more halves it."""
+    return math.inf if gate is None else math.fsum(0.5 ** len(opening) for opening in gate)
+
+
+def _heap(pattern: str) -> Row:
+    return _row(part(piece) for piece in _split(pattern, _ANY_ORDER))
+
+
+def _chain(pattern: str) -> Row:
     stretches = [_split(stretch, _SEPARATOR) for stretch in _split(pattern, _ONWARD)]
-    return tuple(
+    return _row(
         replace(part(piece), onward=number > 0 and piece is stretch[0])
         for number, stretch in enumerate(stretches)
         for piece in stretch
     )
 
 
-def _occurs(text: Text, parts: tuple[Part, ...]) -> bool:
-    """Whether every part has a place in the text, the most particular ones tried first."""
-    return all(piece.can_occur(text) for piece in parts) and all(
-        piece.places(text) for piece in sorted(parts, key=lambda piece: len(piece.gate) if piece.gate else 99)
-    )
-
-
-def _gathered(text: Text, heap: tuple[Part, ...], spread: int, *, across: bool) -> Iterator[tuple[int, int]]:
+def _gathered(text: Text, heap: Row, spread: int, *, across: bool) -> Iterator[tuple[int, int]]:
     """Spans of at most `spread` characters that hold every part once, without overlap."""
-    if not _occurs(text, heap):
-        return
-    places = [piece.places(text) for piece in heap]
-    at = [0] * len(heap)
+    places = [piece.places(text) for piece in heap.parts]
+    at = [0] * len(places)
     for start, end in places[0]:
         first, last = text.bounds_around(start) if across else text.bounds(text.sentence_index(start))
         chosen = [(start, end)]
@@ -255,7 +306,7 @@ def _gathered(text: Text, heap: tuple[Part, ...], spread: int, *, across: bool) 
                 break
             chosen.append(near)
         low, high = min(chosen)[0], max(end for _, end in chosen)
-        if len(chosen) == len(heap) and high - low <= spread:
+        if len(chosen) == len(places) and high - low <= spread:
             yield low, high
 
 
@@ -276,14 +327,12 @@ def _nearest(
     return min(free, key=lambda place: max(start - place[1], place[0] - end), default=None)
 
 
-def _linked(text: Text, chain: tuple[Part, ...], gap: int) -> Iterator[tuple[int, int]]:
+def _linked(text: Text, chain: Row, gap: int) -> Iterable[tuple[int, int]]:
     """Spans in which the parts follow each other within a sentence."""
-    if not _occurs(text, chain):
-        return
-    reached = list(chain[0].places(text))
-    for piece in chain[1:]:
+    reached = list(chain.parts[0].places(text))
+    for piece in chain.parts[1:]:
         reached = _joined(text, reached, piece, gap) if reached else []
-    yield from reached
+    return reached
 
 
 def _joined(text: Text, left: list[tuple[int, int]], piece: Part, gap: int) -> list[tuple[int, int]]:

@@ -198,79 +198,144 @@ _UNSAID = phrases(
     r"(?:come|join|attend|visit|drop|turn up|sign up|register|call|book|let's|meet) && (?:show|tell|explain|"
     r"reveal|hear|find out|learn|discover|see) (?:you )?(?:[\w'-]+ )?(?:what (?:it|this|we|you|the)|what's|"
     r"all about|more about|everything|about it)",
-    r"(?:a )?(?:little )?bit of everything|this and that|(?:various|miscellaneous|assorted|general|odd|"
-    r"random) (?:tasks|duties|jobs|things|bits)|(?:find|found|make|see) (?:[\w'-]+ )?(?:something|a role|a place|"
-    r"a use|a spot|where you) (?:[\w'-]+ )?(?:for you|to do|fit|you)|no (?:two days|fixed (?:role|duties)|"
-    r"set (?:role|duties))|(?:duties|tasks|role|work) (?:will )?(?:vary|varies|change|changes|"
-    r"depends?) (?:from )?(?:day|daily|week|on the (?:day|mood|week))|we(?:'ll| will) (?:see|find out|work out|"
-    r"figure out|decide) (?:[\w'-]+ ){0,3}(?:what|where|how) (?:you|to do|we)|you(?:'ll| will) (?:know|find out|"
-    r"see) (?:[\w'-]+ )?(?:when|once|soon)",
+    r"(?:find|found|make) (?:[\w'-]+ )?(?:something|a role|a place|a use|a spot) (?:[\w'-]+ )?(?:for you|to do|you)|"
+    r"(?:duties|"
+    r"tasks|role|work) (?:will )?(?:vary|varies|change|changes|depends?) (?:from )?(?:day|daily|week|on the (?:day|"
+    r"mood|week))|"
+    r"we(?:'ll| will) (?:see|find out|work out|figure out|decide) (?:[\w'-]+ ){0,3}(?:what|where|how) (?:you|to do|"
+    r"we)|you(?:'ll| "
+    r"will) (?:know|find out|see) (?:[\w'-]+ )?(?:when|once|soon)",
     gap=40,
     plain=True,
     unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|"
-    r"work) (?:stops?|ends?)|salary|compensation|benefits|"
+    r"work) (?:stops?|ends?)|salary|compensation|benefits|(?:of|about) (?:the |your )?(?:pay|wages?|bonus|terms|"
+    r"package|shifts?|hours)|"
     r"interview process|success(?:ful)? (?:looks|candidates)|"
     r"no two days (?:are|will be) (?:the same|alike|ever)|hiring process|our (?:mission|values|culture)|"
     r"cookie|our products?|company news|start date|general duties (?:include|of)|customers?|patients?|"
     r"confidential\w*|clients?|privacy|accommodations?|how (?:we|our)|what makes|what our|e-?verify|"
     r"diversity|equal",
 )
+_DOING = (
+    r"dut(?:y|ies)|tasks?|responsibilities|assignments?|(?:exact|precise|actual|specific|real|full) (?:role|work|job|"
+    r"activity|position|tasks|duties)|(?:nature|details|content|scope|specifics|particulars) of (?:the|your|this) "
+    r"(?:role|"
+    r"job|work|post|position|project|assignment|task)|job content|what (?:exactly )?you(?:'ll|'d| will| would| are)?"
+    r"(?: actually| exactly| really)? (?:be |going to )?(?:do|doing|have to do)|what (?:exactly )?(?:it|this|that|the "
+    r"(?:job|role|work|project|position|opportunity|business)|the rest)(?: actually| really)?(?: is|'s| involves?| "
+    r"entails?| means| requires| consists)|what we do|what to do|what it's (?:all )?about|all about|about it|"
+    r"everything (?:else|"
+    r"about it)|(?:role|work|job|project|position|business|opportunity)(?! (?:at|in|of|with|as|offer|is based))"
+)
+_TOLD = (
+    r"explained|told|revealed|shown|disclosed|communicated|described|announced|given (?:out|to you)|handed out|"
+    r"allocated|"
+    r"assigned|decided|defined|agreed|settled|clarified|made clear|shared|known|clear|worked out|outlined|presented|"
+    r"finali[sz]ed|figured out|sorted"
+)
+_TELL = (
+    r"tell|show|explain|reveal|describe|inform|let you know|fill you in|share|disclose|present|see|find out|hear|learn|"
+    r"know|discover|decide|define|work out|figure out|brief"
+)
+_LATER = (
+    r"later|on arrival|when we get there|when you (?:get|arrive|come|turn up|meet|are here)|once you(?:'re| are|'ve| "
+    r"have)? (?:in|here|"
+    r"inside|"
+    r"accept\w{0,2}|sign\w{0,2}|been|chosen|arrive\w?|hired|passed|selected|on board|with us)|on the (?:day|night|spot|"
+    r"morning)|day by day|each (?:day|morning)|every morning|in person|face to face|at (?:the|our|a) (?:[\w'-]+ "
+    r")?(?:meeting|"
+    r"hotel|office|session|seminar|event|evening|briefing|venue|presentation|webinar|training day)|in the (?:[\w'-]+ )?"
+    r"(?:meeting|seminar|session|webinar|presentation)|(?:chosen|selected|right|successful) (?:candidate|person|"
+    r"people|ones?)|"
+    r"if (?:you're|you are)? ?(?:selected|chosen|hired)|in due course|after (?:signing|joining|hiring|acceptance|you "
+    r"(?:sign|"
+    r"join|accept|pay|register))|as (?:we|you) go|along the way|upon (?:arrival|joining|selection|acceptance)|on "
+    r"joining|"
+    r"once (?:selected|hired|chosen|signed|accepted)"
+)
+_SOON_TOLD = (
+    r"first (?:day|morning)|(?:when|once|after) (?:you|we)(?:'ve| have)? (?:start|started|begin|join|joined|meet|met|"
+    r"speak|talk|"
+    r"see|saw)\w{0,3}|when we (?:get|come)|over (?:coffee|a call|the phone|lunch|zoom|a drink)|at (?:the|your) "
+    r"interview|"
+    r"when you (?:call|ring|start|join|see|reply|text|message)|on the (?:call|phone)|until (?:we|you)"
+)
 _HIDDEN = phrases(
-    r"(?:role|job|post|position|work|tasks?|dut(?:y|ies)|assignments?|involve[sd]?|entails?|what (?:it is|it|you|this|"
-    r"the|"
-    r"exactly)|project|details|responsibilities|content|you'll be doing|you will be doing|the rest|everything|more) && "
-    r"(?:explained?|told|tell|telling|communicated?|revealed?|see|find out|know|learn|hear|briefed|brief|shown|show|"
-    r"clear|"
-    r"described|announced|informed?|given|handed out|allocated|assigned|decided?|discover|work (?:it|that) out|figure|"
-    r"define[d]?|agree|settle) && (?:later|on arrival|when (?:you|we|they) (?:get|arrive|come|are|start|meet|join|"
-    r"turn)|"
-    r"once (?:you|we)|on the (?:day|night|spot|morning)|day by day|each (?:day|morning)|every morning|in person|"
-    r"face to face|at the (?:meeting|hotel|office|session|seminar|event|evening|interview|briefing|venue)|chosen "
-    r"(?:candidate|person)|if (?:you're|you are|selected|chosen|hired)|first (?:day|morning)|until|in due course|"
-    r"after (?:you|we|signing|joining|hiring)|over (?:coffee|a call|the phone|lunch|zoom)|as (?:we|you) go|"
-    r"along the way|upon (?:arrival|joining|selection)|day to day|from day to day|on joining)",
-    r"(?:rather|sooner|prefer|can't|cannot|not|unable|won't|not allowed|not at liberty|reluctant|too early|wouldn't|"
-    r"couldn't|don't want|hard|difficult|tricky) && (?:say|tell|discuss|reveal|go into|disclose|describe|explain|"
-    r"put (?:it )?(?:in|into|on)|spell|give (?:it )?away|talk about|share|elaborate|specify) && (?:role|job|involves?|"
-    r"entails?|project|details?|tasks?|dut(?:y|ies)|what (?:it|you|we|the)|over (?:the )?(?:phone|e-?mail|text)|"
-    r"until we|until you|more (?:here|now|yet|than))",
-    r"(?:project|firm|company|client|tasks?|details|role|duties|work|job|employer|product|what (?:it|"
-    r"you)) && (?:disclosed|revealed|"
-    r"explained|told|named|shared|known|shown|explains?|tells?|shows?) && (?:only (?:to|once|after|when|if)|"
-    r"to (?:those|the (?:accepted|chosen|"
-    r"selected))|once you(?:'re| are|'ve| have)? (?:in|join\w{0,2}|accepted|signed|passed|started|arrive\w?|here|"
-    r"hired))",
+    rf"(?:{_DOING})(?:,? (?:[\w'-]+ ){{0,4}}| )(?:{_TOLD}) .. (?:{_LATER})",
+    rf"(?:{_TELL})(?: to)?(?: you)? (?:[\w'-]+ ){{0,3}}(?:{_DOING}) .. (?:{_LATER})",
+    rf"(?:{_TELL}|told|shown)(?: you)? (?:{_LATER}),? (?:[\w'-]+ ){{0,2}}(?:{_DOING}|what)",
+    r"(?:tell|show|explain (?:it )?to|brief) you (?:everything |more |it )?(?:there|on arrival|on the (?:day|night|"
+    r"spot)|at the "
+    r"(?:meeting|hotel|session|seminar|event|evening|briefing|venue|presentation))",
+    rf"(?:{_LATER}),? (?:[\w'-]+ ){{0,4}}(?:{_TELL}|told|shown)(?: you)? (?:[\w'-]+ ){{0,2}}(?:{_DOING})",
     r"(?:can't|cannot|couldn't|don't|do not|not able to) (?:yet )?(?:tell|say|know)(?: you)?(?: yet)? (?:if|whether|"
-    r"which) (?:it|this|you|"
-    r"the (?:job|role|work))(?:'s|'ll| is| will| would)",
+    r"which) (?:it|this|you|the (?:job|role|work))(?:'s|'ll| is| will| would)",
+    rf"(?:rather not|sooner not|prefer not to|can't|cannot|couldn't|could not|not able to|unable to|won't|not allowed "
+    rf"to|not at "
+    r"liberty to|reluctant to|too early to|hard to|difficult to|tricky to|wouldn't|don't want to|rather) (?:really |"
+    r"quite |yet )?"
+    r"(?:say|tell|discuss|reveal|go into|disclose|describe|explain|put|spell out|give away|talk about|share|elaborate "
+    r"on|"
+    rf"specify) (?:[\w'-]+ ){{0,3}}(?:{_DOING}|much|more (?:here|now|yet|than)|anything|it (?:over|by|in|into))",
+    rf"(?:{_DOING})(?:,? (?:[\w'-]+ ){{0,3}}| )(?:isn't|aren't|is not|are not|not been|not yet been|has yet to be|"
+    rf"have yet to "
+    rf"be|is still|are still|not yet|being) (?:[\w'-]+ ){{0,2}}(?:{_TOLD}|clear|shaped|fixed|set|written|certain|open)",
+    r"(?:tasks|duties|work|activities|assignments)(?: \w+){0,3} (?:is|are) (?:very |quite |highly )?(?:diverse|varied|"
+    r"various|flexible|fluid|manifold|changing|different every day|hard to list)",
+    r"(?:hire|hires|hiring|recruit|recruiting|pick|choose|want) (?:[\w'-]+ ){0,2}(?:people|persons?|personalit\w{1,3}|"
+    r"characters?|"
+    r"attitudes?),? (?:and )?not (?:for )?(?:[\w'-]+ )?(?:roles?|jobs?|positions?|posts?|skills?|cvs)|(?:don't|do "
+    r"not) (?:hire|"
+    r"recruit) for (?:[\w'-]+ )?(?:roles?|posts?|positions?|jobs?)",
+    r"(?:define|decide|shape|work out|figure out|make up|find out) (?:it|that|them|the role|your role)? ?(?:all )?as "
+    r"(?:we|you) go",
+    r"(?:make (?:it|the role|this role|the job|this job) (?:your own|what you)|write your own (?:job|role)|define "
+    r"your own|"
+    r"create your own role|shape (?:your own|the) role)",
+    r"(?:you'll|you will|they'll|we'll|we will|we can|we) (?:[\w'-]+ )?(?:see|find out|work out|figure out|decide|"
+    r"discover|find"
+    r")(?: you)? (?:[\w'-]+ ){0,2}(?:where you (?:fit|belong|are needed)|where (?:to put|we need)|it (?:later|there|"
+    r"when|then)|as "
+    r"(?:we|you) go|something (?:for you|to do|once|when|that)|(?:you )?a (?:place|use|spot|seat) (?:for you|once|when|"
+    r"somewhere|in))",
+    plain=True,
+    gap=45,
+    spread=150,
+    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|work)|"
+    r"to be clear|salary|pay|wages?|bonus|compensation|benefits|package|terms|hiring process|interview process|"
+    r"customers?|"
+    r"patients?|guests?|start date|confidential\w*|accommodations?|diversity|equal|shortlisted|hear from us|no two "
+    r"days|cookie|"
+    r"outcome|result of|decision|application|how (?:to|we)|rota|shifts?|timetable|schedule|induction|training|safety|"
+    r"handover|contract|letter|in writing|no obligation|offer|references?|feedback|next (?:steps?|round|stage)|"
+    r"experience",
+)
+_HINTED = phrases(
+    rf"(?:{_DOING})(?:,? (?:[\w'-]+ ){{0,4}}| )(?:{_TOLD}) .. (?:{_SOON_TOLD})",
+    rf"(?:{_TELL})(?: to)?(?: you)? (?:[\w'-]+ ){{0,3}}(?:{_DOING}|more) .. (?:{_SOON_TOLD}|{_LATER})",
+    rf"(?:{_SOON_TOLD}) .. (?:{_TELL}|told|shown)(?: you)? (?:[\w'-]+ ){{0,2}}(?:{_DOING}|more)",
+    rf"(?:project|firm|company|client|product|employer|details|brand) (?:[\w'-]+ ){{0,4}}(?:{_TOLD}|named) .. "
+    rf"(?:{_LATER}|"
+    rf"{_SOON_TOLD}|to those|only)",
+    r"(?:tell|explain|disclose|share|reveal)\w{0,2} (?:[\w'-]+ ){0,4}(?:once|only|after) you",
     r"(?:various|varied|diverse|different|assorted|miscellaneous|mixed|all sorts of|odd|flexible|general) (?:[\w'-]+ )?"
     r"(?:work|tasks|duties|assignments|jobs|activities|projects|things)(?! (?:and|with|for|in|on|of|such|including|at|"
     r"to|"
     r"from|like|involving|within|across|related|around|management|order|environment|experience|coordinator))",
-    r"(?:tasks|duties|work|activities|assignments)(?: \w+){0,3} (?:is|are) (?:very |quite |highly )?(?:diverse|varied|"
-    r"various|"
-    r"flexible|fluid|manifold|changing|different every day|hard to list)",
-    r"(?:you'll|you will|they'll|we'll|we will) (?:[\w'-]+ )?(?:see|find out|know|work out|figure out|decide|discover|"
-    r"learn|"
-    r"hear|define|find (?:you )?(?:something|a)) (?:[\w'-]+ ){0,2}(?:what (?:it|you|we|the|there)|where (?:you fit|"
-    r"we need|you "
-    r"are needed)|it (?:later|there|when|then)|as we go|as you go|to do|for you)|(?:tell|show|explain (?:it )?to|"
-    r"brief) you "
-    r"(?:[\w'-]+ )?(?:there|on arrival|on the day|at the)",
-    r"(?:help(?:ing)? out|pitch(?:ing)? in|lend(?:ing)? a hand|jump(?:ing)? in|fill(?:ing)? in|"
-    r"muck(?:ing)? in) (?:wherever|"
+    r"(?:tell|show|explain (?:it )?to|brief) you (?:[\w'-]+ )?(?:there|on arrival|on the day|at the|when|once|what|"
+    r"all about)",
+    r"(?:help(?:ing)? out|pitch(?:ing)? in|lend(?:ing)? a hand|jump(?:ing)? in|fill(?:ing)? in|muck(?:ing)? in) "
+    r"(?:wherever|"
     r"where(?:ver)? (?:needed|you|it|we|required)|with (?:whatever|anything|everything|all sorts)|whenever|as needed)|"
-    r"make (?:it|the role|this role|the job|this job) (?:your own|what you)|write your own (?:job|role)|"
-    r"define your own|"
-    r"create your own role|shape (?:your own|the) role|a bit of (?:this|everything)",
+    r"(?:a )?(?:little )?bit of (?:this|everything)|bits (?:of|and)|this and that|no (?:fixed|set) (?:role|duties)|"
+    r"(?:odd|random) "
+    r"(?:tasks|jobs|things|bits)|some (?:work|jobs|tasks)(?=[.,;]|$|\n)",
     plain=True,
-    spread=150,
-    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|work)|"
-    r"to be clear|salary|compensation|benefits|"
-    r"hiring process|interview process|customers?|patients?|guests?|"
-    r"start date|confidential\w*|accommodations?|diversity|equal|shortlisted|hear from us|no two days|cookie|"
-    r"outcome|result of|decision|application|how (?:to|we)|rota|shifts?|timetable|schedule|induction|training|safety|"
-    r"handover|contract|letter|in writing|offer letter|paid work|no obligation|pay",
+    gap=60,
+    unless=r"<policy>|salary|pay|compensation|benefits|interview process|customers?|patients?|guests?|start date|"
+    r"confidential\w*|shortlisted|next (?:steps?|round|stage)|application|decision|no two days|cookie|training|"
+    r"contract|letter|"
+    r"safety|feedback|outcome|reference",
 )
 _ANY_POST = phrases(
     r"all (?:other |the other )?(?:vacant|open|available) (?:positions|posts|vacancies)",
@@ -293,7 +358,9 @@ _OCCUPATION = re.compile(
     r"customer|consumer|folder|corner|border|super|tender|gender|silver|river|clever|eager|proper|chapter|"
     r"\w{0,6}ch?ester|\w{0,6}cester|\w{0,6}caster|for|or|nor|floor|door|poor|senior|junior|major|minor|prior|interior|"
     r"superior|flavor|favor|honor|labor|color|"
-    r"author|error|mirror|sector|factor|motor|investor|visitor|director|ambassador|mentor|sponsor|behavior|"
+    r"author|consultant|mailer|distributor|marketer|promoter|tester|gentleman|chairman|gentlemen|error|mirror|sector|"
+    r"factor|motor|investor|visitor|director|ambassador|"
+    r"mentor|sponsor|behavior|"
     r"consist|exist|assist|list|least|best|first|dentist's|christian|indian|asian|italian|australian|canadian|russian|"
     r"guardian|median|want|grant|plant|important|relevant|significant|constant|instant|elegant|vibrant|assistant|"
     r"associate|representative|remember|consider|discover|deliver|register|transfer|prefer|suffer|enter|cover|wonder|"
@@ -312,7 +379,8 @@ _TRADE = re.compile(
     r"officer|advisor|manager|generalist)|marketing (?:assistant|manager|executive|officer)|office (?:assistant|"
     r"manager)|"
     r"(?:project|product|account|store|shop|branch|restaurant|hotel|programme|program|finance|operations|area|site|"
-    r"warehouse|production|facilities|property|fleet) (?:manager|assistant|officer|director|lead)|intern\w*|"
+    r"warehouse|production|facilities|property|fleet) (?:manager|assistant|officer|director|lead)|interns?|"
+    r"internships?|"
     r"lifeguards?|"
     r"models?|actress|actor|hostess|host|stylists?|groom|butler|valet|judges?|priests?|clean\w*|till|kitchen|warehouse|"
     r"school|care home|ward|clinic|bakery|salon|farm|factory|garage|library|lab(?:oratory)?|surgery|site|shop floor|"
@@ -365,14 +433,17 @@ _BY_HAND = re.compile(
     r"print|"
     r"stamp|fold|press|scan|serve|sell|teach|care|look after|make|bake|roast|fry|grill|pick|pack|load|drive|ride|"
     r"deliver|"
-    r"collect|sort|file|type|answer|ring|phone|dial|call|book|check in|sweep|mop|polish|iron|mend|repair|fix|paint|"
+    r"collect|sort|file|type|answer|dial|book|check in|sweep|mop|polish|iron|mend|repair|fix|paint|"
     r"sand|"
     r"saw|weld|solder|wire|plant|prune|mow|harvest|milk|shear|groom|build|test|draw|sketch|film|record|edit|proofread|"
     r"translate|interpret|post|mail|audit|reconcile|invoice|order|stock|clean|cook|run|prepare|assist|support|help|"
     r"handle|"
     r"process|maintain|operate|monitor|inspect|organi[sz]e|plan|write|read|play|sing|act|host|guide|train|coach)"
-    r"(?:s|ing|es)? (?!more|the (?:dream|life|world)|you|your|a difference|money|up to|with us|us\b|now|today|part)"
+    r"(?:s|ing|es)? (?!more|out|wherever|the (?:dream|life|world)|you|your|a difference|money|up to|with us|us\b|now|"
+    r"today|part)"
     r"(?:the |a |an |our |their |and |up |in |out |on |for )?[a-z]{3,}"
+    r"|\b(?:call|ring|phone)(?:s|ing)? (?:people|customers|clients|companies|numbers|leads|prospects|strangers|"
+    r"businesses|homes)"
 )
 
 
@@ -389,17 +460,17 @@ _TOLD_ELSEWHERE = phrases(
 )
 
 
+def _names_work(text: Text) -> bool:
+    """Whether a trade, an occupation or something done by hand is named."""
+    return any(words.search(text.flat) for words in (_BY_HAND, _OCCUPATION, _TRADE))
+
+
 def _nothing_said(text: Text, deeds: int) -> Iterator[Match]:
     """A whole short advert that promises something and names neither a trade nor a single piece of work."""
     words = len(text.flat.split())
     if text.kind != "advert" or deeds or not _FEWEST_WORDS <= words <= _SHORT or "[...]" in text.original:
         return
-    if (
-        _BY_HAND.search(text.flat)
-        or _OCCUPATION.search(text.flat)
-        or _TRADE.search(text.flat)
-        or not _ADVERT_CALL.search(text.flat)
-    ):
+    if _names_work(text) or not _ADVERT_CALL.search(text.flat):
         return
     cues = [match for group in (*(group for _, group in _CUES), _HYPE) for match in group.matches(text)]
     silent = list(_SILENT.matches(text))
@@ -423,15 +494,33 @@ def role_vague(text: Text) -> Iterator[Match]:
         yield from _UNSAID.matches(text)
         yield from _ANY_POST.matches(text) if text.kind == "email" else ()
         yield from (m for m in _HIDDEN.matches(text) if not _HIDES_NOTHING.search(text.sentence(m.start)))
+    if not (deeds or _OCCUPATION.search(text.flat)):
+        yield from _HINTED.matches(text)
     yield from _TOLD_ELSEWHERE.matches(text)
     yield from _nothing_said(text, deeds)
     yield from _only_promises(text, deeds)
+
+
+def _much_to_do(text: Text) -> bool:
+    """Whether an advert names its occupation at the head, or the text names many things done by hand."""
+    head = text.sentence(0)
+    if text.kind == "advert" and len(head.split()) <= _HEADING and _OCCUPATION.search(head):
+        return True
+    named = {found.group() for words in (_OCCUPATION, _BY_HAND) for found in words.finditer(text.flat)}
+    return len(named) > _FEW_NAMED + len(text.flat.split()) // 60
+
+
+_HEADING = 12
+"""A first sentence of no more words is taken for the heading."""
+_FEW_NAMED = 4
 
 
 def _only_promises(text: Text, deeds: int) -> Iterator[Match]:
     """Money, freedom and opportunity are promised, and hardly any work is named."""
     hands = {found.group() for found in _HANDIWORK.finditer(text.flat)}
     if len(hands) >= _ENOUGH_HANDIWORK or _NAMED_POST.search(text.flat) or _NO_PITCH.search(text.flat):
+        return
+    if _much_to_do(text):
         return
     cues = {name: list(group.matches(text)) for name, group in _CUES}
     kinds = {name for name, found in cues.items() if found}
@@ -530,7 +619,9 @@ _ANY_DUTY = phrases(
     r"whatever)(?: else)?(?: in between)?",
     gap=50,
     plain=True,
-    unless=r"whatever (?:additional |extra )?hours|(?:don't|wouldn't|won't|not|needn't|"
+    unless=r"you first|everyone has a|(?:if|should) (?:anything|something) (?:comes? up|crops up|arises?)|whatever "
+    r"(?:additional |extra "
+    r")?hours|(?:don't|wouldn't|won't|not|needn't|"
     r"nobody) (?:[\w'-]+ ){0,3}do everything|<policy>|(?:trades|everything|"
     r"anything|all)\?|we do it all|do it all (?:in|by|via|over|online)|"
     r"whatever it takes|related (?:duties|tasks|work)|(?:other|additional|related|reasonable|"
@@ -630,7 +721,9 @@ _LIMITLESS = phrases(
     plain=True,
     spread=150,
     gap=30,
-    unless=r"whatever (?:additional |extra )?hours|<policy>|(?:trades|everything|anything|all)\?|not limited to|"
+    unless=r"(?:you|each other|both) first|by agreement|agree with you|with your (?:consent|agreement)|whatever "
+    r"(?:additional |extra )?hours|<policy>|(?:trades|"
+    r"everything|anything|all)\?|not limited to|"
     r"including but|without limitation|"
     r"reasonabl[ey]|regardless of (?:race|age|gender|sex|"
     r"background|experience|whether you are)|related (?:duties|tasks|work)|discriminat\w+|equal opportunity|"
@@ -646,24 +739,134 @@ _LIMITLESS = phrases(
     r"(?:reason|cause)|agency|whatever it takes",
 )
 
+_SPEC = (
+    r"(?:written |formal |real |proper |fixed |official )?(?:job |role |task )?(?:descriptions? of (?:the |your "
+    r")?(?:role|job|"
+    r"duties|work)|job descriptions?|job spec\w*|spec|role (?:profile|description|spec)s?|duty (?:list|sheet|"
+    r"roster)s?|lists? of "
+    r"(?:duties|tasks|jobs)|task lists?|remit|demarcation|departments|scope (?:document|of work)|(?:fixed|set|defined|"
+    r"written|"
+    r"specific|clear|narrow) (?:roles?|remit|duties|tasks|responsibilities)|division of labou?r|job titles?)"
+)
+_SPECLESS = (
+    r"no|there's no|there is no|there isn't (?:a|any)|isn't a|without (?:an?|any)|never (?:had|wrote|written|seen)|"
+    r"(?:don't|do "
+    r"not|doesn't|does not|didn't) (?:really )?(?:do|have|keep|use|believe in|work (?:with|to|from|by)|go in for|"
+    r"bother with|hold "
+    r"with|deal in|issue|write|produce|come with|give (?:out|you))|haven't (?:got|written)|no such thing as|tear up|"
+    r"throw away|"
+    r"rip up|forget(?: about)?|ditch|scrap(?:ped)?|(?:nobody|no one) (?:here |in the \w+ )?(?:has|gets|needs|wrote|"
+    r"keeps)"
+)
+_TASK_NOUN = (
+    r"(?:any |all |every |each |other |whatever )?(?:[\w'-]+ )?(?:tasks?|jobs?|work|dut(?:y|ies)|errands?|chores?|"
+    r"assignments?|"
+    r"requests?|instructions?|orders?|commands?|job of work)"
+)
+_DEMANDED = (
+    r"(?:is |are |be |being |gets? |has been |you(?:'re| are) |may be |might be )?(?:asked|told|ordered|instructed|"
+    r"demanded|"
+    r"commanded|handed|thrown|put|required) (?:of|to|at|by|from|you)|(?:that |which |what )?(?:needs?|wants?|"
+    r"requires?|calls? for) "
+    r"(?:hands|doing|seeing to|sorting|a hand|attention|fixing|to be (?:done|fixed|sorted)|it)|(?:comes?|crops?|pops?|"
+    r"turns?) "
+    r"(?:up|along|in)|(?:falls?|fell|falling) (?:over|apart|down|to you|on you)|goes? wrong|nobody else (?:will|wants|"
+    r"does)|"
+    r"no one else (?:will|wants|does)|others (?:won't|will not|can't|leave)|rest of us (?:can't|won't|don't)|the day "
+    r"(?:brings|demands|throws)|life throws|lands on|walks through|presents itself|(?:we|i|he|she|they|the (?:boss|"
+    r"owner|"
+    r"family|chef|director|manager|principal|management|proprietor|captain|chairman)|boss|management|papa|madam|sir) "
+    r"(?:[\w'-]+ )?(?:think|dream|come|comes|fanc|say|ask|want|need|order|tell|point|direct|decide|demand|require|see "
+    r"fit|"
+    r"instruct|wish|desire)\w{0,3}"
+)
+_BOUNDLESS = phrases(
+    rf"(?:{_SPECLESS}) (?:[\w'-]+ ){{0,2}}(?:{_SPEC})",
+    rf"(?:you |candidates? |employees? |staff |one |nobody |no one )(?:may|can|will|must|shall|should|are|is|would)? "
+    rf"?(?:not|never|"
+    rf"cannot|can't|won't) (?:[\w'-]+ ){{0,2}}(?:refuse|decline|reject|question|say no to|turn down|object to|argue "
+    rf"with) "
+    rf"(?:[\w'-]+ )?(?:{_TASK_NOUN})",
+    rf"(?:you )?(?:cannot|can't) (?:refuse|decline|reject|say no to|turn down|object to) (?:[\w'-]+ )?(?:{_TASK_NOUN})",
+    rf"no (?:{_TASK_NOUN}) && (?:may|can|will|must|shall|is to|should) (?:ever )?(?:be )?(?:declined|refused|rejected|"
+    rf"turned "
+    r"down|questioned)",
+    r"(?:refus\w{1,4}|declin\w{1,4}|saying no to|to say no to|objecting to) (?:an? |any |to do a )(?:[\w'-]+ "
+    r")?(?:task|job|"
+    r"duty|errand|chore|assignment|instruction|order) .. (?:not|never|dismiss\w*|no option|misconduct|unacceptable|"
+    r"won't)",
+    rf"(?:and|or|plus|,|&) (?:literally |absolutely |indeed |just )?(?:anything|everything|whatever|all) (?:else "
+    rf")?(?:that |which )?"
+    rf"(?:the \w+ )?(?:{_DEMANDED})",
+    rf"(?:do|does|doing|take on|tackle|see to|sort out|deal with|attend to|mind|turn your hand to|carry out|perform|"
+    rf"handle|cover|"
+    rf"accept|execute|undertake|fulfil|help with|muck in with|expected to do|jump (?:on|to)) (?:[\w'-]+ "
+    rf"){{0,2}}(?:anything|"
+    rf"everything|whatever|any (?:task|job|work|thing|chore|errand|duty)|all (?:tasks|jobs|work|chores)|every (?:task|"
+    rf"job|chore)|"
+    rf"what) (?:else )?(?:[\w'-]+ ){{0,3}}(?:{_DEMANDED})",
+    r"(?:wherever|where(?:ver)? ?) ?(?:something|"
+    r"anything|"
+    r"things|there's|there is|the fire|it's|we're|the need) (?:[\w'-]+ ){0,3}(?:falling|burning|fires?|short|breaking|"
+    r"broken|"
+    r"needed|greatest|wrong|on fire|missing|worst)",
+    r"(?:doesn't|don't|never|not to) ask (?:what|which|whether|if) (?:[\w'-]+ ){0,2}(?:duties|job|tasks|work|role|job "
+    r"description|it's|it is)(?: [\w'-]+){0,3}",
+    plain=True,
+    gap=45,
+    spread=130,
+    unless=r"(?:has|have|get|gets) a (?:[\w'-]+ )?description|(?:if|should) (?:anything|something|whatever) (?:comes?|"
+    r"crops?|arises?)|reasonabl[ey]|(?:other|additional|related|similar) (?:[\w'-]+ )?(?:duties|tasks|"
+    r"responsibilities|projects)|"
+    r"commensurate|consistent with|appropriate|within (?:your|the) (?:role|grade|competence|skills|scope)|"
+    r"discriminat\w+|"
+    r"equal opportunity|exhaustive|all-inclusive|exclusive|complete(?:ly)?|not (?:intended|meant|exclude|limit)|in "
+    r"accordance|insur\w+|"
+    r"warrant\w*|liab\w+|confidential\w*|inventions?|customers?|clients?|guests?|patients?|pupils|students?|we(?:'ll| "
+    r"will)? "
+    r"(?:do|take care|handle|look after)|we do|everything you need|anything you need|overtime|hours|pay|salary|"
+    r"holiday|leave|"
+    r"apply|applicants?|competit\w*|success|limits? to your|safety|unsafe|illegal|you may (?:refuse|decline)|free "
+    r"to|"
+    r"ask you first|with your (?:consent|agreement)|shifts?|boring|job description (?:is )?(?:attached|below|enclosed)|"
+    r"(?:can|could|does|do) (?:ever )?(?:capture|cover|list|tell)|yet|purchase orders?|orders? (?:from|of)",
+)
+
 
 def unlimited_duties(text: Text) -> Iterator[Match]:
     """Duties have no limit, or there is no description of them at all."""
     yield from _ANY_DUTY.matches(text)
     yield from _LIMITLESS.matches(text)
+    yield from _BOUNDLESS.matches(text)
 
 
+_RISE = (
+    r"progression|promotions?(?! (?:of|code|team))|promoted|prospects|advancement|career (?:path|ladder|development|"
+    r"growth|prospects|"
+    r"progression|track|steps?|move)|ladder|room (?:to|for) (?:grow|growth|advance\w{0,4}|develop\w{0,4}|"
+    r"progress\w{0,4})|(?:growth|"
+    r"development|advancement|promotion|learning|training) (?:opportunit(?:y|ies)|possibilit(?:y|ies)|prospects|path|"
+    r"on offer)|route "
+    r"(?:to|into|up|out)|way up|path(?:way)? (?:to|up|into)|stepping[- ]stone|next step(?:,|\.| up| after| for you|$)|"
+    r"move up|moving "
+    r"up|moves? up|moved up|rise(?:s)? (?:above|beyond|through)|lead(?:s|ing)? (?:to|on|into) ?(?:any )?(?:other|"
+    r"further|better|more|"
+    r"anything|anywhere|another|permanent|role|nowhere|promotion)|anything (?:for|to put on) (?:your|a) (?:cv|resume)|"
+    r"upward|chance "
+    r"(?:to|of) (?:learn\w{0,3}|grow\w{0,3}|promotion|advance\w{0,4}|moving|progress\w{0,4})"
+)
 _NO_WAY_UP = phrases(
-    r"(?:no|not|never|without|nor|isn't|aren't|doesn't|don't|won't|little|zero|hardly any|nobody|no one|"
-    r"there's no|cannot|can't|nothing|few|offers no) (?:[\w'-]+ ){0,5}(?:progression|promotions?|promoted|"
-    r"prospects|advancement|career (?:path|ladder|development|growth|prospects|progression|track|steps?|move)|"
-    r"ladder|room (?:to|for) (?:grow|growth|advance\w{0,4}|develop\w{0,4}|progress\w{0,4})|(?:growth|development|"
-    r"advancement|promotion|learning|training) (?:opportunit(?:y|ies)|possibilit(?:y|ies)|prospects|path|"
-    r"on offer)|route (?:to|into|up|out)|way up|path(?:way)? (?:to|up|into)|stepping[- ]stone|next step|move up|"
-    r"moving up|moves? up|moved up|rise(?:s)? (?:above|beyond|through)|lead(?:s|ing)? (?:to|on|any|"
-    r"into)(?: any)? ?(?:other|further|better|more|anything|anywhere|another|permanent|role|nowhere|promotion)?|"
-    r"anything (?:for|to put on) (?:your|a) (?:cv|resume)|upward|chance (?:to|of) (?:learn\w{0,3}|grow\w{0,3}|"
-    r"promotion|advance\w{0,4}|moving|progress\w{0,4}))",
+    rf"(?:no|without|little|zero|hardly any|there's no|there is no|offers no|few|nor|neither|nothing like|not much|"
+    rf"not a lot of|no real"
+    rf") (?!matter|doubt|wonder|need|better|other)(?:[\w'-]+ ){{0,3}}(?:{_RISE})",
+    rf"(?:not|never|isn't|aren't|doesn't|don't|won't|cannot|can't|nobody|no one|nothing) (?:(?:be|being|really|"
+    rf"currently|expect|offer|"
+    rf"offers|offered|have|has|had|provide|give|given|gives|include|carry|get|gets|see|find|promise|lead|leads|led|"
+    rf"come|comes|with|to|"
+    rf"any|a|an|much|the|of|for|on|in|here|there|that|is|are|was|eligible|entitled|considered|room|path|tied|part|"
+    rf"going|you|it|do|count|"
+    rf"hope|look|talk|anything|linked|by|your|our|this|ever|gain|from|somewhere|something|where|place|one|people|"
+    rf"staff|holders|job|role|post|which|will|would) ){{0,6}}(?:{_RISE})",
     r"(?:nobody|no one|no-one|none|not one|hardly anyone|few|never) (?:[\w'-]+ ){0,4}(?:moves?|moved|goes|went|"
     r"gets?|got|rises?|rose|steps?|climbs?|progress(?:es|ed)?|advances?|advanced|graduates?) (?:on|up|out|"
     r"any higher|further|beyond|past|to (?:another|a better|other|anything|something))",
@@ -695,7 +898,7 @@ _NO_WAY_UP = phrases(
     r"all (?:shift|day|night|week)(?: long)?,? (?:and )?(?:all|every) (?:week|month|year|day|shift)|"
     r"(?:the |one )same (?:[\w'-]+ ){1,4}(?:all|every|each) (?:shift|day|hour|week|night|year)|"
     r"same (?:[\w'-]+ ){0,3}(?:day (?:in|after)|year after|for years|for ever|forever|over and over|"
-    r"again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|pay|post) (?:will )?(?:never|not|"
+    r"again and again|from (?:start|morning|clock))|(?:job|role|work|task|it|post) (?:will )?(?:never|not|"
     r"won't|doesn't|does not) (?:change|changes|develop|develops|grow|grows|get (?:more|any)|vary|evolve)s?|"
     r"(?:over and over|hour after hour|day in,? day out|eight hours (?:a day|straight)? ?of|nothing but \w+ing|"
     r"nothing more than|nothing else|that's (?:all|the whole|it)|that is (?:all|the whole|it)|the whole job|"
@@ -703,6 +906,7 @@ _NO_WAY_UP = phrases(
     gap=30,
     plain=True,
     unless=r"(?:yet|but|though|still),? (?:[\w'-]+ ){0,6}(?:began|started|moved up|became|promoted|grew)|<policy>|"
+    r"automatic\w*|"
     r"no (?:[\w'-]+ )?experience|no limit\w*|lead(?:s|ing)? (?:teams?|projects?|the|a|our|"
     r"meetings?|by)|lead to (?:termination|disciplin\w+|dismissal|disqualif\w+|rejection|a conviction)|"
     r"never stop|not only|not just|discriminat\w+|customers?|clients?|patients?|students?|shortage of|"
@@ -796,22 +1000,162 @@ _NO_FUTURE = phrases(
     plain=True,
     spread=180,
     gap=40,
-    unless=r"<policy>|dead[- ]end jobs?\?|no (?:[\w'-]+ )?experience|customers?|clients?|patients?|students?|pupils|"
+    unless=r"<policy>|(?:was|were|been|got) promoted (?:after|within|to|in)|apply (?:through|via|directly|twice|"
+    r"unless)|automatic\w*|dead[- ]end jobs?\?|no (?:[\w'-]+ )?experience|customers?|clients?|patients?|students?|"
+    r"pupils|"
     r"(?:clear|real|plenty|lots|room|path|route|chance) (?:of |for |to )?(?:progress|growth|promotion|advance|grow|"
     r"career|team leader|supervisor)\w*|we (?:will )?train|full training|training (?:is )?(?:given|provided)|"
     r"not only|don't just|never stop|not just|bored|discriminat\w+|regardless|no day|two days|visa|security clearance|"
     r"agreement|confidential\w*|no ceiling|cover letter|apprentic\w+ (?:leads|to)|sales representative",
 )
+_UP = (
+    r"(?:internal )?promotions?(?! (?:of|code|team))|promoted|progression|advancement|career (?:paths?|ladders?|"
+    r"development|"
+    r"growth|prospects|progression|track|steps?|moves?|routes?|structure|plans?|pathways?)|increments?|internal "
+    r"(?:vacancies|"
+    r"moves|transfers)|prospects|upskilling|transferable skills?|upward mobility|(?:way|step|route|path) (?:up|"
+    r"forward|on|"
+    r"out)|(?:supervisory|supervisor|team[- ]lead(?:er)?|managerial|management|senior) (?:posts?|roles?|track|path|"
+    r"level|"
+    r"jobs?|ladder)|onward (?:role|route|move)|room to (?:grow|rise|move|develop)|(?:personal|professional|career|"
+    r"staff) "
+    r"development|moving up|getting ahead|bigger things|better things"
+)
+_OFF = (
+    r"(?:not|never|hardly|rarely) (?:really |currently |often |usually |ever )?(?:on (?:the cards|offer|the table|the "
+    r"menu)|"
+    r"something|part of|possible|available|foreseen|planned|intended|envisaged|likely|realistic|how|what we|a (?:thing|"
+    r"feature|possibility|priority)|for (?:this|these) (?:role|post|job|grade)s?|happens?|comes? (?:up|along)|arises?|"
+    r"exists?)|"
+    r"(?:isn't|aren't) (?:really )?(?:on|something|part of|possible|available|foreseen|planned|likely|realistic|how|"
+    r"what we|a "
+    r"thing|any|there|going to happen)|unlikely|nil|none|zero|non-?existent|n/a|out of the question|ruled out|"
+    r"(?:doesn't|don't|does not|do not|won't|will not) (?:exist|arise|happen|apply|come (?:up|along|with)|feature)|"
+    r"a closed (?:door|book)|a dream|forget (?:it|about)|(?:go|goes|went|given) to (?:outsiders|external|people from "
+    r"outside)"
+)
+_AMBITION = (
+    r"ambitio\w{1,3}|climb\w{0,3}|career(?:s|ists?)?|get(?:ting)? (?:on|ahead|anywhere)|(?:mov(?:e|ing)|mov) up|rise|"
+    r"grow|"
+    r"growth|learn|progress|progression|promot\w{1,4}|advance\w{0,4}|go-getters?|high-?flyers?|develop|better "
+    r"(?:yourself|themselves)|study|stretch(?:ed)?|challenges?|variety|interesting|inspir\w{1,5}|future|dreams?|plans"
+)
+_NOT_HERE = (
+    r"(?:don't|do not|need not|should not|shouldn't) (?:\w+ )?(?:apply|call|write|bother|come)|look "
+    r"elsewhere|"
+    r"elsewhere (?:for|is)|go (?:to (?:another|a different)|somewhere else|elsewhere)|(?:not|isn't|hardly|won't be|"
+    r"never) "
+    r"(?:[\w'-]+ ){0,2}(?:the place|the job|the post|for (?:you|them|those|anyone|people)|your (?:place|job)|find "
+    r"(?:it|that|"
+    r"them) here|happen here|be happy|right for)|wrong (?:place|job|ad|advert|door|shop)|disappointed|frustrated|"
+    r"pass (?:this|us) by|keep (?:looking|scrolling)|think (?:twice|again)|another (?:employer|firm|company) for|"
+    r"will be bored"
+)
+_WHOLE = (
+    r"that's (?:it|all|the job|your job|the lot|everything|literally it|about it)|that is (?:it|all|the job|your job|"
+    r"the lot)|"
+    r"that's the (?:whole|entire) \w+|all there is(?: to it)?|nothing (?:more|else|further|besides|beyond)(?: to it| "
+    r"than "
+    r"(?:that|this))?|(?:the |your )?(?:whole|entire) (?:job|shift|role|work|task|day|workday)|all you(?:'ll| will)? "
+    r"(?:do|have "
+    r"to do|need to do|are asked)|(?:only|sole|single|one) (?:task|duty|thing you(?:'ll| will)? do|job you)|no other "
+    r"(?:duties|"
+    r"tasks|work)|begins? and ends?|starts? and (?:ends|stops|finishes)|consists? (?:only|solely|entirely|purely|"
+    r"wholly) (?:of|"
+    r"in)|end of story|full stop|no more,? no less|(?:eight|nine|ten|twelve|[89]|1[0-2]) hours (?:of|at a|a day of|"
+    r"straight)|"
+    r"(?:it's|that's|this is) the (?:job|work|task) in (?:year|week|month|day) (?:one|1)|day after day|hour (?:after|"
+    r"upon) "
+    r"hour|over and over|again and again"
+)
+_RUT = (
+    r"(?:press|push|pull|turn|hold|lift|drop|fold|stamp|staple|stack|count|tick|tap|click|scan|wrap|seal|stick|peel|"
+    r"label|sort|"
+    r"feed|load|unload|wave|watch|stare|tear|punch|lid|cap|stuff|copy|paste|swipe|put|place|lay|move|hand out|sit "
+    r"(?:by|at|in|"
+    r"beside|and)|stand (?:by|at|in|beside|and)|raise|hang|insert|pack)(?:s|es|ing|ping|ting|ning)? (?:[\w'-]+ "
+    r"){0,3}(?:buttons?|"
+    r"levers?|lids?|boxes|box|bags?|cartons?|labels?|stickers?|tickets?|pages?|paper|glass|trays?|tins?|cans?|"
+    r"bottles?|caps?|"
+    r"belt|conveyor|line|screens?|gate|door|barrier|sign|board|coins?|cards?|letters|envelopes?|leaflets|flyers|"
+    r"screws?|bolts|"
+    r"parts?|plugs?|tags?|hangers|numbers?|counter|clicker|codes?|barcodes?|ads|adverts|videos?|posts|pictures?|"
+    r"images|socks|"
+    r"towels|napkins|eggs|fish|chickens?|wheel|switch|machine|needle|dial|meter|form|field|cell|column|figures|rows|"
+    r"stamps?)"
+)
+_UNMOVED = phrases(
+    rf"(?:no|not|never|without|nor|neither|zero|limited|minimal|scant|slim|very few|few|negligible|little|poor|next "
+    rf"to no|"
+    r"virtually no|practically no|hardly any|not much|nobody gets|there's no|there is no|there are no|isn't any|"
+    r"aren't any|"
+    rf"don't (?:have|do|offer)|doesn't (?:have|offer|carry|come with)) (?:[\w'-]+ ){{0,4}}(?:{_UP})",
+    r"(?:not|aren't|isn't|never|nobody|no one) (?:[\w'-]+ ){0,2}(?:considered|eligible|converted|converts?|"
+    r"transferred|kept on|taken on) "
+    r"(?:for|to|into|as) (?:[\w'-]+ )?(?:openings?|vacanc(?:y|ies)|roles?|posts?|positions?|jobs?|permanent|staff|"
+    r"employees?)",
+    rf"(?:{_AMBITION}) && (?:{_NOT_HERE})",
+    rf"(?:{_WHOLE}) && (?:{_RUT})",
+    r"(?:(?:in|after|by) (?:year )?(?:five|ten|fifteen|twenty|thirty|\d{1,2})(?: years)?(?:' time| from now| later)?|"
+    r"years from now) && "
+    r"(?:you(?:'ll| will| would|'d)|they(?:'ll| will)) && still",
+    r"(?:year|week|month|day) (?:one|1) && (?:year|week|month|day) (?:two|three|five|ten|twenty|thirty|hundred|a "
+    r"(?:hundred|"
+    r"thousand)|\d{1,3}) && (?:same|job|work|task|desk|chair|still|do|doing|identical)",
+    r"(?:skills?|experience|what you (?:learn|learnt|do|know)|degree|diploma|certificate|education|qualifications?|"
+    r"studies|"
+    r"trade|talents?|brain) && (?:go(?:es)? rusty|rust|gather\w* dust|of no use|no use (?:here|to|elsewhere)|"
+    r"worthless|(?:won't|"
+    r"will not|doesn't|don't) (?:count|travel|transfer|carry|follow you|be (?:used|needed|stretched))|not (?:transfer|"
+    r"transferable|be (?:used|stretched))|nobody (?:else )?(?:will|would) (?:ask|care|recogni[sz]e)|forget (?:it|them|"
+    r"what "
+    r"you)|(?:leave|check) (?:it|them|your \w+) at the (?:door|gate)|counts? for (?:nothing|little)|no other (?:firm|"
+    r"company|"
+    r"employer)|means? (?:nothing|little) (?:outside|elsewhere|anywhere))",
+    plain=True,
+    across=True,
+    gap=40,
+    spread=170,
+    unless=r"<policy>|apply (?:through|via|directly|twice|unless|if you (?:don't|aren't|can't|lack))|automatic\w*|"
+    r"(?:yet|but|though|still),? (?:[\w'-]+ ){0,6}(?:began|started|moved up|became|promoted|grew)|no "
+    r"(?:[\w'-]+ )?experience (?:is )?(?:needed|necessary|required)|no limits?|limitless|no "
+    r"ceiling|no cap|"
+    r"not (?:only|just|limited)|don't just|not a dead[- ]end|tired of|don't let|never stop|no shortage|bored (?:of|"
+    r"with|in)|"
+    r"stuck in|discriminat\w+|regardless|without regard|veteran|shall|agreement|salary|bonus|visa|sponsor\w*|"
+    r"customers?|clients?|patients?|students?|pupils|no days?|two days|never the same|no (?:better|greater|finer)|"
+    r"cover letter|"
+    r"apply (?:now|today|here|online|via|by|below)|your (?:cv|resume)|attach\w*|we(?:'ll| will) train|"
+    r"training (?:is )?(?:given|provided)|if you (?:don't|do not|aren't) (?:want|like|enjoy|have)|security clearance|"
+    r"without (?:a )?(?:degree|qualification)s?|(?:clear|real|plenty|lots) (?:of )?(?:\w+ )?(?:progression|growth|"
+    r"room)",
+)
+_CLOSED = compiled(
+    rf"(?:{_UP})(?:,|:| -)? (?:[\w'-]+ ){{0,4}}(?:{_OFF})|where[^\n]{{0,30}} (?:go|goes|lead|leads|next|get|end "
+    rf"up)[^\n]{{0,30}}"
+    r"\?\n(?:[\w',]+ ){0,3}nowhere"
+)
+"""A way up that is said to be shut; the denial is what is looked for, so no other denial may cancel it."""
+_NOT_CLOSED = compiled(
+    r"automatic\w*|guarantee\w*|only|limited to|until|before|unless|promotion of|promotions? (?:team|code|offers?)|"
+    r"discriminat\w+|"
+    r"depend\w*|based on|linked|tied|slogan|just|yet|but|customers?|clients?|products?"
+)
 _TRIVIAL = re.compile(
-    r"same|over and over|hour after hour|day in|eight hours|nothing (?:but|else|more)|all there is|that's (?:all|"
+    r"same|over and over|hour after hour|day in|eight hours|nothing (?:but|else|more)|(?:never|not|n't) (?:change|"
+    r"vary|evolve|develop|grow)|all there is|that's (?:all|"
     r"it)|that is (?:all|it)|stays|all (?:shift|day|night|week)"
 )
 _MONOTONY = re.compile(
-    r"\b(?:click|press|watch|load|pack|sort|stamp|fold|scan|count|button|tray|belt|stack|label|copy|paste|push|feed|"
-    r"stuff|move boxes|box|envelope|type the same|repeat|conveyor|lever|hold a sign|sign holder|leaflet|lid|tick|"
-    r"glass|coins|barcode|screw|tap|staple|sticker|swipe|wrap|hand out|lift|raise|lower|seal|straight|screens?|"
-    r"numbers?)"
+    r"\b(?:(?:click|press|watch|load|unload|sort|stamp|fold|scan|count|stack|label|copy|paste|push|feed|stuff|tick|"
+    r"tap|staple|"
+    r"swipe|wrap|hand out|pack|lift|lower|seal|screw|repeat|peel|punch)(?:s|es|ing|ping|ed)?|buttons?|trays?|belt|"
+    r"move boxes|box|"
+    r"envelopes?|type the same|conveyor|levers?|hold a sign|sign holder|leaflets?|lids?|glass|coins|barcodes?|"
+    r"stickers?|"
+    r"straightens?|screens?|numbers)\b"
 )
+_HOW_TO_APPLY = re.compile(r"\b(?:appl(?:y|ication)|cv|resume|attach|link|survey|questionnaire|inbox|cookies?)\b")
 _NO_TRAINING = phrases(
     r"(?:no|without|zero|nor|don't (?:offer|give|provide|do|expect)) (?:any )?(?:[\w'-]+ )?(?:training|"
     r"skills? development|development|coaching|learning|courses|mentoring)(?: budget| plan|"
@@ -824,6 +1168,12 @@ _NO_TRAINING = phrases(
 )
 
 
+def _closed_ways(text: Text) -> Iterator[Match]:
+    for found in _CLOSED.finditer(text.flat):
+        if not _NOT_CLOSED.search(text.sentence(found.start())):
+            yield Match(found.start(), found.end())
+
+
 def cv_dead_end(text: Text) -> Iterator[Match]:
     """Nothing for a CV comes of it: no way up, nothing to learn, or other work than was wanted."""
     yield from other_occupation(text)
@@ -831,13 +1181,15 @@ def cv_dead_end(text: Text) -> Iterator[Match]:
         return
     yield from _TRIVIAL_TASK.matches(text)
     yield from _NO_FUTURE.matches(text)
+    yield from _UNMOVED.matches(text)
+    yield from _closed_ways(text)
     found = list(_NO_WAY_UP.matches(text))
     untrained = list(_NO_TRAINING.matches(text))
     trivial = [m for m in found if _TRIVIAL.search(text.flat, m.start, m.end)]
     yield from (m for m in found if m not in trivial)
     for match in trivial:
         near = text.around(match.start, before=3, after=2)
-        if untrained or len(found) > len(trivial) or _MONOTONY.search(near):
+        if untrained or len(found) > len(trivial) or (_MONOTONY.search(near) and not _HOW_TO_APPLY.search(near)):
             yield match
     if untrained and found:
         yield from untrained
@@ -856,7 +1208,8 @@ _LEAVERS = phrases(
     r"schedule|"
     r"basis|catch|review|salary|wage|visit|class|lesson|newsletter|email|e-mail|contact|travel|limit|one)))",
     r"(?:new|fresh|another|next) (?:[\w'-]+ )?(?:intakes?|class(?:es)?|cohorts?|batch(?:es)?|groups?|waves?|"
-    r"starters|group of \w+|training class(?:es)?)(?: of (?:<number>))? (?:[\w'-]+ ){0,3}(?:every|each|weekly|"
+    r"starters|starts|joiners|group of \w+|training class(?:es)?)(?: of (?:<number>))? (?:[\w'-]+ ){0,3}(?:every|each|"
+    r"weekly|"
     r"fortnightly|monthly|twice a month|on mondays)",
     r"(?:intakes?|class(?:es)?|cohorts?|batch(?:es)?|starters|inductions?) (?:[\w'-]+ ){0,4}(?:every|"
     r"each) (?:single |second |other )?(?:week|month|fortnight|monday|two weeks|few weeks|quarter)",
@@ -955,7 +1308,7 @@ _LEAVERS = phrases(
     r"graduate scheme|apprentic\w+|volunteers?|left (?:a|an|the|their) (?:mark|review|legacy)|tenants?|"
     r"visitors|guests|seasonal|mergers?|acquisitions?|funding rounds?|careers page|rotation program\w*|"
     r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|"
-    r"went on to|members|meetings|posted again",
+    r"went on to|version|contract (?:was|is)|members|meetings|posted again",
 )
 _STAY = (
     r"(?:after|for|only|just|barely|within|in|under|less than|not even|about|hardly|all of|a mere) "
@@ -970,6 +1323,124 @@ _ONE_WHO_LEFT = (
     r"five|few)|(?:one|two|three|both|those|the \w+|people|person) before|before (?:you|her|him|them|that)|nobody|"
     r"no one|"
     r"most|they|she|he"
+)
+_SEVERAL = (
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|\d\d|several|many|half a dozen|a dozen|"
+    r"countless|"
+    r"umpteen|too many|so many"
+)
+_PERSON_NOUN = (
+    r"people|persons?|men|women|lads|girls|hires|starters|faces|staff|nannies|chefs?|cooks?|clerks?|nurses?|guards?|"
+    r"pas|"
+    r"(?!employer|number|order|customer|consumer|user|offer|letter|quarter|semester|visitor|investor|partner|founder)"
+    r"[a-z-]{2,15}(?:ers?|ors?|ants?|ists?|ians?|ees?|men|women|man|woman)"
+)
+_HOLDERS = (
+    r"predecessors|(?:last|previous|past|former|earlier|other|prior) (?:two|three|four|five|six|seven|eight|"
+    r"\d{1,2}|few|couple|several|lot|handful|pair)(?! (?:years|months|weeks|days|decades|quarters|hours|minutes|"
+    r"rounds|stages|steps|interviews|questions|times|paragraphs|roles|jobs|employers))|(?:those|people|everyone|"
+    r"everybody|all|ones|both|others|crew|team|lot|batch|shift) (?:[\w'-]+ )?(?:before (?:you|that|them|her|him|this)|"
+    r"who (?:came before|held (?:it|this)|had (?:it|this)|tried (?:it|this)|joined with|started with))|(?:whole|"
+    r"entire) (?:[\w'-]+ )?(?:team|crew|shift|department|office|kitchen|class|intake|cohort)|"
+    rf"(?:succession|string|parade|procession|carousel|conveyor belt|long line|series) of (?:[\w'-]+ "
+    rf")?(?:{_PERSON_NOUN})"
+)
+_HOLDER = (
+    rf"predecessor|(?:last|previous|former|old|outgoing|departing) (?:[\w'-]+ )?(?:one|lad|girl|boy|man|woman|guy|"
+    rf"lady|chap|fellow|bloke|"
+    rf"incumbent|"
+    rf"occupant|post-?holder|hire|{_PERSON_NOUN})|(?:one|person|man|woman|girl|guy|lad|somebody|someone) (?:you(?:'d|"
+    rf"'ll|"
+    r" would| will)? (?:be )?replac\w{1,3}|(?:who was )?(?:before|ahead of) (?:you|her|him|them|that))|[a-z]{2,12} "
+    r"before (?:her|him|them|that)"
+)
+_FLED = (
+    r"(?:couldn't|could not) (?:hack|take|stand|cope|handle|keep up|stick|face|bear)|(?:wasn't|weren't) (?:up to|a "
+    r"(?:good )?"
+    r"fit)|cracked|snapped|burn(?:t|ed|s) out|burnout|walk(?:ed|s|ing) (?:out|off|away)|walked|stormed (?:out|off)|"
+    r"ghosted|"
+    r"vanished|disappeared|(?:did|done|does) a runner|ran (?:off|away|for|a mile)|fled|bolted|bailed|(?:threw|thrown) "
+    r"in "
+    r"the towel|(?:packed|jacked|chucked|packing) it in|never (?:came back|returned|turned up|showed up|reappeared)|"
+    r"stopped (?:coming|turning up|showing up|answering)|absconded|(?:went|gone|goes) awol|quit|quits|had enough|gave "
+    r"up|"
+    r"gives? up|given up|(?:didn't|did not|doesn't|don't) (?:work out|last|make it|stick|cut it|pan out|come back|stay|"
+    r"survive|hang around|want to stay)|(?:drop|dropped|washed|crashed|timed) out|jumped ship|put in (?:his|her|their) "
+    r"papers|call(?:ed)? it (?:quits|a day)|left (?:in tears|in a (?:huff|hurry|rush)|suddenly|abruptly|without (?:a "
+    r"word|"
+    r"notice|warning)|mid-?\w+|overnight|early|unexpectedly)|(?:was|were|got|been|be) (?:let go|sacked|fired|"
+    r"dismissed)|"
+    r"part(?:ed)? (?:ways|company)|came and went|come and gone|changed hands"
+)
+_WENT = (
+    rf"{_FLED}|left|leave|leaves|gone|went|resigned|moved on|departed|is leaving|are leaving|gave notice|handed in|"
+    r"handed (?:his|her|their) notice|replaced"
+)
+_LASTED = (
+    r"lasted|lasts?|stayed|managed|survived|stuck|held|had (?:it|them|this|the \w+)|kept|endured|made it|(?:was|were|"
+    r"been) "
+    r"(?:here|with us|in (?:it|post|the \w+)|around)|did"
+)
+_BRIEF = (
+    r"(?:by|before|until|till) (?:lunch|lunchtime|friday|monday|the weekend|christmas|easter|summer|payday|the end of "
+    r"(?:the|"
+    r"that|their|her|his) (?:first )?(?:day|week|month|shift))|(?:before|inside|within) (?:the|their|his|her|a|one) "
+    r"(?:first "
+    r")?(?:day|week|month|fortnight|shift|pay ?day|pay ?check|year|season)|overnight|(?:one|two|three|four|five|six|"
+    r"seven|"
+    r"eight|nine|ten|eleven|twelve|\d{1,2}) (?:days?|weeks?|months?|shifts?)|half a (?:day|week|year|shift)|a (?:few|"
+    r"couple of) (?:days|weeks|"
+    r"months|shifts)|(?:an?|one|the) (?:single )?(?:day|week|fortnight|month|shift|season|winter|summer|morning|"
+    r"afternoon)"
+)
+_DEPARTED = phrases(
+    rf"(?:{_HOLDERS}) && (?:{_WENT})",
+    rf"(?:{_HOLDER}) && (?:{_FLED})",
+    rf"(?:{_HOLDER}) && (?:{_WENT}|{_LASTED}) && (?:{_BRIEF})",
+    rf"(?:{_SEVERAL}) (?:[\w'-]+ ){{0,3}}(?:have |has |had )(?:already |now |all )?(?:had|held|tried|done|driven|"
+    rf"ridden|worn|"
+    r"sat|run|manned|covered|started|been|joined) .. (?:since|this (?:year|month|summer|winter|spring|season)|so far|"
+    r"in (?:under|less|the (?:last|past)|as many|<period>))",
+    r"(?:anniversar(?:y|ies)|long service|birthday with us|(?:one|first|full) year (?:here|with us|in (?:post|the "
+    r"job))) && "
+    r"(?:nobody|no one|no-one|none|never|not|haven't|hasn't|yet to|few|rarely|hardly)",
+    r"(?:nobody|no one|no-one|none|not (?:one|many|a soul)|few|very few|precious few|hardly (?:any\w*|a soul)|"
+    r"scarcely (?:any\w*|"
+    r"a soul)) (?:[\w'-]+ ){0,5}(?:see|sees|saw|gets?|got|makes?|made|reach(?:es|ed)?|lasts?|lasted|stays?|stayed|"
+    r"finish(?:es|"
+    r"ed)?|celebrates?|survives?|survived) (?:[\w'-]+ ){0,3}(?:probation|year|winter|summer|season|christmas|"
+    r"easter|month|week|"
+    r"anniversary|spring|autumn)",
+    rf"(?:{_SEVERAL}) (?:of (?:our|the|my) )?(?!candidates|applicants|members|players|teams)(?:{_PERSON_NOUN}) "
+    rf"(?:[\w'-]+ ){{0,2}}"
+    rf"(?:{_FLED}|resigned)",
+    r"(?:turnover|attrition|churn|retention) (?:[\w'-]+ ){0,4}(?:is|has been|was|runs|remains|stays) (?:[\w'-]+ "
+    r"){0,2}(?:high|"
+    r"heavy|brutal|fierce|steep|terrible|dreadful|awful|poor|bad|weak|dire|weakness|problem|challenge|headache|"
+    r"struggle|achilles\W+"
+    r"heel|weak (?:spot|point))",
+    r"(?:filled|advertised|listed|posted|recruited for|hired for|had to (?:fill|list|post)) (?:[\w'-]+ ){0,3}(?:twice|"
+    r"(?:three|"
+    r"four|five|six|several|many|\d) times)|(?:keeps|kept) (?:coming (?:back|up|free)|reappearing|opening up|falling "
+    r"vacant|"
+    r"cropping up|becoming vacant|turning up on)|(?:third|fourth|fifth|sixth|2nd|second|3rd|4th|5th) time (?:this|in|"
+    r"since)|"
+    r"wanted,? (?:once )?again|(?:it's|it is) us again|(?:hiring|recruiting|looking|searching) again",
+    rf"(?:go|goes|going|gone|went|get|gets|got|run|runs|burns?|churns?|chew|chews) through (?:[\w'-]+ "
+    rf"){{0,2}}(?:{_PERSON_NOUN}) "
+    r"(?:like|every|at|faster|quicker)",
+    plain=True,
+    gap=45,
+    spread=120,
+    unless=r"<policy>|promot\w+|retir\w+|matern\w+|patern\w+|parental|sabbatical|customers?|clients? (?:left|quit)|"
+    r"patients?|"
+    r"guests?|students?|users|tenants?|growth|growing|turnover of [$£€]|stock|inventory|grew|expand\w*|seasonal|moved "
+    r"up|(?:for|after|over|nearly|"
+    r"almost) (?:[\w'-]+ )?\d{1,2} years|years|decades?|interview\w*|notice period|holiday|annual leave|leave (?:of|"
+    r"entitlement|policy|allowance)|hand(?:s|ing)? ?over|transferred|apply|applied|application|shares|options|vest\w*|"
+    r"bonus|school|course|offer|reference\w*|employment history|went on to|you left|why did you|if you|severance|"
+    r"went (?:live|well|through|public|down well)|left (?:over|a (?:mark|legacy|review)|off|side|hand)|"
+    r"(?:salary|pay|wage)s? (?:went|was|were)",
 )
 _NEVER_FILLED = phrases(
     r"(?:<number>|few|some|half|most|those)(?: of (?:them|you|these|"
@@ -1101,14 +1572,15 @@ _COME_AND_GO = phrases(
 _MANY = re.compile(
     r"(?<![\w$£€.,/-])(\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|"
     r"dozens of) ?\+? (?:[\w'-]+ ){0,3}?(?:people|agents|reps|representatives|starters|callers|sellers|drivers|"
-    r"workers|staff|hires|candidates|positions|openings|vacancies|operators|canvassers|closers|interviewers|"
+    r"workers|staff|hires|candidates|positions|openings|vacancies|places|posts|roles|seats|desks|operators|canvassers|"
+    r"closers|interviewers|"
     r"associates|spots|seats|new starters|clerks|individuals|nos\b|numbers|heads|pax|joiners|helpers|packers|guards|"
     r"[a-z]{4,}(?:ers|ors|ists|ants)|"
     r"cleaners|pickers|riders|couriers|boys|girls|men|women|persons)\b"
 )
 _NEAR_START = re.compile(
     r"(?:by|before|starting|start|begin|for|this|next|on) (?:this |next |the coming )?(?:monday|tuesday|wednesday|"
-    r"thursday|friday|week\b|the end of (?:the|this) (?:week|month)|tomorrow|weekend)|immediate(?:ly)?|asap|"
+    r"thursday|friday|week\b|month\b|the end of (?:the|this) (?:week|month)|tomorrow|weekend)|immediate(?:ly)?|asap|"
     r"urgent(?:ly)?|right away|straight away|this week|at once|today|month[- ]?end|before (?:the )?(?:month|week)|"
     r"daily "
     r"joining|spot joining|walk[- ]?in"
@@ -1130,6 +1602,7 @@ def high_turnover(text: Text) -> Iterator[Match]:
     """People leave, or the post is for ever open."""
     if text.kind != "contract":
         yield from _LEAVERS.matches(text)
+        yield from _DEPARTED.matches(text)
         yield from _COME_AND_GO.matches(text)
         yield from _NEVER_FILLED.matches(text)
         yield from _many_at_once(text)
@@ -1185,12 +1658,12 @@ _KIN = phrases(
     r"(?:we|we're|you|you're|you'll|team|colleagues|co-?workers|staff|crew|here|office|kitchen|company|firm|business|"
     r"boss|"
     r"founders?|everyone|everybody|employees|us|join\w{0,3}|hire|welcome|drivers|workers|nurses|lads|girls|people|"
-    r"owner|mr \w+|mrs \w+) && (?:blood|relatives|kin(?:folk|ship)?|siblings|"
+    r"owner|mr \w+|mrs \w+) && (?:blood|relatives|kin(?:folk|ship)?|siblings|aunties|uncles|aunts|nieces|nephews|"
     r"brothers|sisters|brotherhood|sisterhood|cousins|adopt(?:ed|s|ing|ion)?|(?:our|your|the|like a|a second|"
     r"everyone's|everybody's|second|his|her|office|"
     r"work) (?:\w+ )?(?:mother|father|mum|mom|dad|mama|papa|uncle|auntie|aunt|grandma|clan|tribe|parents?)|clan|"
     r"household|"
-    r"one roof|home away from home|second home|daughters?|sons?|like (?:one of )?our own|same table|parents|"
+    r"one roof|home away from home|second home|daughters?|sons?|like (?:one of )?(?:our|their) own|same table|parents|"
     r"children of) && (?:more than|not (?:just|only|merely|a|joining|colleagues|employees|hiring)|aren't|isn't|"
     r"we are|"
     r"we're|you're|you are|being|call each other|call (?:him|her|us|them)|once you|treat\w{0,2}|all|one of|becomes?|"
@@ -1209,11 +1682,66 @@ _KIN = phrases(
     r"(?:goods|names?|waste|brand)|son of|insurance",
 )
 
+_US = (
+    r"we|we're|we've|us|our|team|staff|colleagues|co-?workers|crew|office|company|firm|everyone|everybody|employees|"
+    r"people|"
+    r"workplace|you'll|you|you're|here|shop|kitchen|ward|school|hotel|boss|owners?|founders?|management|culture|"
+    r"atmosphere|"
+    r"environment|brigade|drivers|nurses|work"
+)
+_BELONG = (
+    r"like|treat\w{0,3}|part of|join\w{0,3}|becom\w{1,3}|feels?|feeling|welcom\w{1,3}|call|calls|consider|regard|"
+    r"think of|see "
+    r"(?:ourselves|each other|our|you|one another)|know each other|look(?:s|ing)? (?:after|out for)|more than|not "
+    r"(?:just|only|so "
+    r"much|merely)|rather than|less a|truly|really|whole|one|big|great|extended|second|true|real|happy|growing|wider|"
+    r"tight|close|"
+    r"loving|belong\w{0,3}|as|spirit|feel|vibe|values|bond\w{0,3}|adopt\w{0,3}|loyal\w{0,2}|in it together|are|is"
+)
+_AS_KIN = phrases(
+    r"family (?:that )?we(?:'ve| have)? (?:become|became|built|created|made|chose|chosen|picked)|(?:find|found|gain|"
+    r"get) (?:a|your|"
+    r"another|a second|a new) (?:\w+ )?family(?= (?:here|in|at|with)|[.,!;]|$|\n)",
+    rf"(?:{_US}) && (?:family|famille|familia)(?! (?:owned|run|business|firm|company|practice|law|medicine|members?|"
+    rf"friendly|"
+    r"office|doctor|health|first|leave|holidays?|of (?:[\w-]+ )?(?:two|three|four|five|six|brands|companies|products|"
+    r"funds|businesses|processors|chips|hotels|schools|stores|shops|restaurants|websites|magazines|titles|apps|tools|"
+    r"charities|dealerships|agencies|firms|practices|sites|standards|languages|solutions|services|vehicles|models|"
+    r"drugs|proteins|materials|colleges|hospitals|cent(?:er|re)s|clinics|publications|banks|newspapers)|foundation|"
+    r"court|"
+    r"time|life|"
+    r"plans?|"
+    r"planning|services?|support|centre|center|hotel|restaurant|dentist\w*|room|rooms|therap\w+|cover|and|or|"
+    r"commitments?|trust|"
+    r"homes?|houses?|cars?|vehicles?|responsib\w+|events?|days?|coverage|dental|medical|insurance|reasons?|status|"
+    r"emergenc\w+|"
+    r"care|needs|situation|name|names|history|seeking|seeks|in|with|living|based|physician|nurse|caregiver|resource|"
+    r"engagement|"
+    r"farm|bakery|estate|butcher\w*|brewery|shop|pub|garage|package|membership|fun|entertainment|park|resort|visits?|"
+    r"meals?|"
+    rf"circumstances|obligations?|unit|liaison|worker|group|'s|dog|pets?))(?![-'/]) && (?:{_BELONG})",
+    plain=True,
+    spread=90,
+    unless=r"<policy>|families|your (?:[\w'-]+ )?family|their family|his family|her family|my family|for (?:the |a |"
+    r"our )?(?:\w+ )?"
+    r"family|by (?:the|a|one) (?:\w+ )?family|of (?:a|the) (?:royal|\w+ net worth) family|private family|single[- "
+    r"]family|multi-?"
+    r"family|(?:friends|work|community|career)(?:,|/| and| &| or) family|family (?:and|&|or) |not (?:a|your) family|"
+    r"isn't a "
+    r"family|aren't (?:a |your )?family|no family|never say|won't say|don't (?:say|call|claim|pretend)|patients?|"
+    r"residents?|"
+    r"clients?|discriminat\w+|marital|orientation|family[- ](?:owned|run|friendly|oriented vacation)|"
+    r"(?:medical|dental|health|travel|relocation|visa|immediate|foster|adoptive|host|nanny|au pair|children|kids|"
+    r"household|"
+    r"live-in|leave|insurance|discounts?|benefits?|caring|carer)",
+)
+
 
 def family_culture(text: Text) -> Iterator[Match]:
     """The employer calls the team a family."""
     if text.kind != "contract":
         yield from _FAMILY.matches(text)
+        yield from _AS_KIN.matches(text)
         yield from _KIN.matches(text)
 
 

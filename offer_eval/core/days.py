@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from offer_eval.core.evaluation import Evaluation
+from offer_eval.core.model.quantity import END_OF_DAY
 
-END_OF_DAY = time(23, 59)
-"""The time that a deadline without one carries."""
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from offer_eval.core.model import Decision
 
 
 def is_working_day(day: date, off: frozenset[date] = frozenset()) -> bool:
@@ -35,9 +36,9 @@ def working_days(after: date, until: date, off: frozenset[date] = frozenset()) -
     return sum(is_working_day(after + timedelta(days=ahead), off) for ahead in range(1, days + 1))
 
 
-def days_off(evaluation: Evaluation) -> frozenset[date]:
+def days_off(decision: Decision) -> frozenset[date]:
     """The decision's own days off and public holidays."""
-    return frozenset(day for day in evaluation.decision.days_off if day is not None)
+    return frozenset(day for day in decision.days_off if day is not None)
 
 
 def count(number: int, noun: str) -> str:
@@ -56,6 +57,11 @@ _MONTHS = [
 def spoken(day: date, *, year: bool = False) -> str:
     """A day as one says it, whatever the machine's language: `Tuesday 24 November`, with its year if asked."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
+
+
+def with_hour(day: date, at: datetime) -> str:
+    """A moment on that day as a clause of a sentence: ` at 12:00`; empty where it ends with the day or is another's."""
+    return f" at {at:%H:%M}" if at.date() == day and at.time() != END_OF_DAY else ""
 
 
 def moment(at: datetime) -> str:

@@ -110,20 +110,21 @@ class Source:
     where: Where
 
 
-def check(data: object, where: Where, *, localize: Localize | None = machine_zone) -> Decision:
+def check(data: object, where: Where, *, localize: Localize | None = machine_zone, compared: bool = True) -> Decision:
     """The decision that `data` describes.
 
     Args:
         data: Mappings, lists, text and numbers, as a file or a form holds them.
         where: Turns a path in `data` into the place that a person looks at.
         localize: Gives moments without a time zone the one that is meant; None means UTC.
+        compared: Whether amounts are to be compared, so that a missing exchange rate is a problem.
 
     Raises:
         InputError: with every problem of `data`, in its order.
     """
     if isinstance(data, dict) and isinstance(rows := data.get("offers"), list) and len(rows) > MAX_ROWS:
         raise InputError(_too_many(len(rows), where))
-    review = _Review(data, localize)
+    review = _Review(data, localize, compared)
     decision = review.run()
     if review.slips:
         raise InputError(*(_problem(slip, data, where) for slip in _in_order(review.slips, data)))
@@ -192,6 +193,7 @@ class _Review:
 
     data: Any
     localize: Localize | None
+    compared: bool = True
     slips: dict[_Slip, None] = field(default_factory=dict)
     """What is wrong, each thing once."""
     guesses: int = 0
@@ -226,7 +228,7 @@ class _Review:
 
     def _judge(self, decision: Decision) -> None:
         around = {loc[:end] for loc in self.pruned for end in range(len(loc))}
-        for flaw in flaws(decision):
+        for flaw in flaws(decision, compared=self.compared):
             loc = self._as_written(flaw.place)
             if not self._touched(loc) and loc not in around:
                 self.slips[_Slip(loc, flaw.message, flaw.found, flaw.fix)] = None

@@ -20,7 +20,11 @@ PRIORITIES = ("criteria", "weighting")
 
 
 def join(
-    paths: Sequence[Path | str], *, criteria_from: Path | str | None = None, localize: Localize | None = machine_zone
+    paths: Sequence[Path | str],
+    *,
+    criteria_from: Path | str | None = None,
+    localize: Localize | None = machine_zone,
+    compared: bool = True,
 ) -> Decision:
     """One decision from decision files and tables.
 
@@ -31,13 +35,14 @@ def join(
         paths: Files in YAML, JSON, CSV or XLSX.
         criteria_from: A decision file from which criteria and their weights are taken, and nothing else.
         localize: Gives moments without a time zone the one that is meant.
+        compared: Whether amounts are to be compared, so that a missing exchange rate is a problem.
 
     Raises:
         InputError: with every problem of all files, each at its place.
     """
     sources = _sources([Path(path) for path in paths], Path(criteria_from) if criteria_from is not None else None)
     data, where = (sources[0].data, sources[0].where) if len(sources) == 1 else _joined(sources)
-    return check(data, where, localize=localize)
+    return check(data, where, localize=localize, compared=compared)
 
 
 def _sources(paths: list[Path], criteria_from: Path | None) -> list[Source]:

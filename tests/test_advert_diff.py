@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from offer_eval.core.advert_diff.amounts import money_in, number
 from offer_eval.core.advert_diff.compare import as_data, compare_texts
 from offer_eval.core.advert_diff.days import dates_in
-from offer_eval.core.advert_diff.pieces import pieces, quoted
+from offer_eval.core.advert_diff.pieces import LEAST_COST, MAX_PIECE, MAX_PIECES, MOST_READ, pieces, quoted, speaking
 from offer_eval.core.advert_diff.places import cities, countries, known_places
 from offer_eval.core.advert_diff.title import parse_title, title_in
 
@@ -187,7 +187,7 @@ def test_bonuses_are_compared(advert: str, letter: str, kinds: set[tuple[str, st
         ),
         ("Dental insurance", "You join the standard benefits package.", set()),
         ("Dental insurance", "Welcome.", {("benefits", "not_in_letter")}),
-        ("Company car", "Company car: not provided, no company car", {("benefits", "not_in_letter")}),
+        ("Company car", "Company car: not provided, no company car", {("benefits", "different")}),
     ],
 )
 def test_benefits_are_compared(advert: str, letter: str, kinds: set[tuple[str, str]]) -> None:
@@ -202,6 +202,22 @@ def test_a_difference_shows_both_values_and_both_sentences() -> None:
     assert (row.advert, row.offer) == ("30,000 GBP a year", "28,000 GBP a year")
     assert row.advert_words == "Salary: £30,000"
     assert row.offer_words == "Your salary is £28,000."
+
+
+def test_a_title_with_no_known_word_for_a_job_stands_at_the_head() -> None:
+    advert = "Community Fundraiser\nSheffield\nReports to: Head of Income"
+    assert changes(advert, "We offer you the post of Community Fundraiser in Sheffield.") == set()
+
+
+def test_a_letter_that_grants_the_rest_as_advertised_is_silent_about_nothing() -> None:
+    advert = "Cook\nSalary: £30,000\n40 hours a week\nBenefits: free parking, life assurance"
+    letter = "Position: Cook\nSalary: £29,000\nAll other terms and benefits are as set out in our job advert."
+    assert changes(advert, letter) == {("salary", "different")}
+
+
+def test_a_clause_of_any_contract_is_no_mention_of_a_benefit() -> None:
+    letter = "You return all company property, a laptop or company car among it. We may monitor your phone."
+    assert changes("Benefits: company car, phone allowance", letter) == {("benefits", "not_in_letter")}
 
 
 def test_the_json_form_names_field_kind_and_evidence() -> None:
@@ -444,6 +460,36 @@ def test_the_cost_of_a_long_text_grows_with_its_length_and_not_its_square(unit: 
     assert seconds(16_000) < 3 * 8 * seconds(2_000) + 1.0
 
 
+LABELLED = "Salary: £1,000 Location: Leeds Hours: 40 hours a week Start date: 1 May 2027 Bonus: 10%\n"
+CLAUSE = "Every employee may ask the manager for 25 days of annual leave from 1 March in the office in Leeds. "
+
+
+@pytest.mark.parametrize("unit", [CLAUSE, LABELLED, "1,", "office ", "May 1 to ", "• a ", "\ufdfa", "£1 "])
+def test_twice_the_text_costs_at_most_two_and_a_half_times_as_much(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        start = time.process_time()
+        compare_texts(text, f"Position: Cook\n{text}", today=TODAY)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert min(seconds(160_000), seconds(160_000)) <= 2.5 * seconds(80_000)
+
+
+def test_patterns_see_a_bounded_part_of_any_text() -> None:
+    for unit in (CLAUSE, LABELLED, "• leave ", "leave " * 5000):
+        parts = pieces(unit * (1_000_000 // len(unit)))
+        assert len(parts) <= MAX_PIECES
+        read = speaking(parts, ("leave", "salary"))
+        assert sum(len(piece.text) for piece in read) <= MOST_READ + MAX_PIECE
+        assert len(read) <= MOST_READ / LEAST_COST + 1
+
+
+def test_a_term_behind_half_a_megabyte_of_other_clauses_is_read() -> None:
+    filler = "The committee keeps a record of each meeting and sends it to all members in good time.\n" * 6000
+    assert changes("Salary: £30,000", f"{filler}Your salary is £28,000 a year.") == {("salary", "different")}
+
+
 @pytest.mark.parametrize(
     ("advert", "letter", "kinds"),
     [
@@ -455,6 +501,11 @@ def test_the_cost_of_a_long_text_grows_with_its_length_and_not_its_square(unit: 
         ("36 hours over 4 days", "You work four days a week, 36 hours in all.", set()),
         ("39 hours per week", "Hours: average 52 a week", {("hours", "different")}),
         ("40 hours a week. No nights!", "Shifts: rotating days and nights, 40 hours a week", {("hours", "different")}),
+        ("Day shift, 6am to 3pm", "You work the graveyard shift from 10pm to 7am.", {("hours", "different")}),
+        ("Two shift rotation, 40 hours", "Hours: 40, shifts 6am-2pm and 10pm-6am", {("hours", "different")}),
+        ("4-day week (32h)", "hours: full-time, 40h week", {("hours", "different")}),
+        ("40 hours, weekends off", "Your schedule is Tuesday to Saturday, 40 hours", {("hours", "different")}),
+        ("40 hours a week, no on-call", "40 hours a week and an out-of-hours rota", {("hours", "different")}),
         ("Part-time, 20 hours a week", "20 contracted hours weekly, plus overtime at time and a half", set()),
     ],
 )
@@ -476,9 +527,12 @@ def test_working_time_is_read_in_many_words(advert: str, letter: str, kinds: set
             {("contract_type", "different")},
         ),
         ("A builder looks for a mason who has worked for a main contractor.", "Contract: permanent", set()),
+        ("Two-year contract", "The post will last two years.", set()),
+        ("Intern\n6 months, £12 an hour", "You will be our intern for 3 months.", {("contract_type", "different")}),
         ("One year, permanent after that.", "The contract is for one year.", set()),
         ("Contract: 2 years", "Contract period: two years", set()),
         ("12-month contract", "Term: 9 months", {("contract_type", "different")}),
+        ("Permanent role.", "You may work at other sites on a temporary basis.", {("contract_type", "not_in_letter")}),
         ("Ongoing role", "You are offered ongoing employment.", set()),
     ],
 )
@@ -502,6 +556,13 @@ def test_kinds_of_contract_are_read_in_many_words(advert: str, letter: str, kind
             {("remote_days", "different")},
         ),
         ("We help people driven from home.", "You work in our office.", set()),
+        ("On site, with one work-from-home day a week", "You may work from home one day a week.", set()),
+        ("Leeds, 2 days a week at the office", "office: Leeds, Tuesdays and Thursdays", set()),
+        (
+            "Leeds, 2 days in office",
+            "Office: Leeds, with attendance on three days a week",
+            {("remote_days", "different")},
+        ),
         ("Some home working", "You may work from home on one day a week.", set()),
         ("Four days on site and one day at college", "One day a week is spent at college.", set()),
     ],
@@ -521,6 +582,8 @@ def test_attendance_is_read_in_many_words(advert: str, letter: str, kinds: set[t
         ("Cook\nArea: Stroud", "Position: Cook\nArea: Swindon and villages around it", {("location", "different")}),
         ("Cook\nRiver Park, Oregon", "Cook at River Park, Oregon. Papers come from the office in Salem.", set()),
         ("Cook, Leeds. Our headquarters in Zurich have 900 people.", "Position: Cook\nLocation: Leeds", set()),
+        ("Cook\nThe Mill, Clonakilty, Co. Cork", "Position: Cook at the Mill in Clonakilty", set()),
+        ("Cook\nLocation: Lagos", "Cook at our Abeokuta plant", {("location", "different")}),
         ("Cook\nRemote within the UK", "Position: Cook\nYou work remotely.", set()),
     ],
 )
@@ -537,9 +600,11 @@ def test_places_are_read_in_many_words(advert: str, letter: str, kinds: set[tupl
         ("Nurse (Band 5)", "Nurse", set()),
         ("Front of House Manager", "Front-of-House Manager", set()),
         ("Lab Technician", "Laboratory Technician", set()),
+        ("Maths Teacher", "Mathematics Teacher", set()),
         ("Research Internship", "Research Intern", set()),
         ("Policy Officer (HEO)", "Higher Executive Officer, Policy Officer", set()),
         ("Staff Photographer", "Photographer", set()),
+        ("2026 Associate Consultant", "Associate Consultant", set()),
         ("Staff Engineer", "Engineer", {("seniority", "different")}),
         ("Bookkeeper (20-25 hours per week)", "Bookkeeper, 20 hours a week", set()),
     ],
@@ -561,6 +626,14 @@ def test_titles_mean_the_same_in_many_words(advert: str, letter: str, kinds: set
         ),
         ("€60,000 + bonus (OTE €75,000)", "Base salary: €60,000", {("bonus", "not_in_letter")}),
         ("Minimum salary under the agreement: €3,500 a month", "You receive €3,900 a month.", set()),
+        ("€60,000 + variable (OTE €75,000)", "€60,000 base and commission of €9,000", {("bonus", "different")}),
+        ("Pay\nc. £55k + bonus", "Salary: £54,000\nBonus: 5%", set()),
+        ("£31,000 a year", "You invoice us £2,583.33 a month.", set()),
+        ("£1,250 CPD allowance, fees paid, salary £50,000", "Salary: £50,000, CPD allowance £1,250", set()),
+        ("Remuneration: N350,000 net monthly", "Net monthly salary: N340,000", {("salary", "different")}),
+        ("She raises $2.4 million a year. Salary $80,000.", "Your salary is $80,000.", set()),
+        ("£1,500 welcome payment", "Welcome.", {("bonus", "not_in_letter")}),
+        ("13th month, €2,000 training budget", "8% holiday pay and a 13th month", set()),
         ("Uncapped commission", "Commission of 4%, capped at $40,000", {("bonus", "different")}),
         ("£1,000 joining bonus", "Joining bonus: £500 after six months", {("bonus", "different")}),
         ("Variable pay of up to 10%", "Variable pay: up to 10% of fixed pay", set()),
@@ -583,6 +656,22 @@ def test_pay_and_bonus_are_read_in_many_words(advert: str, letter: str, kinds: s
         ("Staff discount of 20%", "You get 20% off in the shop.", set()),
         ("Your birthday off", "Welcome.", {("benefits", "not_in_letter")}),
         ("We are a dental practice.", "Welcome.", set()),
+        ("28 days holiday", "28 days inclusive of bank holidays", set()),
+        ("25 days holiday", "Holiday: 25 days including bank holidays", {("benefits", "different")}),
+        ("Pension, 8% from us", "Pension. You join our scheme. Acme contributes 5%.", {("benefits", "different")}),
+        ("Accommodation provided", "A housing allowance in lieu of accommodation", {("benefits", "different")}),
+        ("Pension", "As a contractor you look after your own pension.", {("benefits", "different")}),
+        ("Benefits: gear allowance, pension", "You join our pension.", {("benefits", "not_in_letter")}),
+        ("Benefits: gear allowance, pension", "You join our pension and get £90 a year for gear.", set()),
+        ("Pension after probation, 22 days annual leave", "Pension. Leave: 25 days", {("benefits", "better")}),
+        ("Private medical, 23 days, pension 6%", "Pension: 6%\nBUPA cover\nLeave: 25 days", {("benefits", "better")}),
+        ("Unlimited PTO", "15 days of PTO", {("benefits", "different")}),
+        ("Cottage provided (no rent)", "The cottage is yours; we ask £350 a month.", {("benefits", "different")}),
+        ("€1,500 for conferences and books", "Welcome.", {("benefits", "not_in_letter")}),
+        ("Laptop", "You will need to use your own laptop.", {("benefits", "different")}),
+        ("Company laptop", "You must return any property, such as a laptop.", {("benefits", "not_in_letter")}),
+        ("25 days of holiday", "The holiday year runs from January.", {("benefits", "not_in_letter")}),
+        ("Benefits: 0.1% equity", "Equity: options over 0.06% of the company", {("benefits", "different")}),
         ("Tuition assistance up to $5,000, 401k match of 4%", "401(k): 4%\nTuition: up to $5,000", set()),
         ("Unlimited PTO", "Flexible (unlimited) PTO", set()),
     ],

@@ -51,6 +51,17 @@ def test_an_unknown_measure_with_what_was_probably_meant() -> None:
     assert flaw.fix == "did you mean commute_hours?"
 
 
+def test_of_a_rating_on_an_unknown_measure_only_the_measure_is_said_to_be_wrong() -> None:
+    criteria = {"way": {"measure": "comute_hours", "weight": 1}}
+    place, _ = one({"criteria": criteria, "offers": [{"name": "Bolt", "ratings": {"way": 5}}]})
+    assert place == ("criteria", "way", "measure")
+
+
+def test_of_a_rating_without_a_scale_only_the_scale_is_said_to_be_missing() -> None:
+    offers = [{"name": "Bolt", "ratings": {"garden": 5}}]
+    assert one({"criteria": {"garden": {"weight": 1}}, "offers": offers}) == (("criteria", "garden"), "has no scale")
+
+
 @pytest.mark.parametrize(
     ("criterion", "message"),
     [
@@ -133,6 +144,7 @@ def test_a_flag_nobody_knows() -> None:
     answer = {"state": "cleared", "reason": "asked"}
     place, _ = one({"offers": [{"name": "Bolt", "flags": {"RF9999": answer}}]})
     assert place == ("offers", 0, "flags", "RF9999")
+    assert found({"offers": [{"name": "Bolt", "flags": {"RF301": answer, "clawback": answer}}]}) == []
 
 
 def test_a_counter_offer_without_the_job_it_improves() -> None:

@@ -513,6 +513,11 @@ def test_a_reference_place_outside_the_table_is_refused() -> None:
     assert money_problems({}, settings(reference_place="Nowhere", reference_level=100)) == ()
 
 
+def test_a_place_is_not_refused_while_the_table_of_price_levels_is_still_to_be_read() -> None:
+    later = settings(reference_place="Nowhere", price_level_file="levels.csv")
+    assert money_problems({"A": terms(place="Elsewhere", base_salary=1)}, later) == ()
+
+
 def test_gross_pay_across_tax_systems_is_never_compared_unsaid() -> None:
     offers = {
         "Here": terms(country="DE", base_salary=1),

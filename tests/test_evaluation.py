@@ -356,6 +356,11 @@ def test_points_that_do_not_add_up_to_a_hundred_are_said(weight: float, said: bo
     assert any("The points add up to 90, not 100" in note for note in notes) == said
 
 
+def test_a_ready_made_scale_is_said_to_be_not_ones_own() -> None:
+    notes = run(BOLT, criteria={"salary": {"weight": 100}, "security": CRITERIA["security"]}).notes
+    assert "Scale not yet yours, a ready-made one is used: Salary." in notes
+
+
 def test_a_row_scored_by_one_overall_judgement_is_named() -> None:
     assert run(BOLT, keep_searching={"overall": 40}).notes == (
         "Keep searching is scored by your one overall judgement, not by criteria.",

@@ -78,7 +78,7 @@ def test_the_plan_as_json_holds_the_same(mine: Path) -> None:
     data = json.loads(run("plan", mine, "--format", "json").output)
     assert data["schema_version"] == 1
     assert data["deadlines"][0]["name"] == "Quillfish"
-    assert data["deadlines"][0]["ask_until"] == "2026-12-04"
+    assert data["deadlines"][0]["ask_until"] == "2026-12-01"
     assert {"ask_for_time", "ask", "answer", "event", "accept"} <= {step["do"] for step in data["steps"]}
 
 
@@ -181,3 +181,71 @@ def test_every_name_at_the_top_of_the_json_and_in_its_plan_is_documented(mine: P
         *data["decision"]["leaving"],
     }
     assert not [name for name in names - {"name"} if f"`{name}`" not in told]
+
+
+RUNNING = "processes:\n  - {employer: Cole, interview_on: 2026-11-20, promised_date: 2026-12-01}\n"
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "mine.yaml"
+    path.write_text(f"version: 1\n{text}", encoding="utf-8")
+    return path
+
+
+def test_plan_message_and_calendar_work_with_processes_alone(tmp_path: Path) -> None:
+    file = written(tmp_path, f"offers: []\n{RUNNING}")
+    plan = run("plan", file)
+    assert plan.exit_code == 0, plan.output
+    assert "Tuesday 1 December" in plan.output
+    assert "Dates and next steps" in plan.output
+    assert "Thank you for the talk" in run("message", "thank", file).output
+    assert run("export", file, "--to", "ics", "-o", tmp_path).exit_code == 0
+
+
+def test_a_plan_of_nothing_is_refused(tmp_path: Path) -> None:
+    empty = run("plan", written(tmp_path, "offers: []\n"))
+    assert empty.exit_code == 2
+    assert "holds no offer and no process" in empty.output
+
+
+def test_a_plan_needs_no_exchange_rate_and_says_what_is_missing(tmp_path: Path) -> None:
+    offers = (
+        "offers:\n  - {name: Zurich, base_salary: 95000 CHF, answer_by: 2026-11-30}\n"
+        "  - {name: Wien, base_salary: 60000 EUR, answer_by: 2026-12-03}\n"
+    )
+    file = written(tmp_path, f"currency: EUR\ncriteria: {{salary: {{worst: 1, best: 2, weight: 1}}}}\n{offers}")
+    plan = run("plan", file)
+    assert plan.exit_code == 0, plan.output
+    assert "Zurich: Monday 30 November" in plan.output
+    assert "no exchange rates" in plan.output
+    assert run("compare", file).exit_code == 2
+
+
+def test_the_yes_and_its_confirmation_are_noted_without_naming_the_offer_again(mine: Path) -> None:
+    assert run("decide", mine, "--offer", "Meridian").exit_code == 0
+    assert "Meridian: Monday 30 November, 17:00" in run("plan", mine).output
+    assert run("decide", mine, "--said-yes", today="2026-11-27").exit_code == 0
+    assert "Meridian: Monday 30 November, 17:00" not in run("plan", mine, today="2026-11-28").output
+    assert run("decide", mine, "--confirmed", today="2026-12-01").exit_code == 0
+    record = read_decision(mine).decision.record
+    assert record is not None
+    assert [str(day) for day in (record.said_yes_on, record.confirmed_on)] == ["2026-11-27", "2026-12-01"]
+
+
+@pytest.mark.parametrize("words", [(), ("--said-yes",)], ids=["nothing", "no choice"])
+def test_nothing_to_note_is_refused(mine: Path, words: tuple[str, ...]) -> None:
+    refused = run("decide", mine, *words)
+    assert refused.exit_code == 2
+    assert "give --offer NAME" in refused.output
+
+
+def test_a_name_over_two_lines_is_found_as_it_is_shown(tmp_path: Path) -> None:
+    file = written(tmp_path, 'offers:\n  - {name: "two\\nlines", answer_by: 2026-11-30}\n')
+    assert run("message", "time", file, "--offer", "two lines").exit_code == 0
+
+
+def test_a_sign_that_turns_the_text_stands_as_an_escape_in_json(tmp_path: Path) -> None:
+    file = written(tmp_path, 'offers:\n  - {name: "a\\u202Eb"}\n')
+    shown = run("compare", file, "--format", "json").output
+    assert "\u202e" not in shown
+    assert json.loads(shown)["offers"][0]["name"] == "a\u202eb"

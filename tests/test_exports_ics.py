@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Decision
-from offer_eval.exports import ics
+from offer_eval.exports import ics, json_
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation
@@ -66,10 +66,21 @@ def test_nothing_in_a_name_becomes_a_property() -> None:
 def test_a_deadline_with_a_time_is_a_moment_and_one_without_a_whole_day() -> None:
     offers = [{"name": "A", "answer_by": "2026-11-24T12:00:00+01:00"}, {"name": "B", "answer_by": "2026-11-25"}]
     timed, whole = due(one(offers=offers))
-    assert timed["DTSTART"].dt == datetime.fromisoformat("2026-11-24T11:00:00+00:00")
+    assert timed["DTSTART"].dt == datetime.fromisoformat("2026-11-24T12:00:00"), "the hour of the file, in no zone"
     assert whole["DTSTART"].dt == date(2026, 11, 25)
     assert whole["DTEND"].dt == date(2026, 11, 26)
     assert timed.walk("VALARM")
+
+
+def test_the_bytes_do_not_hang_on_the_time_zone_of_the_machine() -> None:
+    vienna, new_york = (
+        evaluate(
+            Decision.model_validate({"offers": [{"name": "A", "answer_by": f"2026-11-24T12:00:00{zone}"}]}), today=TODAY
+        )
+        for zone in ("+01:00", "-05:00")
+    )
+    assert ics.render(vienna) == ics.render(new_york)
+    assert json_.as_data(vienna)["plan"] == json_.as_data(new_york)["plan"]
 
 
 def test_an_event_keeps_its_identifier_when_its_day_moves() -> None:

@@ -63,3 +63,22 @@ def test_headings_and_lists_have_an_empty_line_around_them(three_offers: Evaluat
 
 def test_an_empty_decision_has_a_summary_too() -> None:
     assert lines(evaluate(Decision(), today=date(2026, 11, 22)))[0] == "# Which offer?"
+
+
+def test_the_choice_as_made_says_what_was_known_and_what_was_not() -> None:
+    record = {
+        "chosen": "A",
+        "on": "2026-11-20",
+        "known": ["The pay."],
+        "not_known": ["The team."],
+        "flags": ["low, confirmed: A worry"],
+    }
+    decision = Decision.model_validate({"offers": [{"name": "A", "overall": 60}], "record": record})
+    text = markdown.render(evaluate(decision, today=date(2026, 11, 22))).decode()
+    made = text.partition("## The choice as made")[2]
+    for line in ("### Known then\n\n- The pay.", "### Not known then\n\n- The team.", "- low, confirmed: A worry"):
+        assert line in made
+
+
+def test_an_underscore_inside_a_word_needs_no_escape() -> None:
+    assert markdown.safe("name it in holidays_in, _now_") == "name it in holidays_in, \\_now\\_"

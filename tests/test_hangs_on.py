@@ -30,8 +30,8 @@ BOLT, KITE = offer("Bolt", 70_000, 4), offer("Kite", 60_000, 6)
 def test_a_tipping_weight_is_said_as_how_many_times_it_would_have_to_matter() -> None:
     """Bolt leads by 12.5 - 10 points at equal weights; at CV value 5/9 they are equal, 1.25 times the swing."""
     assert hangs_on.tips(run(BOLT, KITE)) == [
-        "If salary mattered only 80% as much as it does to you, Kite would lead.",
-        "If CV value mattered 1.3 times as much as it does to you, Kite would lead.",
+        "With only 80% of your weight on salary, Kite would lead.",
+        "With 1.3 times your weight on CV value, Kite would lead.",
     ]
 
 

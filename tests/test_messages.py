@@ -151,7 +151,7 @@ def test_thanks_use_the_notes_of_the_interview() -> None:
     body = words("thank", None, decided(processes=[process], balance_sheet=sheet)).body
     assert "on Friday 20 November" in body
     assert "I enjoyed talking about the new depot." in body
-    assert "With five years of routing" in body
+    assert "What I could bring to it: five years of routing." in body
     assert "by Tuesday 1 December" in body
 
 
@@ -210,7 +210,7 @@ def test_a_deadline_that_is_past_is_excused_and_one_unknown_asked_for() -> None:
 def test_questions_keep_the_deadline_in_mind_until_it_is_past() -> None:
     first = TWO["offers"][0] | {"terms_in_writing": "no"}
     ahead, past = (
-        words("questions", "First", decided(offers=[first | {"answer_by": day}, TWO["offers"][1]])).body
+        words("questions", "First", decided(offers=[first | {"answer_by": day}, TWO["offers"][1]], processes=[])).body
         for day in ("2026-11-27", "2026-11-19")
     )
     assert "I have your date, Friday 27 November, in mind." in ahead
@@ -232,9 +232,12 @@ def test_a_chase_too_early_is_told_to_wait() -> None:
     assert "You expected to decide by Thursday 19 November; how do things stand?" in message.body
 
 
-def test_a_salary_that_is_a_range_is_left_for_the_person_to_state() -> None:
+def test_a_salary_that_is_a_range_is_named_as_to_be_confirmed() -> None:
     offers = [TWO["offers"][0] | {"base_salary": "50000 to 60000", "terms_in_writing": "yes"}, TWO["offers"][1]]
-    assert "base salary" not in words("accept", "First", decided(offers=offers)).body
+    assert (
+        "base salary: 50,000 to 60,000 EUR a year, to be confirmed"
+        in words("accept", "First", decided(offers=offers)).body
+    )
 
 
 def test_a_yes_that_the_verdict_supports_comes_without_a_warning() -> None:
@@ -297,3 +300,73 @@ def test_staying_declines_without_a_yes_to_wait_for() -> None:
     evaluation = decided(present_job={"ratings": {"salary": 80000, "ease": 10}})
     assert evaluation.winner == "Present job"
     assert words("decline", "First", evaluation).hints == ("No reasons are owed.",)
+
+
+def test_time_and_questions_are_one_letter_where_both_are_due() -> None:
+    late = TWO["offers"][0] | {"answer_by": "2026-11-23", "terms_in_writing": "no"}
+    evaluation = decided(offers=[late, TWO["offers"][1]], processes=[])
+    body = words("time", "First", evaluation).body
+    assert "Could I give it by Monday 30 November instead of Monday 23 November?" in body
+    assert "1. Could you send me the full terms?" in body
+    alone = words("questions", "First", evaluation)
+    assert "in mind" not in alone.body, "one letter does not ask for time while the other keeps the date"
+    assert any("the message time does both" in hint for hint in alone.hints)
+
+
+def test_a_letter_that_asks_for_the_day_names_no_other_day() -> None:
+    assert "If that is not possible" not in words("time", "First").body
+
+
+def test_the_deadline_is_told_with_the_thanks_that_are_due() -> None:
+    offers = [TWO["offers"][0] | {"answer_by": "2026-12-14"}, TWO["offers"][1]]
+    unthanked = words("deadline", "Cole", decided(offers=offers)).body
+    assert "Thank you for the talk on Friday 20 November" in unthanked
+    assert "short notice" not in unthanked, "there are three weeks left"
+    thanked = [TWO["processes"][0] | {"last_contact": "2026-11-20"}]
+    assert "Thank you for the talk" not in words("deadline", "Cole", decided(offers=offers, processes=thanked)).body
+
+
+def test_every_term_that_is_known_is_accepted_by_name() -> None:
+    terms = {
+        "base_salary": "450/day, 4 days/week",
+        "contract_type": "contractor",
+        "target_bonus": "5% to 10%",
+        "sign_on_bonus": {"amount": 10000, "clawback": "full", "clawback_months": 12},
+        "relocation": 8000,
+        "equity_grants": {"kind": "options", "units": 40000, "strike": 1, "vesting": "4 years, monthly, 1 year cliff"},
+        "pension": "50% up to 6%",
+        "stipends": {"meals": "100/month"},
+        "invoice_days": 60,
+        "probation_months": "3 to 6",
+    }
+    body = words("accept", "First", decided(offers=[TWO["offers"][0] | terms, TWO["offers"][1]])).body
+    for line in (
+        "- fee: 450 EUR a day",
+        "- working days: 4 a week",
+        "- target bonus: 5% to 10% of base salary, to be confirmed",
+        "- sign-on bonus: 10,000 EUR, to be repaid on leaving within 12 months",
+        "- help with moving: 8,000 EUR",
+        "- equity grant: 40,000 options, strike price 1 EUR, vesting over 48 months with a cliff of 12 months",
+        "- pension: you match 50% of what I pay in, up to 6% of pay",
+        "- meals: 1,200 EUR a year",
+        "- invoices paid within: 60 days",
+        "- probation: 3 to 6 months, to be confirmed",
+    ):
+        assert line in body
+
+
+def test_a_yes_after_its_day_says_so() -> None:
+    late = [TWO["offers"][0] | {"answer_by": "2026-11-19"}, TWO["offers"][1]]
+    body = words("accept", "First", decided(offers=late, record={"chosen": "First", "on": "2026-11-18"})).body
+    assert "You had asked for it by Thursday 19 November; I am sorry that it is late" in body
+
+
+def test_once_the_yes_is_confirmed_nobody_is_told_to_wait() -> None:
+    record = {"chosen": "First", "on": "2026-11-20", "confirmed_on": "2026-11-21"}
+    assert words("tell", "Cole", decided(record=record)).hints == ()
+
+
+def test_without_a_counter_offer_the_field_is_named() -> None:
+    with pytest.raises(InputError) as caught:
+        find("counter", None, decided())
+    assert "counter_offer:" in caught.value.problems[0].fix

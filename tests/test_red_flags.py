@@ -418,11 +418,15 @@ def test_hourly_pay_is_compared_by_the_year() -> None:
         ({"office_days_per_week": 2}, {"office_days_per_week": 4}, HIGH),
         ({"office_days_per_week": 4}, {"office_days_per_week": 2}, Asked.FINE),
         ({"hours_per_week": 40}, {"hours_per_week": 32}, HIGH),
+        ({"hours_per_week": "35 to 40"}, {"hours_per_week": 38}, Asked.FINE),
         ({"contract_type": "permanent"}, {"contract_type": "fixed_term"}, HIGH),
         ({"contract_type": "a regular, permanent post"}, {"contract_type": "permanent"}, Asked.FINE),
         ({"contract_type": "freelance"}, {"contract_type": "contractor"}, Asked.FINE),
         ({"target_bonus": "15%"}, {"target_bonus": "10%"}, MEDIUM),
         ({"target_bonus": "10%"}, {"target_bonus": "15%"}, Asked.FINE),
+        ({"target_bonus": "15%"}, {"target_bonus": 6000, "base_salary": 60000}, MEDIUM),
+        ({"target_bonus": "10%"}, {"target_bonus": 6000, "base_salary": 60000}, Asked.FINE),
+        ({"target_bonus": "10%"}, {"target_bonus": 6000}, Asked.NOT_ASKED),
         ({"leave_days": 28}, {"leave_days": 25}, MEDIUM),
         ({"start": "2027-01-01"}, {"start": "2027-02-01"}, LOW),
         ({"place": "Utrecht"}, {"place": "Utrecht, NL"}, Asked.FINE),
@@ -536,6 +540,7 @@ def test_a_conditional_offer_is_low_and_about_the_order_of_steps() -> None:
         ({"clawback": "full", "clawback_months": 6, "clawback_on": ["resignation"]}, HIGH),
         ({"clawback": "pro_rata", "clawback_months": 12}, MEDIUM),
         ({"clawback_months": 12}, MEDIUM),
+        ({"clawback": "pro_rata", "clawback_months": 0}, Asked.FINE),
         (
             {
                 "clawback": "pro_rata",
@@ -552,6 +557,17 @@ def test_a_conditional_offer_is_low_and_about_the_order_of_steps() -> None:
 def test_a_clawback_by_its_terms(terms: dict[str, Any], expected: Severity | Asked) -> None:
     assert severity("clawback", sign_on_bonus={"amount": 8000, **terms}) == expected
     assert severity("clawback", relocation={"allowance": 8000, **terms}) == expected
+
+
+def test_a_clawback_that_falls_after_a_while_is_told_to_its_last_month() -> None:
+    terms = {"clawback": "full_then_pro_rata", "clawback_months": 12, "clawback_pro_rata_months": 24}
+    said = evidence("clawback", sign_on_bonus={"amount": 8000, **terms})
+    assert said.startswith("The sign-on bonus must be paid back on leaving within 36 months, in full.")
+
+
+def test_a_debt_for_training_that_may_be_nothing_is_one_step_milder() -> None:
+    assert severity("training_repayment", training_repayment="0 to 3000", base_salary=40000) == MEDIUM
+    assert severity("training_repayment", training_repayment="0 to 5000", base_salary=40000) == HIGH
 
 
 def test_training_above_a_tenth_of_the_pay_stops_and_fair_terms_do_not() -> None:
@@ -588,6 +604,7 @@ def test_a_non_compete(fields: dict[str, Any], expected: Severity | Asked) -> No
 def test_a_short_observed_test_is_no_unpaid_trial() -> None:
     assert severity("unpaid_trial", unpaid_trial_hours=4, unpaid_trial_for_customers=False) is Asked.FINE
     assert severity("unpaid_trial", unpaid_trial_hours=4) == NOTE
+    assert severity("unpaid_trial", unpaid_trial_hours=0) is Asked.FINE
     assert severity("unpaid_trial", unpaid_trial_hours=5) == HIGH
     assert severity("unpaid_trial", unpaid_trial_hours=1, unpaid_trial_for_customers=True) == HIGH
 
@@ -603,6 +620,8 @@ def test_short_notice_during_probation_is_a_note_unless_lop_sided() -> None:
     short = {"probation_notice_employee_weeks": 0, "probation_notice_employer_weeks": 0}
     assert severity("lopsided_notice", **both, **short) == NOTE
     assert severity("lopsided_notice", **both, **short | {"probation_notice_employee_weeks": 2}) == MEDIUM
+    week = {"probation_notice_employee_weeks": 1, "probation_notice_employer_weeks": 1}
+    assert severity("lopsided_notice", **both, **week) is Asked.FINE
 
 
 def test_probation_beyond_six_months() -> None:

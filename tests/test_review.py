@@ -7,7 +7,7 @@ import pytest
 
 from offer_eval.core.evaluation import Evaluation, evaluate
 from offer_eval.core.model import Decision
-from offer_eval.core.review import pre_mortem_of, record_of, review_of
+from offer_eval.core.review import pre_mortem_of, record_of, review_of, with_yes
 from offer_eval.exports.next_steps import review_text
 
 TODAY = date(2026, 11, 22)
@@ -143,3 +143,48 @@ def test_a_choice_without_a_rival_is_recorded_without_sureness_and_small_flags_a
     assert [finding.severity.value for finding in evaluation.rows[0].findings] == ["low"]
     assert pre_mortem_of(evaluation) == ()
     assert not any("first place" in line for line in record_of(evaluation, "Bolt", why="").known)
+
+
+def test_a_review_shows_the_flags_of_the_day_and_not_those_of_today() -> None:
+    """On 2026-11-22 the deadline exploded; a look back in April must not invent another flag, nor lose that one."""
+    record = RECORD | {"flags": ["high, confirmed: Little time to think"]}
+    evaluation = decided(date(2027, 4, 10), record=record)
+    assert evaluation.row("Bolt").findings, "today's flags are others"
+    review = review_of(evaluation)
+    assert review is not None
+    assert review.flags == ("high, confirmed: Little time to think",)
+    assert "  - high, confirmed: Little time to think" in review_text(review, evaluation)
+
+
+def test_the_record_keeps_the_flags_apart_from_what_was_known() -> None:
+    record = record_of(decided(), "Bolt", why="")
+    assert record.flags
+    assert not any("Flag" in line for line in record.known)
+
+
+def test_what_was_not_known_is_named_once_and_ranges_with_their_ends() -> None:
+    criteria = {
+        "pay": {"label": "Pay", "measure": "rating", "worst": 0, "best": 10},
+        "cv": {"label": "CV value", "measure": "rating", "worst": 0, "best": 10},
+    }
+    offers = [{"name": "Bolt", "ratings": {"cv": "5 to 8"}}, {"name": "Ames", "ratings": {"cv": 5, "pay": 5}}]
+    record = record_of(decided(criteria=criteria, offers=offers), "Bolt", why="")
+    assert record.not_known[0] == "Its score: between 25 and 90"
+    assert sorted(record.not_known[1:]) == ["CV value: between 5 and 8", "Pay"]
+
+
+def test_how_sure_the_first_place_was_is_a_sentence() -> None:
+    assert "Its first place was too close to call by score alone." in record_of(decided(), "Bolt", why="").known
+
+
+def test_the_yes_and_its_confirmation_are_noted_by_day() -> None:
+    record = record_of(decided(), "Bolt", why="")
+    said = with_yes(record, said=True, confirmed=False, today=TODAY)
+    assert (said.said_yes_on, said.confirmed_on) == (TODAY, None)
+    both = with_yes(said, said=False, confirmed=True, today=date(2026, 11, 25))
+    assert (both.said_yes_on, both.confirmed_on) == (TODAY, date(2026, 11, 25))
+
+
+def test_a_confirmation_before_the_yes_is_refused() -> None:
+    with pytest.raises(ValueError, match="confirmed before you said yes"):
+        decided(record=RECORD | {"said_yes_on": "2026-11-25", "confirmed_on": "2026-11-24"})

@@ -15,7 +15,8 @@ from offer_eval.exports.short_names import LONGEST, LONGEST_WORD, short_forms
             "International Consolidated Instruments…",
         ),
         ("W" * 200, "W" * 23 + "…"),
-        ("Old Mill " + "m" * 60, "Old Mill…"),
+        ("Old Mill " + "m" * 60, "Old Mill " + "m" * 23 + "…"),
+        ("B " + "x" * 100, "B " + "x" * 23 + "…"),
     ],
 )
 def test_a_long_name_keeps_its_first_words_or_letters(name: str, short: str) -> None:

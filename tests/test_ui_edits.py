@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -164,6 +165,8 @@ def test_a_brief_evaluation_says_the_same_but_for_the_slow_parts(decision: Decis
     )
     assert full.sensitivity is not None
     assert brief.sensitivity is not None
-    assert full.sensitivity.shares["near"] == brief.sensitivity.shares["near"]
+    near, brief_near = full.sensitivity.shares["near"], brief.sensitivity.shares["near"]
+    assert replace(near, confidence=brief_near.confidence) == brief_near
+    assert set(brief_near.confidence.values()) == {None}
     assert full.sensitivity.tips == brief.sensitivity.tips
     assert (set(brief.sensitivity.shares), brief.sensitivity.pay) == ({"near"}, ())

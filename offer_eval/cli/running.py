@@ -35,19 +35,40 @@ COLOURS: dict[str, dict[str, Any]] = {
 }
 
 
-def read(files: tuple[Path, ...], criteria: Path | None = None, *, offers: bool = True) -> Decision:
-    """One decision out of the files, with its price levels; InputError where they hold no offer.
-
-    With `offers=False`, for what is planned before there is one, only where they hold nothing to plan either.
-    """
+def read(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
+    """One decision out of the files, with its price levels; InputError where they hold no offer."""
     from offer_eval.joining import join
 
     decision = join(files, criteria_from=criteria)
-    if not decision.offers and (offers or not _anything(decision)):
+    if not decision.offers:
         where = ", ".join(map(str, files))
-        what = "holds no offer" if offers else "holds no offer and no process"
-        fix = "add one under offers:, as `offer-eval new` shows"
-        raise InputError(Problem(what, where, fix=fix if offers else f"{fix}, or an employer under processes:"))
+        raise InputError(Problem("holds no offer", where, fix="add one under offers:, as `offer-eval new` shows"))
+    return _with_prices(decision, files)
+
+
+def read_for_plan(files: tuple[Path, ...], criteria: Path | None = None) -> Decision:
+    """The same for dates and messages, which need no offer in hand and no exchange rate.
+
+    What keeps amounts from being compared is told, and the decision goes on without scores.
+
+    Raises:
+        InputError: where the files hold nothing to plan, or for any other problem.
+    """
+    from offer_eval.core.plan import dates_only
+    from offer_eval.joining import join
+
+    decision = join(files, criteria_from=criteria, compared=False)
+    if not decision.offers and not _anything(decision):
+        where, fix = ", ".join(map(str, files)), "add an offer under offers:, or an employer under processes:"
+        raise InputError(Problem("holds no offer and no process", where, fix=fix))
+    try:
+        return _with_prices(join(files, criteria_from=criteria), files)
+    except InputError as error:
+        click.echo(f"{error}\nUntil then nothing is scored; dates and messages stand.", err=True)
+        return dates_only(decision)
+
+
+def _with_prices(decision: Decision, files: tuple[Path, ...]) -> Decision:
     if decision.money.price_level_file is None:
         return decision
     from offer_eval.price_levels import with_table
@@ -76,11 +97,12 @@ def chosen(evaluation: Evaluation, name: str | None) -> list[Any]:
     """The row of this name, whatever it is; all offers where none is given."""
     from offer_eval.core.checks import did_you_mean
     from offer_eval.core.model import Kind
+    from offer_eval.core.phrasing import same_name
 
     offers = [row for row in evaluation.rows if row.kind in {Kind.OFFER, Kind.COUNTER_OFFER}]
     if name is None:
         return offers
-    found = [row for row in evaluation.rows if row.name.casefold() == name.casefold()]
+    found = [row for row in evaluation.rows if same_name(row.name, name)]
     if not found:
         fix = did_you_mean(name, [row.name for row in evaluation.rows])
         raise InputError(Problem("no row has this name", "--offer", found=repr(name), fix=fix))
@@ -98,9 +120,9 @@ def text_of(path: Path) -> Any:
 
 def as_json(data: object) -> str:
     """The data as indented JSON."""
-    import json
+    from offer_eval.exports.json_ import dumped
 
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    return dumped(data)
 
 
 def _colour() -> bool:

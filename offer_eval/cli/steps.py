@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from offer_eval.cli.options import CRITERIA, FILES, FORMAT, common
-from offer_eval.cli.running import as_json, chosen, evaluated, paint, read
+from offer_eval.cli.running import as_json, chosen, evaluated, paint, read_for_plan
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def plan(files: tuple[Path, ...], criteria: Path | None, form: str, today: date,
     from offer_eval.core.plan import plan_of
     from offer_eval.exports import next_steps
 
-    evaluation = evaluated(read(files, criteria, offers=False), today, seed)
+    evaluation = evaluated(read_for_plan(files, criteria), today, seed)
     made = plan_of(evaluation)
     if form == "json":
         click.echo(as_json(next_steps.plan_data(made)))
@@ -66,7 +66,7 @@ def message(kind: str, files: tuple[Path, ...], *, name: str | None, link: bool,
     from offer_eval.core.messages import find, write
     from offer_eval.exports import next_steps
 
-    written = write(kind, find(kind, name, evaluated(read(files, offers=False), today, seed)))
+    written = write(kind, find(kind, name, evaluated(read_for_plan(files), today, seed)))
     click.echo(f"{next_steps.mailto(written)}\n" if link else next_steps.message_text(written, paint), nl=False)
 
 
@@ -146,7 +146,7 @@ def review(file: Path, *, today: date, seed: int) -> None:
     from offer_eval.core.review import review_of
     from offer_eval.exports import next_steps
 
-    evaluation = evaluated(read((file,), offers=False), today, seed)
+    evaluation = evaluated(read_for_plan((file,)), today, seed)
     found = review_of(evaluation)
     if found is None:
         fix = f"note it with: offer-eval decide {file} --offer NAME"

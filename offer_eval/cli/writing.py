@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from offer_eval.cli.options import CRITERIA, FILES, Day, common
-from offer_eval.cli.running import evaluated, read
+from offer_eval.cli.running import evaluated, read, read_for_plan
 from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from datetime import date
 
     from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.model import Decision
 
 
 @click.command()
@@ -108,13 +109,18 @@ def export(
     if strange := [name for name in wanted if name not in EXPORTS] or ([] if wanted else [formats]):
         fix = f"use {', '.join(EXPORTS)}, with commas between them"
         raise InputError(Problem("is no format", "--to", found=repr(strange[0]), fix=fix))
-    evaluation = evaluated(read(files, criteria, offers=False), today, seed)
+    evaluation = evaluated(_to_export(files, criteria, wanted), today, seed)
     stem = f"{files[0].stem}_summary"
     if redact:
         from offer_eval.exports.redact import redacted
 
         evaluation, stem = redacted(evaluation), "summary_to_share"
     _write_all(evaluation, list(dict.fromkeys(wanted)), folder, stem)
+
+
+def _to_export(files: tuple[Path, ...], criteria: Path | None, formats: list[str]) -> Decision:
+    """The decision as the formats need it: a calendar alone has dates only."""
+    return read_for_plan(files, criteria) if formats == ["ics"] else read(files, criteria)
 
 
 def _write_all(evaluation: Evaluation, formats: list[str], folder: Path, stem: str) -> None:

@@ -31,8 +31,11 @@ class Flaw:
     fix: str = ""
 
 
-def flaws(decision: Decision) -> Iterator[Flaw]:
-    """Every flaw of a decision whose single fields are all in order."""
+def flaws(decision: Decision, *, compared: bool = True) -> Iterator[Flaw]:
+    """Every flaw of a decision whose single fields are all in order.
+
+    Without `compared`, what only keeps amounts from being compared is no flaw.
+    """
     yield from _rows(decision)
     for name, criterion in decision.criteria.items():
         yield from _criterion(name, criterion)
@@ -42,7 +45,8 @@ def flaws(decision: Decision) -> Iterator[Flaw]:
     for index, breaker in enumerate(decision.deal_breakers):
         yield from _deal_breaker(("deal_breakers", index), breaker, decision)
     yield from _names(decision)
-    yield from _money(decision)
+    if compared:
+        yield from _money(decision)
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
@@ -213,7 +217,7 @@ def _offer(place: Place, offer: Offer) -> Iterator[Flaw]:
         )
     known = {*RULES, *(rule.name for rule in RULES.values())}
     for name in offer.flags:
-        if known and name not in known:
+        if name not in known:
             yield Flaw(
                 (*place, "flags", name),
                 "is not a red flag in the catalogue",

@@ -59,6 +59,13 @@ def spoken(day: date, *, year: bool = False) -> str:
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day so many calendar months later; the last of the month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
+
+
 def with_hour(day: date, at: datetime) -> str:
     """A moment on that day as a clause of a sentence: ` at 12:00`; empty where it ends with the day or is another's."""
     return f" at {at:%H:%M}" if at.date() == day and at.time() != END_OF_DAY else ""

@@ -499,11 +499,9 @@ def _notes_on_levels(criteria: tuple[Resolved, ...], rows: tuple[RowResult, ...]
                 )
         if row.score.basis == "overall":
             notes.append(f"{row.name} is scored by your one overall judgement, not by criteria.")
-        elif row.row.overall is not None and row.score.basis == "criteria":
+        elif row.row.overall is not None and row.total is not None:
             notes.append(
                 f"{row.name}: your overall judgement of {row.row.overall.point:g} is not used, "
                 f"since its criteria are scored ({row.total.point:.0f})."
-                if row.total
-                else ""
             )
-    return tuple(note for note in notes if note)
+    return tuple(notes)

@@ -17,6 +17,11 @@ def in_sentence(title: str) -> str:
     return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same to a reader: capital letters and the kind of gap between words apart."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
 def whole(score: float) -> int:
     """The score in whole points, halves upwards, so that shown scores and shown gaps agree."""
     return math.floor(score + 0.5)

@@ -9,8 +9,10 @@ from offer_eval.core.leaving import left_open
 from offer_eval.core.model import Offer, Terms
 from offer_eval.core.model.journal import DecisionRecord, Expectation
 from offer_eval.core.model.quantity import Quantity
+from offer_eval.core.phrasing import in_sentence, number_text, whole
 from offer_eval.core.plan import chosen_row, is_out, is_stopped, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.core.verdict import Sureness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.leaving import Answered
     from offer_eval.core.model import Promise
-    from offer_eval.core.red_flags.rule import Finding
 
 MOST_REASONS = 6
 """Reasons for regret that are offered; more are not read."""
@@ -54,8 +55,8 @@ class Review:
     due: tuple[tuple[date, str], ...]
     """Those that have come and were not looked at."""
     checked: tuple[Checked, ...]
-    flags: tuple[Finding, ...]
-    """The flags it was taken with, notes apart, gravest first: did they come true?"""
+    flags: tuple[str, ...]
+    """The flags it was taken with, as they stood at the time: did they come true?"""
     moved: float | None
     """Points by which its score differs from the one recorded [-100 to 100]; None where either is missing."""
 
@@ -80,7 +81,7 @@ def review_of(evaluation: Evaluation) -> Review | None:
         dates=dates,
         due=tuple(d for d in dates if d[0] <= evaluation.today and (last is None or last < d[0])),
         checked=tuple(_checked(record, row, evaluation.today)),
-        flags=tuple(f for f in row.findings if f.severity is not Severity.NOTE) if row else (),
+        flags=record.flags,
         moved=now - record.score.point if now is not None and record.score is not None else None,
     )
 
@@ -118,7 +119,8 @@ def record_of(evaluation: Evaluation, chosen: str, *, why: str) -> DecisionRecor
         why=why,
         score=Quantity.exactly(round(row.total.point, 1)) if row.total else None,
         known=(*_known(row, evaluation), *((_formerly(former),) if former is not None else ())),
-        not_known=tuple(dict.fromkeys((*row.gaps, *(u.label for u in evaluation.matters if u.row == chosen)))),
+        not_known=tuple(_not_known(row, evaluation)),
+        flags=tuple(_flags(row)),
         expects=tuple(_expected(promise) for promise in promises),
         eyes_open=True if row.verdict.holding else None,
     )
@@ -153,14 +155,43 @@ def doubts_about(row: RowResult) -> tuple[str, ...]:
 def _known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
     yield from row.verdict.reasons
     if evaluation.sureness is not None and evaluation.winner == row.name:
-        yield f"The first place was {evaluation.sureness.value}."
+        yield FIRST_PLACE[evaluation.sureness]
     if evaluation.winner not in {None, row.name}:
         yield f"By score {evaluation.winner} came first."
     yield from filter(None, (left_open(answer)[:1000] for answer in evaluation.leaving if answer.row == row.name))
+
+
+FIRST_PLACE = {
+    Sureness.CLEAR: "Its first place was clear.",
+    Sureness.LEANS: "It was ahead as things stood, but what was not known could still have changed that.",
+    Sureness.CLOSE: "Its first place was too close to call by score alone.",
+}
+"""How sure the first place was, as the record says it."""
+
+
+def _flags(row: RowResult) -> Iterator[str]:
+    """The flags of a row, notes apart, gravest first."""
     for finding in row.findings:
         if finding.severity is not Severity.NOTE:
-            title = RULES[finding.rule].title if finding.rule in RULES else finding.name
-            yield f"Flag, {finding.severity.value}, {finding.state.value}: {title}."
+            title = RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
+            yield f"{finding.severity.value}, {finding.state.value}: {title}"
+
+
+def _not_known(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
+    """What is not known of a row: levels that are a range with its ends, the rest by name, each thing once."""
+    label = {criterion.name: criterion.label for criterion in evaluation.criteria}
+    ranges = {
+        label[name]: f"{label[name]}: between {number_text(cell.level.low)} and {number_text(cell.level.high)}"
+        for name, cell in row.score.cells.items()
+        if cell.level is not None and not cell.level.exact
+    }
+    if row.total is not None and whole(row.total.low) != whole(row.total.high):
+        yield f"Its score: between {whole(row.total.low)} and {whole(row.total.high)}"
+    named = list(dict.fromkeys((*ranges, *row.gaps)))
+    yield from (ranges.get(name, name) for name in named)
+    told = {name.casefold() for name in named}
+    labels = dict.fromkeys(unknown.label for unknown in evaluation.matters if unknown.row == row.name)
+    yield from (text for text in labels if text.casefold().partition(" (")[0] not in told)
 
 
 def _expected(promise: Promise) -> Expectation:
@@ -188,12 +219,12 @@ def _regrets(row: RowResult, evaluation: Evaluation) -> Iterator[str]:
     for finding in row.findings:
         if finding.open and finding.severity.gravity >= Severity.MEDIUM.gravity:
             title = RULES[finding.rule].title if finding.rule in RULES else finding.name.replace("_", " ")
-            yield f"It was there to see: {title[:1].lower()}{title[1:]}."
+            yield f"It was there to see: {in_sentence(title)}."
     if isinstance(row.row, Terms):
         yield from (f"The promise was not kept: {p.what.rstrip('.')}." for p in row.row.promises if not p.in_writing)
     about = next((answer for answer in evaluation.leaving if answer.row == row.name), None)
     yield from (f"What made you want to leave is still there: {reason.rstrip('.')}." for reason in _left(about))
-    yield from (f"Nobody had asked, and it turned out badly: {gap[:1].lower()}{gap[1:]}." for gap in row.gaps)
+    yield from (f"Nobody had asked, and it turned out badly: {in_sentence(gap)}." for gap in row.gaps)
     if evaluation.runner_up is not None and evaluation.winner == row.name and (evaluation.gap or 0) < SHORT_LEAD:
         yield f"{evaluation.runner_up} was nearly as good, and would have spared you this."
     gut = evaluation.decision.gut_choice

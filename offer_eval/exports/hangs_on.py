@@ -65,12 +65,12 @@ def tips(evaluation: Evaluation) -> list[str]:
 
 def _tip(tip: Tip, label: str) -> str:
     times = _times(tip.factor or 1)
-    return f"If {in_sentence(label)} mattered {times} as much as it does to you, {tip.then_leads} would lead."
+    return f"With {times} your weight on {in_sentence(label)}, {tip.then_leads} would lead."
 
 
 def _times(factor: float) -> str:
     if factor < 1:
-        return "only half" if 0.45 <= factor <= 0.55 else f"only {factor:.0%}"
+        return "only half" if 0.45 <= factor <= 0.55 else f"only {factor:.0%} of"
     if 1.9 <= factor <= 2.1:
         return "twice"
     return f"{factor:.1f} times" if factor < 3 else f"{factor:.0f} times"

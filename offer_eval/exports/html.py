@@ -184,7 +184,7 @@ def _single(evaluation: Evaluation) -> dict[str, Any]:
         "single": single,
         "compared": sum(row.total is not None for row in evaluation.rows) > 1,
         "to_settle": sections.deal_breaker_lines(row) if row is not None else [],
-        "questions": sections.all_questions(row)[:MOST_QUESTIONS] if row is not None else [],
+        "questions": sections.all_questions(row, evaluation)[:MOST_QUESTIONS] if row is not None else [],
     }
 
 

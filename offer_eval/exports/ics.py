@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from offer_eval.core.plan import Do
@@ -67,9 +67,9 @@ def _event(step: Step, evaluation: Evaluation) -> Iterator[str]:
 
 def _when(step: Step) -> Iterator[str]:
     if step.at is not None:
-        at = step.at.astimezone(UTC)
-        yield f"DTSTART:{_stamp(at)}"
-        yield f"DTEND:{_stamp(at)}"
+        # The hour as it stands in the file, in whatever zone the calendar is: the same on every machine.
+        yield f"DTSTART:{_stamp(step.at)}"
+        yield f"DTEND:{_stamp(step.at)}"
     elif step.on is not None:
         yield f"DTSTART;VALUE=DATE:{_day(step.on)}"
         yield f"DTEND;VALUE=DATE:{_day(step.on + timedelta(days=1))}"
@@ -80,7 +80,7 @@ def _day(day: date) -> str:
 
 
 def _stamp(at: datetime) -> str:
-    return f"{_day(at.date())}T{at:%H%M%S}Z"
+    return f"{_day(at.date())}T{at:%H%M%S}"
 
 
 def _about(step: Step) -> str:

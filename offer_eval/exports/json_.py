@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from offer_eval.core.plan import plan_of
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.exports.next_steps import plan_data
+from offer_eval.exports.sections import BIDI
 
 if TYPE_CHECKING:
     from offer_eval.core.deal_breakers import Judged
@@ -22,7 +23,13 @@ SCHEMA_VERSION = 1
 
 def render(evaluation: Evaluation) -> bytes:
     """The evaluation as UTF-8 JSON, two spaces deep, ending in a line break."""
-    return (json.dumps(as_data(evaluation), ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    return f"{dumped(as_data(evaluation))}\n".encode()
+
+
+def dumped(data: object) -> str:
+    """The data as indented JSON; signs that turn the direction of a text stand as escapes, which read back the same."""
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    return "".join(f"\\u{ord(sign):04x}" if sign in BIDI else sign for sign in text)
 
 
 def sensitivity(evaluation: Evaluation) -> bytes:
@@ -32,7 +39,7 @@ def sensitivity(evaluation: Evaluation) -> bytes:
         "decision": _decision(evaluation),
         "sensitivity": sensitivity_data(evaluation),
     }
-    return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    return f"{dumped(data)}\n".encode()
 
 
 def sensitivity_data(evaluation: Evaluation) -> dict[str, Any] | None:

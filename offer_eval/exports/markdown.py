@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from offer_eval.exports.summary import Line
 
 _MEANING = re.compile(r"([\\`*_\[\]<>|#~!&])")
+_INSIDE_WORD = re.compile(r"(?<=[A-Za-z0-9])\\_(?=[A-Za-z0-9])")
+"""An underscore between letters starts no emphasis. Source: CommonMark 0.31, section 6.2."""
 _LINKS = re.compile(r"(?i)\b(https?|ftp|file|data|javascript|vbscript|mailto)(?=:)|(?<=\b)(www)(?=\.)")
 _LIST = re.compile(r"^(\d+)([.)])(?=\s)|^([-+=])")
 
@@ -29,7 +31,7 @@ def safe(text: str) -> str:
     Words that start an address (`https:`, `www.`) get an invisible joiner behind them, so that nothing becomes a link.
     """
     flat = " ".join(sections.clean(text).split())
-    marked = _MEANING.sub(r"\\\1", flat)
+    marked = _INSIDE_WORD.sub("_", _MEANING.sub(r"\\\1", flat))
     marked = _LINKS.sub("\\g<0>\u2060", marked)
     return _LIST.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
 
@@ -73,7 +75,7 @@ def _answer(evaluation: Evaluation) -> Iterator[str]:
 def _alone(evaluation: Evaluation) -> Iterator[str]:
     """What a single offer shows in place of a ranking."""
     row = next(row for row in evaluation.rows if row.kind in sections.OFFERS)
-    yield from _listed("## What to ask", sections.all_questions(row))
+    yield from _listed("## What to ask", sections.all_questions(row, evaluation))
 
 
 def _ranking(evaluation: Evaluation) -> Iterator[str]:
@@ -197,6 +199,9 @@ def _after(evaluation: Evaluation, plan: Plan) -> Iterator[str]:
         day = f", {spoken(record.on, year=True)}" if record.on else ""
         yield "## The choice as made"
         yield f"**{safe(record.chosen)}**{day}. {safe(record.why)}".rstrip()
+        yield from _listed("### Known then", record.known)
+        yield from _listed("### Not known then", record.not_known)
+        yield from _listed("### The flags it was taken with", record.flags)
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:

@@ -72,14 +72,14 @@ def _step(step: Step, plan: Plan) -> str:
 
 
 def plan_data(plan: Plan) -> dict[str, Any]:
-    """The plan as plain mappings and lists, names that stay stable."""
+    """The plan as plain mappings and lists, names that stay stable; moments by the clock of the file."""
     return {
         "schema_version": 1,
         "today": plan.today.isoformat(),
         "deadlines": [
             {
                 "name": d.name,
-                "at": d.at.isoformat(),
+                "at": d.at.replace(tzinfo=None).isoformat(),
                 "days_left": d.days_left,
                 "working_days_left": d.working_days_left,
                 "send_by": d.send_by.isoformat(),
@@ -137,11 +137,7 @@ def review_text(review: Review, evaluation: Evaluation, paint: Paint = plain) ->
         + (f"\n{moved}" if moved else ""),
         _section("To look at now", [question for _, question in review.due], paint),
         _section("What you counted on", _counted_on(review), paint),
-        _section(
-            "The flags it was taken with: did they come true?",
-            [f"{f.severity.value}: {summary.flag_title(f)}" for f in review.flags],
-            paint,
-        ),
+        _section("The flags it was taken with: did they come true?", review.flags, paint),
         _section("Known then", record.known, paint),
         _section("Not known then: is it known now?", record.not_known, paint),
         _section("Your looks back so far", _looks(review), paint),

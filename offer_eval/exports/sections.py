@@ -9,7 +9,7 @@ from offer_eval.core.compensation import in_words
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import number_text
-from offer_eval.core.plan import Do, chosen_row, count, plan_of, review_dates, spoken
+from offer_eval.core.plan import Do, chosen_row, count, counted_from, open_questions, plan_of, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.review import pre_mortem_of, when_to_look
 from offer_eval.exports.hangs_on import tips
@@ -33,13 +33,14 @@ LAYERS = (
 """The layers of money, firm ones first, as fields of a year and in words."""
 
 
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+"""Signs that turn the direction of a text."""
 
 
 def clean(text: str) -> str:
     """The text without control signs, half characters and signs that turn its direction; line breaks become spaces."""
     spaced = (" " if c in "\n\r\t\x0b\x0c\x85\u2028\u2029" else c for c in text)
-    return "".join(c for c in spaced if (c.isprintable() or c in "\u200c\u200d\u00ad\u00a0") and c not in _BIDI)
+    return "".join(c for c in spaced if (c.isprintable() or c in "\u200c\u200d\u00ad\u00a0") and c not in BIDI)
 
 
 def title(evaluation: Evaluation) -> str:
@@ -147,9 +148,9 @@ def balance_sheet(evaluation: Evaluation) -> list[str]:
     return [*(f"Strength: {strength}" for strength in sheet.strengths), *gaps]
 
 
-def all_questions(row: RowResult) -> list[str]:
-    """Every question to ask about a row, what matters most first."""
-    return list(dict.fromkeys(ask.question for ask in row.questions))
+def all_questions(row: RowResult, evaluation: Evaluation) -> list[str]:
+    """Every question to ask about a row, what matters most first, as the message has them."""
+    return open_questions(row, evaluation.today)
 
 
 def other_questions(row: RowResult) -> list[str]:
@@ -341,8 +342,10 @@ def once_yes_title(evaluation: Evaluation) -> str:
 
 
 def looks_back(evaluation: Evaluation) -> list[str]:
-    """The review dates of the row that is chosen or leads."""
-    return list(when_to_look(review_dates(evaluation)))
+    """The review dates of the row that is chosen or leads, and what they are counted from where that is not known."""
+    dates = list(when_to_look(review_dates(evaluation)))
+    unknown = dates and counted_from(evaluation) is None
+    return [*dates, *(["Counted from today, until a start or the day of your choice is noted."] if unknown else [])]
 
 
 def pre_mortem(evaluation: Evaluation) -> list[str]:

@@ -17,6 +17,10 @@ LONGEST_WORD = 24
 """Characters of a name without spaces that they bear, since nothing breaks it."""
 
 
+SHORTEST = 20
+"""Characters that a short form keeps at least, so that it is still known by them."""
+
+
 def shortened(evaluation: Evaluation) -> tuple[Evaluation, dict[str, str]]:
     """The evaluation with short forms for long names in every sentence and table, and (short form: full name)."""
     names = [row.name for row in evaluation.rows] + [p.employer for p in evaluation.decision.processes]
@@ -47,10 +51,13 @@ def short_forms(names: list[str]) -> dict[str, str]:
 
 
 def _cut(name: str) -> str:
-    """The first words that fit, or the first letters of one long word."""
+    """The first words that fit; a word too long for its room is cut inside where little else would be left."""
     kept = ""
     for word in name.split():
-        if len(word) > LONGEST_WORD or len(kept) + len(word) > LONGEST - 2:
+        room = LONGEST - 2 - len(kept)
+        if len(word) > LONGEST_WORD or len(word) > room:
+            cut = word[: min(LONGEST_WORD - 1, room)]
+            kept = f"{kept} {cut}".strip() if len(kept) < SHORTEST else kept
             break
         kept = f"{kept} {word}".strip()
-    return f"{kept or name.split(maxsplit=1)[0][: LONGEST_WORD - 1]}…"
+    return f"{kept}…"

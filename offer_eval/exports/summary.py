@@ -245,21 +245,30 @@ def leaving(evaluation: Evaluation) -> list[str]:
 
 def waits(evaluation: Evaluation) -> list[str]:
     """Whether waiting for another process would be worth it, the break-even chance first."""
-    return [] if evaluation.decision.record is not None else [_wait(wait) for wait in evaluation.waits]
+    return [] if evaluation.decision.record is not None else [_wait(wait, evaluation) for wait in evaluation.waits]
 
 
-def _wait(wait: Waiting) -> str:
+def _wait(wait: Waiting, evaluation: Evaluation) -> str:
     if wait.break_even == 0:
         return (
             f"{wait.process}: without {wait.offer} you would stand as well or better, so wait whatever its chance is."
         )
-    if wait.break_even > 1:
-        return f"{wait.process}: no better than {wait.offer} by your own judgement; not worth waiting for."
+    if wait.break_even >= 1:
+        maybe = ", though it could turn out better" if _could_beat(wait, evaluation) else ""
+        return f"{wait.process}: no better than {wait.offer} by your own judgement; not worth waiting for{maybe}."
     text = f"{wait.process}: worth waiting for if its chance is above {wait.break_even:.0%}"
     if wait.expected is None:
         return f"{text}."
     close = " (too close to call)" if wait.close else ""
-    return f"{text}; at your own guess waiting is worth {whole(wait.expected)} points{close}."
+    now = evaluation.row(wait.offer).total
+    against = f" against {whole(now.point)} for {wait.offer}" if now is not None else ""
+    return f"{text}; at your own guess waiting is worth {whole(wait.expected)} points{against}{close}."
+
+
+def _could_beat(wait: Waiting, evaluation: Evaluation) -> bool:
+    """Whether a process could come out ahead of the offer in hand at its best."""
+    now = evaluation.row(wait.offer).total
+    return now is not None and any(p.name == wait.process and p.could_beat(now.point) for p in evaluation.prospects)
 
 
 def sentences(parts: Sequence[str]) -> str:

@@ -10,5 +10,6 @@ if TYPE_CHECKING:
 
 
 def unit(criterion: Resolved, evaluation: Evaluation) -> str:
-    """The unit of a criterion's levels, money by its currency."""
-    return criterion.unit.replace("money", evaluation.decision.currency or "money")
+    """The unit of a criterion's levels, money by its currency where it is known."""
+    currency = evaluation.decision.currency
+    return criterion.unit.replace("money ", f"{currency} " if currency else "")

@@ -149,6 +149,7 @@ def _choice(result: Evaluation) -> None:
         markup.paragraph(record.why),
         _folded("What was known", record.known),
         _folded("What was not known", record.not_known),
+        _folded("Flags it was taken with", record.flags),
         _folded("When to look back", when_to_look(look.dates) if look is not None else ()),
     )
     st.button("Take it back", key=widget_key("choice.back"), type="tertiary", on_click=_unchoose)

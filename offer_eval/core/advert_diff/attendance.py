@@ -76,7 +76,7 @@ _DAYS_IN_OFFICE = (
     ),
     re.compile(rf"{_N.format('a')} (?:office|on[- ]?site|in[- ]office) days?", re.IGNORECASE),
     re.compile(
-        rf"\b(?:present|attend|come in|be in|in attendance|come into work|"
+        rf"\b(?:present|attend(?:ance)?|come in|be in|in attendance|come into work|"
         rf"expect(?:ed)? (?:you )?in)(?: [\w']{{1,12}}){{0,4}}? "
         rf"{_N.format('a')} days? ?(?:a|per|each|every|in each|in every|in the|in a|of the) (?:working )?week",
         re.IGNORECASE,
@@ -150,7 +150,9 @@ def attendance_in(parts: tuple[Piece, ...], *, letter: bool) -> Attendance | Non
     named: Attendance | None = None
     other: Attendance | None = None
     for piece in speaking(parts, _STEMS):
-        text = in_digits(_EXCEPT_REMOTE.sub("", piece.words if _is_mode(piece.label) else piece.text))
+        text = in_digits(
+            _EXCEPT_REMOTE.sub("", piece.words if _is_mode(piece.label) or piece.label == "office" else piece.text)
+        )
         found = _days_counted(text, piece)
         if found is not None:
             return found
@@ -210,6 +212,7 @@ _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri")
 
 def _days_named(text: str, piece: Piece) -> Attendance | None:
     """`from home on Fridays`: the days of the week that are named, counted."""
+    text = f"office {text.rpartition(', ')[2]}" if piece.label == "office" else text
     for home, pattern in (*_NAMED_DAYS, *_DAYS_BEFORE):
         match = pattern.search(text)
         if match and not denied(text, match.start(), within=25):

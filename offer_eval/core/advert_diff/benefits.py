@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from offer_eval.core.advert_diff.amounts import money_in
+from offer_eval.core.advert_diff.benefit_kinds import KINDS, LOOSELY
 from offer_eval.core.advert_diff.bonus import PERCENT
 from offer_eval.core.advert_diff.pay import speaks_of
 from offer_eval.core.advert_diff.pieces import MAX_PIECE, evidence, in_digits, numbered, speaking
@@ -33,222 +35,6 @@ class Benefit:
     """Whether days of leave include the public holidays; None where the text does not say."""
 
 
-_BENEFITS = {
-    "pension": re.compile(
-        r"\bpension\b|\b401 ?\(?k\)?|\bretirement (?:plan|savings|scheme|benefits?|contribution)|"
-        r"\bsuperannuation\b|\bprovident fund\b|\bepf\b|\brrsp\b|\b403 ?\(?b\)?",
-        re.IGNORECASE,
-    ),
-    "health insurance": re.compile(
-        r"\b(?:health|medical|healthcare|mediclaim)\b[\w ,/&-]{0,40}\b(?:insurance|cover(?:age)?|plan|benefits?|"
-        r"care|scheme|aid|premiums?)\b|\bhealth ?care\b|\bprivate (?:medical|health)\w*|\bbupa\b|\bmedical aid\b|"
-        r"\bpmi\b|"
-        r"\bmedical, dental\b|\bhealth, dental\b|\bmedical/dental\b|\bhealth insurance\b|\bmedical insurance\b|"
-        r"\binsurance: health\b|\bhealth & dental\b",
-        re.IGNORECASE,
-    ),
-    "dental": re.compile(
-        r"\bdental\b(?! (?:practices?|clinics?|nurs\w*|hygien\w*|surger\w*|assist\w*|recept\w*|team|group|"
-        r"school|techni\w*|"
-        r"patients?|offices?|lab\w*|implants?|work|care provider))",
-        re.IGNORECASE,
-    ),
-    "vision": re.compile(
-        r"\bvision (?:insurance|plan|cover\w*|care|benefits?)|\bdental,? (?:and|&) vision\b|\bdental, vision\b|"
-        r"\bdental/vision\b",
-        re.IGNORECASE,
-    ),
-    "life insurance": re.compile(
-        r"\blife (?:insurance|assurance|cover)|\bdeath[- ]in[- ]service\b|\b\d ?x (?:annual )?salary\b", re.IGNORECASE
-    ),
-    "disability cover": re.compile(
-        r"\bdisability (?:insurance|cover\w*|plan|benefits?)|\bincome protection\b", re.IGNORECASE
-    ),
-    "company car": re.compile(
-        r"\bcompany (?:car|vehicle|van|ute|bakkie|truck|motor)\b|\bcar allowance\b|\bcompany car or allowance\b",
-        re.IGNORECASE,
-    ),
-    "equity": re.compile(
-        r"\b(?:stock options?|share options?|equity (?:grant|package|award|options?|participation|stake|in)|"
-        r"rsus?|restricted stock|[ev]sops?|virtual (?:shares?|stock|options?)|phantom (?:shares?|stock)|"
-        r"options to purchase|stock purchase plan|espp|employee share)\b|^equity\b|% (?:of )?equity\b|\boptions over\b",
-        re.IGNORECASE,
-    ),
-    "relocation": re.compile(
-        r"\brelocation(?= ?(?:[;,.]|$))|\brelocation (?:package|assistance|support|allowance|bonus|budget|"
-        r"reimburs\w*|expenses|costs?|payment)",
-        re.IGNORECASE,
-    ),
-    "learning budget": re.compile(
-        r"\b(?:learning|training|education|development|conference|study|cpd)(?: and development|"
-        r" & development)? (?:budget|allowance|stipend|fund)|\btuition (?:reimbursement|assistance|fees)",
-        re.IGNORECASE,
-    ),
-    "gym": re.compile(
-        r"\bgym\b|\burban sports\b|\bmulti-?sport\b|\bwellpass\b|\b(?:leisure|sports|health) club\b|"
-        r"\bfitness (?:allowance|membership)|\bwellness (?:allowance|stipend|budget)",
-        re.IGNORECASE,
-    ),
-    "meals": re.compile(
-        r"\bmeal (?:vouchers?|allowance|cards?|tickets?)|\bluncheon vouchers?|\blunch (?:allowance|vouchers?)|"
-        r"\bfree (?:lunch|meals)|\bmeals? (?:provided|on duty|on shift|while on duty|included)|\b(?:staff|shift|"
-        r"duty) meals?\b|\bfree food\b|\blunch subsid\w+|\bsubsidi[sz]ed (?:lunch\w*|meals?|canteen|"
-        r"restaurant|food)\b",
-        re.IGNORECASE,
-    ),
-    "travel allowance": re.compile(
-        r"\b(?:travel|transport|commut\w+|season ticket) (?:allowance|subsidy|pass|loan|benefit|vouchers?)|"
-        r"\bjob ?ticket\b|\btransit (?:pass|benefit)|\b(?:oyster|travel|half-fare|rail|bahn|job)[- ]?card\b|"
-        r"\bseason ticket\b|\bdeutschlandticket\b",
-        re.IGNORECASE,
-    ),
-    "phone allowance": re.compile(r"\b(?:phone|mobile|internet) (?:allowance|stipend|reimbursement)", re.IGNORECASE),
-    "home-office allowance": re.compile(
-        r"\b(?:home[- ]?office|remote work(?:ing)?|equipment|wfh|work[- ]from[- ]home) (?:allowance|stipend|"
-        r"budget|setup)",
-        re.IGNORECASE,
-    ),
-    "parental leave": re.compile(r"\b(?:parental|maternity|paternity|family) (?:leave|pay)\b", re.IGNORECASE),
-    "sick pay": re.compile(r"\b(?:company |full |enhanced |paid )?sick(?:ness)? (?:pay|leave|days?)\b", re.IGNORECASE),
-    "visa sponsorship": re.compile(
-        r"\bvisa (?:sponsorship|support|assistance)|\bsponsor(?:ship)? (?:of )?(?:a |your |work )?(?:visa|permit)",
-        re.IGNORECASE,
-    ),
-    "childcare": re.compile(
-        r"\bchild ?care (?:vouchers?|support|benefit|subsidy)|\b(?:on-?site|staff|workplace) (?:nursery|creche)",
-        re.IGNORECASE,
-    ),
-    "staff discount": re.compile(
-        r"\b(?:staff|employee|store|in-?store|shopping|friends and family|generous|product) discounts?\b|"
-        r"\bhalf[- ]price\b|\bblue light card\b|\bperkbox\b|\bdiscount (?:scheme|card|portal|platform|shopping)|"
-        r"\b(?:retail|high[- ]street|lifestyle) discounts\b|\b\d{1,2} ?% (?:off|discount|staff discount|employee discount)\b|"
-        r"\bdiscounts? (?:on|in|at) (?:our|all|store)",
-        re.IGNORECASE,
-    ),
-    "accommodation": re.compile(
-        r"\b(?:company|staff|free|shared|furnished|live-?in|subsidi[sz]ed|employer-provided) (?:accommodation|"
-        r"housing)\b|"
-        r"\b(?:accommodation|housing|lodging) (?:is |and [a-z]{1,12} |will be )?(?:provided|included|supplied|"
-        r"free|allowance|available|offered|on[- ]site)\b|"
-        r"\blive-?in (?:position|role)\b|\brent[- ]free\b",
-        re.IGNORECASE,
-    ),
-    "flights home": re.compile(
-        r"\b(?:air ?tickets?|airfares?|flights? home|flight tickets?|return (?:air ?)?tickets?|"
-        r"home leave tickets?|airline tickets?|return flights?|"
-        r"annual flights?|yearly flights?)\b",
-        re.IGNORECASE,
-    ),
-    "parking": re.compile(r"\b(?:free|on-?site|staff|secure|paid|subsidi[sz]ed) (?:car )?parking\b", re.IGNORECASE),
-    "cycle scheme": re.compile(
-        r"\b(?:cycle|bike)(?:[- ]to[- ]work)?(?: scheme| leasing| lease)\b|\bcycle[- ]to[- ]work\b", re.IGNORECASE
-    ),
-    "birthday leave": re.compile(
-        r"\bbirthday (?:off|leave|holiday)|\b(?:day|time) off (?:on|for) your birthday\b", re.IGNORECASE
-    ),
-    "transport": re.compile(
-        r"\b(?:free|company|staff|office) (?:cab|shuttle|bus|transport|transportation)s?\b|"
-        r"\btransport(?:ation)? (?:is )?provided\b|"
-        r"\bcab facility\b",
-        re.IGNORECASE,
-    ),
-    "uniform": re.compile(
-        r"\b(?:free |company |full )?uniforms?(?: and [a-z]{1,12})?(?: is| are)? (?:supplied|provided|included|"
-        r"laundered)\b|\bfree uniforms?\b",
-        re.IGNORECASE,
-    ),
-    "volunteering leave": re.compile(r"\b(?:paid )?volunteer(?:ing)? (?:days?|leave)\b", re.IGNORECASE),
-    "assistance programme": re.compile(r"\bemployee assistance\b|\beap\b|\bassistance program", re.IGNORECASE),
-    "professional fees": re.compile(
-        r"\b(?:professional|membership|registration|licen[cs]e|nmc|hcpc|rcvs|acca|cima|bar|"
-        r"subscription) (?:membership )?(?:fees?|subscriptions?|dues)"
-        r"(?: (?:are |is )?(?:paid|covered|reimbursed))?\b",
-        re.IGNORECASE,
-    ),
-    "laptop": re.compile(r"\b(?:laptop|macbook)\b", re.IGNORECASE),
-}
-_LOOSELY = {
-    "leave": re.compile(
-        r"\b(?:annual leave|(?<!bank )(?<!public )holidays?(?! allowance| pay)|vacation|paid time off|pto|"
-        r"paid leave|days off|time off)\b",
-        re.IGNORECASE,
-    ),
-    "health insurance": re.compile(
-        r"\b(?:medical|health|healthcare|mediclaim|hospital)\b(?! (?:check|clear|exam|screen|questionn|assess|"
-        r"and safety|& safety|fitness|records))",
-        re.IGNORECASE,
-    ),
-    "vision": re.compile(r"\bvision\b|\beye ?care\b|\boptical\b", re.IGNORECASE),
-    "life insurance": re.compile(
-        r"\blife\b[^.;]{0,15}\b(?:cover|insur|assur)|\bdeath[- ]in[- ]service\b|\b(?:group|term) life\b|\blife,",
-        re.IGNORECASE,
-    ),
-    "company car": re.compile(
-        r"\b(?:car|vehicle|van|truck|ute|utility|bakkie)\b(?! (?:park|pool|insurance))", re.IGNORECASE
-    ),
-    "equity": re.compile(r"\b(?:shares|options|equity|stock|rsus?|[ev]sops?|emi scheme)\b", re.IGNORECASE),
-    "relocation": re.compile(r"\brelocat\w*|\bmoving (?:costs?|expenses)|\bremoval (?:costs?|expenses)", re.IGNORECASE),
-    "learning budget": re.compile(
-        r"\b(?:learning|training|education|tuition|cpd|courses?|professional development|study|l&d|conferences?)\b",
-        re.IGNORECASE,
-    ),
-    "gym": re.compile(
-        r"\b(?:gym|fitness|wellness|wellbeing|sports?|leisure|multisport|wellpass|urban sports)\b", re.IGNORECASE
-    ),
-    "meals": re.compile(r"\b(?:meals?|lunch(?:es|eon)?|food|canteen|eat|sodexo)\b", re.IGNORECASE),
-    "travel allowance": re.compile(
-        r"\b(?:travel|transport|commut\w*|season tickets?|transit|rail|oyster|half-fare|\w*ticket|\w*card|"
-        r"mileage|bahncard|per km)\b",
-        re.IGNORECASE,
-    ),
-    "phone allowance": re.compile(r"\b(?:phone|mobile|internet|broadband)\b", re.IGNORECASE),
-    "home-office allowance": re.compile(
-        r"\b(?:home[- ]?office|equipment|workstation|set[- ]?up|home working)\b", re.IGNORECASE
-    ),
-    "parental leave": re.compile(r"\b(?:parental|maternity|paternity|adoption|family leave)\b", re.IGNORECASE),
-    "sick pay": re.compile(r"\bsick(?:ness)?\b", re.IGNORECASE),
-    "visa sponsorship": re.compile(
-        r"\b(?:visa|work permit|certificate of sponsorship|sponsor\w*|h-?1b|immigration)\b", re.IGNORECASE
-    ),
-    "childcare": re.compile(r"\b(?:child ?care|nursery|creche|cr\xe8che|daycare)\b", re.IGNORECASE),
-    "staff discount": re.compile(
-        r"\bdiscount\w*|\bblue light\b|\bperkbox\b|\b\d{1,2} ?% off\b|\bhalf[- ]price\b|\b(?:at cost|off everything|reduced (?:rates?|prices?))\b",
-        re.IGNORECASE,
-    ),
-    "accommodation": re.compile(
-        r"\b(?:accommodation|housing|lodging|live in|live-in|residence|apartment|staff house|cottage|rent|hra)\b",
-        re.IGNORECASE,
-    ),
-    "flights home": re.compile(r"\b(?:air ?tickets?|airfares?|flights?|fly|tickets?|passage)\b", re.IGNORECASE),
-    "parking": re.compile(r"\b(?:parking|car park)\b", re.IGNORECASE),
-    "cycle scheme": re.compile(r"\b(?:cycl\w*|bikes?|bicycles?)\b", re.IGNORECASE),
-    "birthday leave": re.compile(r"\bbirthday\b", re.IGNORECASE),
-    "transport": re.compile(r"\b(?:cabs?|shuttle|bus|transport\w*|pick-?up)\b", re.IGNORECASE),
-    "uniform": re.compile(r"\b(?:uniforms?|workwear|clothing)\b", re.IGNORECASE),
-    "volunteering leave": re.compile(r"\bvolunteer\w*\b", re.IGNORECASE),
-    "professional fees": re.compile(r"\b(?:fees?|subscriptions?|memberships?|registration|dues)\b", re.IGNORECASE),
-    "laptop": re.compile(r"\b(?:laptop|macbook|computer|equipment)\b", re.IGNORECASE),
-    "assistance programme": re.compile(r"\bassistance program|\beap\b|\bcounselling\b", re.IGNORECASE),
-}
-"""Words by which a letter may mean a benefit that an advert names in full."""
-COVERED = frozenset(
-    {
-        "health insurance",
-        "dental",
-        "vision",
-        "life insurance",
-        "disability cover",
-        "gym",
-        "meals",
-        "phone allowance",
-        "parental leave",
-        "sick pay",
-        "childcare",
-        "travel allowance",
-        "pension",
-    }
-)
-"""Benefits that a general clause such as `the standard benefits package` may well contain."""
 _GENERAL = re.compile(
     r"\b(?:benefits? (?:package|programs?|programmes?|plans?|schemes?|summary|guide)|(?:standard|company|"
     r"employee|full|comprehensive|group|usual|fringe|other|statutory) benefits|benefits (?:offered|available|"
@@ -319,13 +105,46 @@ def benefits_in(parts: tuple[Piece, ...]) -> dict[str, Benefit]:
     leave = _leave_in(parts)
     if leave is not None:
         found["leave"] = leave
+    if leave is None and (bare := _bare_days(parts)) is not None:
+        found["leave"] = bare
     for number, piece in numbered(parts):
         text = f"{piece.label}: {piece.text}" if piece.label not in {"", "heading"} else piece.text
-        for name, match in _named(text):
+        known = tuple(_named(text))
+        if known or _OFFERS.search(f"{piece.section} {piece.label}"):
+            found.update(
+                (name, Benefit(name, None, name, evidence(piece))) for name in _listed(text) if name not in found
+            )
+        for name, match in known:
             benefit = _benefit(name, f"{text} {_rest_of(parts, number)}" if name == "pension" else text, match, piece)
             if name not in found or (found[name].amount is None and benefit.amount is not None):
                 found[name] = benefit
     return found
+
+
+_OFFERS = re.compile(r"\b(?:benefits?|perks?|offers?|package|rewards?|in return|you(?:'ll| will)? get)\b")
+"""A heading over a list of benefits."""
+_ITEMS = re.compile(r"[,;:•+()]|\band\b|\bplus\b|&|\. ")
+_GIVEN = re.compile(
+    r"[^\W\d_][\w' -]{2,30}? (?:allowance|budget|stipend|vouchers?|loan|ticket|subsidy|reimbursement|membership|"
+    r"insurance|cover)",
+    re.IGNORECASE,
+)
+_NO_KIND = re.compile(
+    r"\b(?:shifts?|nights?|weekend|holiday|leave|london|call\w*|pay|salary|bonus|hours|maternity|overtime|national|"
+    r"social|unemployment|our|all|other|including|include|includes|from|with|for|of|sales|acting|generous|competitive)\b",
+    re.IGNORECASE,
+)
+
+
+def _listed(text: str) -> Iterator[str]:
+    """Benefits of a list that are of no kind with a name: the `gear allowance` among insurance and leave."""
+    for item in _ITEMS.split(text):
+        match = _GIVEN.fullmatch(item.strip())
+        if match and not _NO_KIND.search(item) and not any(kind.search(item) for kind in _EVERY):
+            yield item.strip().lower()
+
+
+_EVERY = (*KINDS.values(), *LOOSELY.values())
 
 
 def _rest_of(parts: tuple[Piece, ...], number: int) -> str:
@@ -344,9 +163,9 @@ _NO_BENEFIT_AFTER = re.compile(r"[ :]*(?:is |are )?(?:not\b|none\b|no\b|n/a)", r
 
 def _named(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The benefits that one piece names and does not deny."""
-    for name, pattern in _BENEFITS.items():
+    for name, pattern in KINDS.items():
         match = pattern.search(text)
-        if match is not None and not _denied(text, match) and not _TRADE.search(text):
+        if match is not None and not _denied(text, match) and not _TRADE.search(text) and not _NO_GRANT.search(text):
             yield name, match
 
 
@@ -355,14 +174,23 @@ def _denied(text: str, match: re.Match[str]) -> bool:
     return _NO_BENEFIT.search(before) is not None or _NO_BENEFIT_AFTER.match(text, match.end()) is not None
 
 
+_NO_GRANT = re.compile(
+    r"\b(?:return (?:all|any|the)\b[^.;]{0,20}\bproperty|monitor\w*|telephone your|self-certificat\w+|unable to work|"
+    r"absent|grievance|disciplin\w+|personal data|health and safety|reserves? the right|(?:holiday|leave) year runs|"
+    r"keep confidential)\b",
+    re.IGNORECASE,
+)
+"""A clause of any contract that names a thing without granting it: property to return, absence, monitoring."""
+
+
 def mentioned(parts: tuple[Piece, ...], wanted: Benefit) -> Benefit | None:
     """The benefit where a letter means it in fewer or other words, or None."""
-    pattern = _LOOSELY.get(wanted.name) or _BENEFITS.get(wanted.name)
-    if pattern is None:
-        return None
+    pattern = LOOSELY.get(wanted.name) or KINDS.get(wanted.name) or _first_word(wanted.name)
     refused: Benefit | None = None
     for piece in speaking(parts):
-        match = pattern.search(piece.words)
+        match = pattern.search(piece.words, len(piece.words) - len(piece.text)) or pattern.search(piece.words)
+        if match and _NO_GRANT.search(piece.text):
+            continue
         if match and not _denied(piece.words, match):
             amount = _kept_free(piece.words, match) if wanted.name in _MAY_COST else None
             return Benefit(
@@ -373,13 +201,18 @@ def mentioned(parts: tuple[Piece, ...], wanted: Benefit) -> Benefit | None:
     return refused
 
 
+def _first_word(name: str) -> re.Pattern[str]:
+    """What a letter has at least of a benefit of no known kind: the word that says what it is for."""
+    return re.compile(rf"\b{re.escape(name.split()[-2])}", re.IGNORECASE)
+
+
 _IN_LIEU = re.compile(r"\b(?:in lieu of|instead of|in place of) ", re.IGNORECASE)
 
 
 def _replaced(text: str, name: str) -> bool:
     """Whether something else is given for a benefit: `an allowance in lieu of accommodation`."""
     match = _IN_LIEU.search(text) if name != "leave" else None
-    pattern = _LOOSELY.get(name) or _BENEFITS[name]
+    pattern = LOOSELY.get(name) or KINDS.get(name) or _first_word(name)
     return match is not None and pattern.search(text, match.end(), match.end() + 30) is not None
 
 
@@ -437,12 +270,12 @@ def _kept_free(text: str, match: re.Match[str]) -> float | None:
     around = text[max(0, match.start() - 30) : match.end() + 60]
     if _RENT.search(around):
         return -1.0
-    return 0.0 if re.search(r"\bfree\b|\bfree of charge\b|\bat no cost\b", around, re.IGNORECASE) else None
+    return 0.0 if re.search(r"\bfree\b|\bat no cost\b|\bno rent\b", around, re.IGNORECASE) else None
 
 
 _MAY_COST = frozenset({"accommodation", "parking"})
 _RENT = re.compile(
-    r"\b(?:rent of|at a rent|deduct\w*|charged?(?: at)?|cost\w* (?:of )?|(?:at|for))(?: up to|"
+    r"\b(?:rent of|at a rent|deduct\w*|charged?(?: at)?|cost\w* (?:of )?|ask(?: for)?|(?:at|for))(?: up to|"
     r" of)? ?[$£€]? ?\d",
     re.IGNORECASE,
 )
@@ -509,6 +342,22 @@ _EMPLOYER_PAYS = (
 )
 
 
+_BARE_DAYS = re.compile(
+    r"(?:^|[,;•+|] ?)(?P<n>[12345]\d)(?:\.5)? days(?= ?(?:[,;•+|.)]|plus\b|$))(?! ?[+,]? ?(?:later|notice))",
+    re.IGNORECASE,
+)
+
+
+def _bare_days(parts: tuple[Piece, ...]) -> Benefit | None:
+    """Leave in a list of benefits that names no leave: `private medical, 27 days, pension 6 %`."""
+    for piece in speaking(parts, ("days",)):
+        match = _BARE_DAYS.search(in_digits(piece.text))
+        if match and (any(_named(piece.text)) or _OFFERS.search(f"{piece.section} {piece.label}")):
+            days = float(match["n"])
+            return Benefit("leave", days, _shown_leave(days, included=False), evidence(piece))
+    return None
+
+
 def _leave_in(parts: tuple[Piece, ...]) -> Benefit | None:
     for piece in speaking(parts, _LEAVE_STEMS):
         text = in_digits(f"{piece.label}: {piece.text}" if piece.label not in {"", "heading"} else piece.text)
@@ -520,11 +369,13 @@ def _leave_in(parts: tuple[Piece, ...]) -> Benefit | None:
             included = None if not on_top and not _INCLUSIVE.search(text) else not on_top
             return Benefit("leave", days, _shown_leave(days, included), evidence(piece), public_holidays=included)
         if _UNLIMITED.search(text):
+            if re.search(r"unlimited", text, re.IGNORECASE):
+                return Benefit("leave", math.inf, "unlimited leave", evidence(piece))
             return Benefit("leave", None, "leave without a number", evidence(piece))
     return None
 
 
-def _shown_leave(days: float, included: bool | None) -> str:  # noqa: FBT001 - three states
+def _shown_leave(days: float, included: bool | None) -> str:
     return f"{days:g} days of leave" + (", public holidays included" if included else "")
 
 
@@ -542,6 +393,9 @@ def days_of_leave(ours: Benefit, theirs: Benefit) -> tuple[float, float]:
     return one - BANK_HOLIDAYS * bool(ours.public_holidays), other - BANK_HOLIDAYS * bool(theirs.public_holidays)
 
 
+_SPLIT = re.compile(r"[,;•+]|\band\b")
+
+
 def _of_the_law(days: float) -> bool:
     """Whether a figure counts public holidays in where nothing is said: the law's own, and what nobody gives beside."""
     return days == STATUTORY or days > STATUTORY + 2
@@ -550,7 +404,9 @@ def _of_the_law(days: float) -> bool:
 def _leave_days(text: str) -> float | None:
     for pattern in _LEAVE:
         for match in pattern.finditer(text):
-            if _NOT_LEAVE.search(match[0]) or _NOT_LEAVE.search(text[max(0, match.start() - 14) : match.start()]):
+            if _NOT_LEAVE.search(match[0]) or _NOT_LEAVE.search(
+                _SPLIT.split(text[max(0, match.start() - 14) : match.start()])[-1]
+            ):
                 continue
             unit = match["u"].lower()
             days = float(match["n"]) * (5.0 if unit.startswith("w") else 0.125 if unit.startswith("h") else 1.0)

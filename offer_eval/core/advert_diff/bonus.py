@@ -29,12 +29,16 @@ class Bonus:
 
 
 _BONUS = re.compile(
+    r"\bsign(?:ing)?[- ]on\b|\b(?:welcome|joining) payment\b|\bgolden hello\b|"
     r"\bbonus(?:es)?\b|\bincentives?\b|\bcommissions?\b|\bvariable (?:pay|compensation|component)\b|"
     r"\b\d{1,2} ?% variable\b|\bvariable (?:of )?\d{1,2} ?%|\bprofit[- ](?:share|sharing)\b|\b13th (?:month|"
     r"salary)\b|\b13 (?:monthly )?(?:instal+ments|salaries|payments)\b|\bthirteenth (?:month|salary)\b",
     re.IGNORECASE,
 )
-_STEMS = ("bonus", "incentive", "commission", "variable", "profit", "13", "thirteen", "%", "percent", "per cent")
+_STEMS = (
+    *("bonus", "incentive", "commission", "variable", "profit", "13", "thirteen", "%", "percent", "per cent"),
+    *("sign", "welcome", "joining", "golden"),
+)
 """What every passage about a bonus, or with its figure, has one of."""
 _NOT_BONUS = re.compile(
     r"\b(?:is|be|are|as|considered|definitely|huge|big|added|nice|great|would be) (?:a |an )?(?:huge |big |"
@@ -55,7 +59,8 @@ PERCENT = re.compile(
     re.IGNORECASE,
 )
 _SIGN_ON = re.compile(
-    r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|one[- ]time) (?:bonus|payment|incentive)|\bsign-on\b",
+    r"\b(?:sign(?:ing)?[- ]?on|signing|joining|welcome|one[- ]time) (?:bonus|payment|incentive)|"
+    r"\bsign(?:ing)?[- ]on\b|\bgolden hello\b",
     re.IGNORECASE,
 )
 _RETENTION = re.compile(r"\bretention bonus\b|\bloyalty bonus\b|\bstay bonus\b", re.IGNORECASE)
@@ -163,6 +168,11 @@ def _kind(named: str) -> Literal["annual", "sign_on", "commission", "retention"]
     return "commission" if "commission" in lowered and "bonus" not in lowered else "annual"
 
 
+_FOR_OTHER = re.compile(
+    r"(?: (?!bonus|commission)[a-z/-]{2,15}){0,3} (?:budget|allowance|stipend|relocation|discount|pension|fund)\b",
+    re.IGNORECASE,
+)
+"""Words behind an amount that make it another thing's: `€2,000 training budget`."""
 _CLAUSE = re.compile(r"[,;+•]")
 
 
@@ -175,7 +185,8 @@ def _bonus_percent(text: str) -> tuple[float, float] | None:
         if f"({match[0]})" in text and float(match["p"]) == 100:
             continue  # a full-time job: `CHF 98'000 (100%), 13th salary`
         if re.search(
-            r"\b(?:pension|401|match|contribut\w*|remote|retire\w*|equity|employer|raise|increase|discount)\b",
+            r"\b(?:pension|40[13]|match|contribut\w*|holiday (?:pay|allowance)|remote|"
+            r"retire\w*|equity|employer|raise|increase|discount)\b",
             near,
             re.IGNORECASE,
         ):
@@ -201,6 +212,7 @@ def _bonus_money(text: str, piece: Piece) -> Money | None:
         of_pay = anchor is not None and re.search(
             r"\bplus\b|\+|\band\b", text[money.end : max(anchor.start(), money.end)]
         )
-        if not pay and not of_pay and distance < 90 and (best is None or distance < best[0]):
+        other = _FOR_OTHER.match(text, money.end)
+        if not pay and not of_pay and not other and distance < 90 and (best is None or distance < best[0]):
             best = distance, money
     return best[1] if best else None

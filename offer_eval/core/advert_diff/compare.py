@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,8 @@ from offer_eval.core.advert_diff.compare_work import (
     start_change,
     title_change,
 )
-from offer_eval.core.advert_diff.difference import BETWEEN, Difference
-from offer_eval.core.advert_diff.pieces import quoted
+from offer_eval.core.advert_diff.difference import BETWEEN, Change, Difference
+from offer_eval.core.advert_diff.pieces import quoted, speaking
 from offer_eval.core.advert_diff.stated import Stated, stated
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ SCHEMA_VERSION = 1
 def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, ...]:
     """The differences between an advert and an offer letter or contract, in the order of the fields.
 
-    What lies inside an advertised range is no difference; what the advert does not mention is none either.
+    What lies inside an advertised range is no difference; what the advert does not mention is none either. A letter
+    that grants the rest `as advertised` is silent about nothing.
 
     Args:
         advert: Plain text of the advert, in English.
@@ -39,6 +41,8 @@ def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, 
     said = stated(advert, letter=False, today=today)
     written = stated(offer, letter=True, today=today)
     found = tuple(_differences(said, written, today))
+    if any(_AS_ADVERTISED.search(piece.text) for piece in speaking(written.parts, ("adver", "posting"))):
+        found = tuple(row for row in found if row.kind is not Change.NOT_IN_LETTER)
     if not found:
         return ()
     adverts = _quotes(advert, [row.advert_words for row in found])
@@ -47,6 +51,13 @@ def compare_texts(advert: str, offer: str, *, today: date) -> tuple[Difference, 
         replace(row, advert_words=one, offer_words=other)
         for row, one, other in zip(found, adverts, offers, strict=True)
     )
+
+
+_AS_ADVERTISED = re.compile(
+    r"\b(?:other|remaining|further|all) (?:[\w-]{1,12} ){0,3}?(?:terms|conditions|benefits|details)\b[^.;]{0,60}\b"
+    r"(?:advertis\w+|advert|posting)\b",
+    re.IGNORECASE,
+)
 
 
 def _quotes(text: str, words: list[str]) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from offer_eval.core.advert_diff.benefits import COVERED, days_of_leave, mentioned
+from offer_eval.core.advert_diff.benefit_kinds import COVERED
+from offer_eval.core.advert_diff.benefits import days_of_leave, mentioned
 from offer_eval.core.advert_diff.bonus import Bonus
 from offer_eval.core.advert_diff.difference import BETWEEN, Change, Difference
 from offer_eval.core.advert_diff.hours import HOURS_A_WEEK
@@ -319,7 +320,7 @@ def _benefit_change(ours: Benefit, theirs: Benefit | None, *, general: bool) -> 
     if ours.amount is None or theirs.amount is None:
         return None
     one, other = days_of_leave(ours, theirs) if ours.name == "leave" else (ours.amount, theirs.amount)
-    if abs(one - other) < SAME_AMOUNT:
+    if one == other or abs(one - other) < SAME_AMOUNT:
         return None
     return Change.BETTER if other > one else Change.DIFFERENT
 

@@ -97,7 +97,7 @@ _CONTRACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"contract|position|post)\b|"
             rf"\b(?:bring you on|take you on|engage you|employ you|appoint you|"
             rf"hire you)[^.;]{{0,60}}? for (?:a period of )?{_SPELL}|"
-            rf"\btenure of\b",
+            rf"\btenure of\b|\blasts? (?:for )?{_SPELL}|\bspecified purpose\b",
             re.IGNORECASE,
         ),
     ),
@@ -167,7 +167,7 @@ def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
     """The kind of contract that a text states, or None; the kind that binds the employer least comes first."""
     found: list[tuple[bool, Contract]] = []
     for piece in speaking(parts):
-        here = _contract_of(piece, letter=letter)
+        here = None if _OTHER_WORK.search(piece.text) else _contract_of(piece, letter=letter)
         if here is not None and not (letter and here.kind == "employee"):
             found.append((piece.label in _CONTRACT_LABELS, here))
     labelled = [contract for known, contract in found if known]
@@ -177,13 +177,22 @@ def contract_in(parts: tuple[Piece, ...], *, letter: bool) -> Contract | None:
         alike = [contract for _, contract in found if contract.kind == kind]
         if alike:
             months = next((c.months for _, c in found if c.months), None) if kind != "permanent" else None
+            if kind in _ENDING and not months and not letter:
+                months = next(
+                    (_term_months(m[0]) for p in parts[:12] if (m := _BARE_TERM.search(in_digits(p.text)))), None
+                )
             return Contract(alike[0].kind, alike[0].months or months, alike[0].words)
     return None
 
 
+_ENDING = frozenset({"internship", "fixed_term", "contractor", "agency"})
+_BARE_TERM = re.compile(r"(?:^|[|(,] ?)\d{1,2}[- ]months?(?= ?[|),]|$)", re.IGNORECASE)
+"""A length of time on its own in the head of an advert: `6 months, 30 hours a week`."""
+
+
 _OTHER_WORK = re.compile(
-    r"\b(?:other|another|alternative|different) (?:[\w-]{1,12} )?(?:sites?|locations?|places?|premises|dut(?:y|ies)|offices?|"
-    r"roles?|work|shifts?|departments?)\b[^.;]{0,40}\btempora\w+|\btemporar(?:y|ily)\b[^.;]{0,40}\b(?:other|another|"
+    r"\b(?:other|another|alternative|different) (?:[\w-]{1,12} )?(?:sites?|locations?|places?|premises|dut(?:y|ies)|"
+    r"offices?|roles?|work|shifts?|departments?)\b[^.;]{0,40}\btempora\w+|\btemporar(?:y|ily)\b[^.;]{0,40}\b(?:other|another|"
     r"elsewhere|changes?|vari\w+|absences?|lay-?off)\b",
     re.IGNORECASE,
 )
@@ -191,8 +200,6 @@ _OTHER_WORK = re.compile(
 
 
 def _contract_of(piece: Piece, *, letter: bool) -> Contract | None:
-    if _OTHER_WORK.search(piece.text):
-        return None
     labelled = piece.label in _CONTRACT_LABELS or _LENGTH_LABEL.fullmatch(piece.label) is not None
     text = in_digits(piece.words if "ir35" in piece.label else piece.text)
     doubtful = not labelled and _NOT_CONTRACT.search(text) is not None

@@ -44,7 +44,8 @@ _WEEKLY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_H}[ -]?(?:hours?|hrs?|h)(?: of work)?,? ?(?:a|per|/|each|every|in a|in each|p)[ .]?(?:standard |"
+        rf"{_H}[ -]?(?:(?:contact|teaching|working|contracted) )?(?:hours?|hrs?|h)(?: of work)?,? ?"
+        rf"(?:a|per|/|each|every|in a|in each|p)[ .]?(?:standard |"
         rf"working |normal |calendar )?w(?:eek|k)?\b",
         re.IGNORECASE,
     ),
@@ -92,8 +93,8 @@ _SHIFTS = {
     "on call": re.compile(r"\bon[- ]call\b|\bout[- ]of[- ]hours\b|\booh\b", re.IGNORECASE),
 }
 _CLOCK = re.compile(
-    r"\b(?P<a>\d{1,2})(?:[:.h]\d\d)? ?(?P<ap>[ap])?\.?m?\.? ?(?:-|to|until|till) ?(?P<b>\d{1,2})(?:[:.h]\d\d)? ?"
-    r"(?P<bp>[ap])?\.?m?\b",
+    r"\b(?P<a>\d{1,2})(?:[:.h]\d\d)? ?(?P<ap>[ap])?\.?m?\.? ?(?:-|to|until|till) ?"
+    r"(?P<b>\d{1,2})(?:[:.h]\d\d)? ?(?P<bp>[ap])?\.?m?\b",
     re.IGNORECASE,
 )
 
@@ -111,13 +112,15 @@ def _hour(digits: str, half: str | None) -> int:
 
 
 _NO_WEEKEND = re.compile(
-    r"\bno (?:nights?|weekends?|evenings?|on[- ]call|out[- ]of[- ]hours|ooh)[^.;]{0,40}|\b(?:weekends?|nights) (?:off|free)\b|"
-    r"every weekend off|\bgood night\b",
+    r"\bno (?:nights?|weekends?|evenings?|on[- ]call|out[- ]of[- ]hours|ooh)[^.;]{0,40}|"
+    r"\b(?:weekends?|nights) (?:off|free)\b|every weekend off|\bgood night\b",
     re.IGNORECASE,
 )
 _HARD = {
     "night": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?nights?\b", re.IGNORECASE),
-    "weekend": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?weekends?\b", re.IGNORECASE),
+    "weekend": re.compile(
+        r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?weekends?\b|\bweekends (?:are )?(?:off|free)\b", re.IGNORECASE
+    ),
     "on call": re.compile(r"\bno (?:on[- ]call|out[- ]of[- ]hours|ooh)\b", re.IGNORECASE),
     "evening": re.compile(r"\bno (?:[a-z]{1,12},? (?:or |and )?){0,2}?evenings?\b", re.IGNORECASE),
 }
@@ -129,7 +132,7 @@ def _ruled_out(text: str) -> list[str]:
 
 _STEMS = (
     *("hour", "hr", "week", "time", "fte", "wte", "shift", "night", "evening", "day", "rota", "pattern", "schedule"),
-    *("how much", "m-f", "h/", "%"),
+    *("how much", "m-f", "h/", "%", "call", "ooh"),
 )
 """What every passage about working time has one of."""
 _HOUR_LABELS = labels(
@@ -210,7 +213,7 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
     match = _PER_DAY.search(text)
     if match:
         return float(match["h"]) * float(match["d"]), float(match["h"]) * float(match["d"])
-    match = re.search(rf"(?:^|, |[|] |[(]){_H} ?(?:hours|hrs|h)(?=,|[.]|;| [|]|[)]|$)", text) if early else None
+    match = _HOURS_ALONE.search(text) if early else None
     if match and 10 <= float(match["h"].replace(",", ".")) <= 60:
         return _both(match)
     match = (
@@ -224,6 +227,7 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
     return _both(match) if match and 15 <= float(match["h"].replace(",", ".")) <= 60 else None
 
 
+_HOURS_ALONE = re.compile(rf"(?:^|, |[|] |[(]| - ){_H} ?(?:hours|hrs|h)(?=,|[.]|;| [|]|[)]|$)", re.IGNORECASE)
 _FEW_WORDS = 8
 """In a piece of so few words `40 hours` is the working week."""
 _LEAST_HOURS = 2
@@ -273,7 +277,7 @@ def _shifts(parts: tuple[Piece, ...]) -> tuple[frozenset[str], str]:
         relevant = (
             _is_hours(piece.label)
             or _SHIFTS["weekdays"].search(piece.text)
-            or re.search(r"\bshifts?\b|\bhours?\b|\bwork(?:ing)?\b|\brota\b", piece.text, re.IGNORECASE)
+            or re.search(r"\bshifts?\b|\bhours?\b|\bwork(?:ing)?\b|\brota\b|\bschedule\b", piece.text, re.IGNORECASE)
         )
         if not relevant or re.search(
             r"\bmay (?:be )?(?:occasionally |sometimes )?(?:required|need|ask)|occasional", piece.text, re.IGNORECASE

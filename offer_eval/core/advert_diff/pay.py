@@ -152,7 +152,8 @@ _NEXT_AMOUNT = re.compile(r"\+|\bplus\b|\([^()]*\d", re.IGNORECASE)
 _BASE_BEFORE = re.compile(r"\b(?:base|basic|salary|fixed)\b([^.;(]{0,30})$", re.IGNORECASE)
 _BASE_LABEL = re.compile(r"(?:base|basic|fixed)\b")
 _BASE_AFTER = re.compile(
-    r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b(?!(?: salary| pay)?(?: of|:)? ?(?:[$£€\d]|\+(?! ?[$£€\d])))",
+    r" ?(?:(?:a|per) (?:year|annum),? )?\(?(?:base|basic|fixed)\b"
+    r"(?!(?: salary| pay)?(?: of|:)? ?(?:[$£€\d]|\+(?! ?[$£€\d])))",
     re.IGNORECASE,
 )
 

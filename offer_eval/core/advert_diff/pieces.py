@@ -163,7 +163,7 @@ _INLINE = re.compile(
 )
 _LABEL = re.compile(r"([^\W\d][\w /&'().-]{1,44}?) ?(?::| - |\t| \| ) ?(.*)", re.DOTALL)
 _BULLET = re.compile(
-    r"^(?:[•*+-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)](?!\d)|"
+    r"^(?!ca?\. ?[£$€₹\d])(?:[•*+-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)](?!\d)|"
     r"\d{1,2}(?:\.\d{1,2})+(?= [A-Z][a-z]+ )(?! Hours?)) ?(?=\S)",
     re.IGNORECASE,
 )
@@ -218,6 +218,8 @@ def _logical_lines(text: str) -> Iterator[str]:
         yield held
 
 
+_NARROW = 60
+"""In a text narrower than this one line broken in a sentence may be chance [characters]."""
 _WIDEST_WRAPPED = 110
 """A text with a longer line was not wrapped by hand [characters]."""
 
@@ -226,7 +228,7 @@ def _wrapped_at(lines: list[str]) -> int:
     """The width at which the prose of a text is wrapped by hand; a very large number where it is not."""
     width = max(len(line) for line in lines)
     broken = sum(line[0].islower() and _overfull(before, line, width=width) for before, line in pairwise(lines) if line)
-    return width if broken > 1 and width <= _WIDEST_WRAPPED else MAX_TEXT
+    return width if broken > (width < _NARROW) and width <= _WIDEST_WRAPPED else MAX_TEXT
 
 
 def _overfull(before: str, line: str, *, width: int) -> bool:

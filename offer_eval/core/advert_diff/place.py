@@ -54,7 +54,7 @@ _AT = (
     re.compile(
         r"\b(?:our|the|its) (?P<x>[\w.,' -]{3,50}?) (?:office|headquarters|hq|site|campus|branch|clinic|"
         r"warehouse|store|plant|facility|depot|studio|surgery|shop|centre|center|practice|nursery|hotel|mill|yard|"
-        r"distribution centre|care home|showroom|garage|base|campsite|farm|library|"
+        r"distribution centre|workshop|care home|showroom|garage|base|campsite|farm|library|"
         r"team|laborator(?:y|ies)|lab|location|hospital|school|hub|factory|kitchen|restaurant)\b",
         re.IGNORECASE,
     ),
@@ -70,7 +70,7 @@ _AT = (
     ),
     re.compile(
         r"\b(?:our|the) (?P<x>(?:[A-Z][\w'-]+ ){1,3}?)(?:branch|office|depot|store|shop|surgery|school|site|"
-        r"clinic|warehouse|plant|factory|works|mill|farm|hotel|restaurant|nursery|library|"
+        r"clinic|warehouse|plant|factory|works|workshop|mill|farm|hotel|restaurant|nursery|library|"
         r"hospital|home|studio|salon|kitchen|showroom|campus)\b"
     ),
 )

@@ -53,7 +53,7 @@ _ASAP = re.compile(
 )
 
 
-_DATED = tuple("jan feb mar apr may jun jul aug sep oct nov dec 0 1 2 3 4 5 6 7 8 9".split())
+_DATED = (*("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), *"0123456789")
 _STEMS = (*_DATED, "asap", "as soon", "immediate", "to be ", "agreed", "flexible", "tbc", "tbd", "availab")
 """What every passage about the start has one of."""
 _START_LABEL = re.compile(

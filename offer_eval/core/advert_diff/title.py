@@ -179,6 +179,10 @@ _ABBREVIATED = {
     "postdoc": "postdoctoral",
     "sysadmin": "systems-administrator",
     "lab": "laboratory",
+    "math": "mathematics",
+    "maths": "mathematics",
+    "ops": "operations",
+    "comms": "communications",
     "apprenticeship": "apprentice",
 }
 _PHRASES = (

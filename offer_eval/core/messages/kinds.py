@@ -16,6 +16,7 @@ from offer_eval.core.messages.to_offers import (
 )
 from offer_eval.core.messages.to_processes import feedback, how_it_stands, news_of_deadline, thanks, withdrawal
 from offer_eval.core.model import Kind
+from offer_eval.core.phrasing import same_name
 from offer_eval.core.plan import plan_of
 from offer_eval.errors import InputError, Problem
 
@@ -37,11 +38,14 @@ def find(kind: str, name: str | None, evaluation: Evaluation) -> Case:
     cases = {row.name: Case(evaluation, plan, row=row) for row in _rows_for(kind, evaluation)}
     if KINDS[kind].about == "process":
         cases = {process.employer: Case(evaluation, plan, process=process) for process in evaluation.decision.processes}
-    wanted = [case for key, case in cases.items() if name is None or key.casefold() == name.casefold()]
+    wanted = [case for key, case in cases.items() if name is None or same_name(key, name)]
     if len(wanted) == 1:
         if why := refusal(kind, wanted[0]):
             raise InputError(Problem("is not to be sent", kind, fix=why))
         return wanted[0]
+    if kind == "counter" and not cases:
+        fix = "fill in counter_offer: with what your present employer offers for staying"
+        raise InputError(Problem("there is no counter-offer to decline", "counter_offer", fix=fix))
     what = "an offer" if KINDS[kind].about == "offer" else "a process"
     if not cases:
         raise InputError(

@@ -88,5 +88,8 @@ def flat(text: str) -> str:
 
 def once_confirmed(case: Case, chosen: RowResult | None) -> tuple[str, ...]:
     """The hint to wait for one's own yes, where there is one to wait for."""
+    record = case.evaluation.decision.record
+    if record is not None and record.confirmed_on is not None:
+        return ()
     says_yes = chosen is not None and chosen.kind in {Kind.OFFER, Kind.COUNTER_OFFER} and chosen is not case.row
     return ("Send it only once your own yes is confirmed in writing.",) if says_yes else ()

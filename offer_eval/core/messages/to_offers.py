@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.messages.figure import Asking, asking_for
 from offer_eval.core.messages.letter import Case, flat, once_confirmed
-from offer_eval.core.model import CounterOffer, Kind, Offer, Quantity, Terms
+from offer_eval.core.messages.terms import each, term_lines
+from offer_eval.core.model import CounterOffer, Kind, Offer
+from offer_eval.core.phrasing import in_sentence
 from offer_eval.core.plan import MOST_QUESTIONS, chosen_row, moment, open_questions, spoken
 from offer_eval.core.red_flags.rule import Severity
 from offer_eval.core.verdict import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from offer_eval.core.evaluation import RowResult
+    from offer_eval.core.plan import Deadline
 
 
 def _post(terms: Offer | CounterOffer) -> str:
@@ -33,48 +34,75 @@ def _own(case: Case) -> bool:
 
 
 def more_time(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
-    """Ask for a later day, by the plan's own date where there is one."""
-    deadline = next((d for d in case.plan.deadlines if d.name == case.offer.name), None)
+    """Ask for a later day, by the plan's own date where there is one; what is to be asked too stands in it."""
+    deadline = _deadline(case)
     hints: tuple[str, ...] = ("Ask as early as you can, and only for as long as you need.",)
+    else_ = "If that is not possible, please tell me the latest day that works for you."
     if deadline is None:
-        ask = "By when do you need my answer? I would like to give you one that I can stand by."
+        ask, else_ = "By when do you need my answer? I would like to give you one that I can stand by.", ""
     elif deadline.days_left < 0:
         ask = f"You had asked for my answer by {moment(deadline.at)}; I am sorry that it is late. "
-        ask += f"Does the offer still stand, and may I answer by {_later(case)}?"
+        ask += f"Does the offer still stand, and may I answer by {_later(deadline)}?"
     else:
         ask = "I want to give you an answer that I can stand by. "
-        ask += f"Could I give it by {_later(case)} instead of {moment(deadline.at)}?"
-    if deadline is not None and deadline.waiting_for:
+        ask += f"Could I give it by {_later(deadline)} instead of {moment(deadline.at)}?"
+    if deadline is not None and deadline.ask_until and deadline.waiting_for:
         hints += (f"The day is chosen so that {flat(deadline.waiting_for)} has answered; you need not tell them why.",)
-    else_ = "If that is not possible, please tell me the latest day that works for you."
-    return "Your offer: may I answer a little later?", [_thanks_for(case) + " I was glad to get it.", ask, else_], hints
+    also, left = _asked_too(case)
+    body = [_thanks_for(case) + " I was glad to get it.", ask, else_, *also]
+    return "Your offer: may I answer a little later?", body, (*hints, *left)
 
 
-def _later(case: Case) -> str:
-    deadline = next((d for d in case.plan.deadlines if d.name == case.offer.name), None)
-    return spoken(deadline.ask_until) if deadline is not None and deadline.ask_until else "[day]"
+def _asked_too(case: Case) -> tuple[list[str], tuple[str, ...]]:
+    """(paragraphs, hints) of what is to be asked in the same message, where the verdict is to ask first."""
+    if Word.ASK_FIRST not in case.offer.verdict.words:
+        return [], ()
+    shown, left = _questions(case)
+    if not shown:
+        written = case.terms.terms_in_writing is True
+        return ([] if written else ["Could you also send me the full terms in writing?"]), ()
+    intro = "Until then I would like to be sure of " + ("one point:" if len(shown) == 1 else "a few points:")
+    return [intro, _numbered(shown), "A line or two on each by e-mail is plenty."], left
+
+
+def _questions(case: Case) -> tuple[list[str], tuple[str, ...]]:
+    """The questions that matter most, and the hint that there are more."""
+    asks = [flat(question) for question in open_questions(case.offer, case.evaluation.today)]
+    left = len(asks) - MOST_QUESTIONS
+    return asks[:MOST_QUESTIONS], (f"{left} more questions matter less and are left out.",) if left > 0 else ()
+
+
+def _numbered(asks: list[str]) -> str:
+    return "\n".join(f"{number}. {question}" for number, question in enumerate(asks, 1))
+
+
+def _deadline(case: Case) -> Deadline | None:
+    return next((d for d in case.plan.deadlines if d.name == case.offer.name), None)
+
+
+def _later(deadline: Deadline) -> str:
+    return spoken(deadline.ask_until) if deadline.ask_until else "[day]"
 
 
 def open_points(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Ask what is still open, the questions that matter most; with none, ask for the terms in writing."""
-    asks = [flat(question) for question in open_questions(case.offer, case.evaluation.today)]
-    shown, left = asks[:MOST_QUESTIONS], asks[MOST_QUESTIONS:]
-    listed = "\n".join(f"{number}. {question}" for number, question in enumerate(shown, 1))
-    at = case.terms.answer_by
-    end = "A line or two on each by e-mail is plenty."
-    if at is not None and at.date() >= case.evaluation.today:
-        end += f" I have your date, {moment(at)}, in mind."
-    intro = f"{_thanks_for(case)} Before I answer, I would like to be sure of " + (
-        "one point:" if len(shown) == 1 else "a few points:"
-    )
-    hints = (f"{len(left)} more questions matter less and are left out.",) if left else ()
+    shown, hints = _questions(case)
+    if Word.ASK_FOR_TIME in case.offer.verdict.words:
+        hints += ("More time is to be asked for too: the message time does both, so send that one instead.",)
     if not shown:
         return (
             "Your offer: the terms in writing",
             [_thanks_for(case), "Could you send me the full terms in writing? Then I can give you a good answer."],
-            (),
+            hints,
         )
-    return "Your offer: a few questions", [intro, listed, end], hints
+    at = case.terms.answer_by
+    end = "A line or two on each by e-mail is plenty."
+    if at is not None and at.date() >= case.evaluation.today and Word.ASK_FOR_TIME not in case.offer.verdict.words:
+        end += f" I have your date, {moment(at)}, in mind."
+    intro = f"{_thanks_for(case)} Before I answer, I would like to be sure of " + (
+        "one point:" if len(shown) == 1 else "a few points:"
+    )
+    return "Your offer: a few questions", [intro, _numbered(shown), end], hints
 
 
 def negotiation(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
@@ -105,18 +133,14 @@ def _figure(case: Case, asking: Asking | None) -> list[str]:
         return []
     base = case.terms.base_salary
     currency = (base.currency if base else None) or case.terms.currency or case.evaluation.decision.currency or ""
-    return [" ".join(f"a base salary of {asking.base:,.10g} {currency} {_each(asking.per)}".split())]
-
-
-def _each(per: str) -> str:
-    return f"an {per}" if per.startswith("hour") else f"a {per}"
+    return [" ".join(f"a base salary of {asking.base:,.10g} {currency} {each(asking.per)}".split())]
 
 
 def _about_figure(asking: Asking | None, case: Case) -> tuple[str, ...]:
     if asking is None:
         none = "No figure follows from your weights: it is first already, fails a deal-breaker, or pay is no criterion."
         return (none,) if case.evaluation.criteria else ()
-    figure = f"{asking.base:,.10g} {_each(asking.per)}"
+    figure = f"{asking.base:,.10g} {each(asking.per)}"
     if not asking.realistic:
         return (
             f"Only at {figure} would it equal {flat(asking.rival)}; that is outside your own scale, so it is left out.",
@@ -125,15 +149,26 @@ def _about_figure(asking: Asking | None, case: Case) -> tuple[str, ...]:
     return (f"{equal} Ask for it only if you would then say yes.",)
 
 
+def _excuse(case: Case) -> str:
+    """A word for a yes that comes after its day."""
+    deadline = _deadline(case)
+    if deadline is None or deadline.days_left >= 0:
+        return ""
+    return (
+        f" You had asked for it by {moment(deadline.at)}; I am sorry that it is late, and hope the offer still stands."
+    )
+
+
 def _cures(row: RowResult) -> list[str]:
     """What would put right each failed or untold deal-breaker, as it stands in a list."""
     cures = [flat(j.cure) for j in row.deal_breakers if j.cure and not j.refused]
-    return [f"{cure[:1].lower()}{cure[1:]}".rstrip(".") for cure in dict.fromkeys(cures)]
+    return [in_sentence(cure).rstrip(".") for cure in dict.fromkeys(cures)]
 
 
 def acceptance(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Say yes, with the terms as the person has them."""
-    terms = "\n".join(f"- {line}" for line in _terms(case))
+    currency = case.terms.currency or case.evaluation.decision.currency or ""
+    terms = "\n".join(f"- {line}" for line in term_lines(case.terms, currency))
     listed = f"As I understand them, the terms are:\n\n{terms}" if terms else ""
     paper = "the change to my contract" if _own(case) else "the contract"
     ask = (
@@ -153,7 +188,7 @@ def acceptance(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return (
         "Your offer: yes",
         [
-            f"{_thanks_for(case)} I am very glad to accept it.",
+            f"{_thanks_for(case)} I am very glad to accept it.{_excuse(case)}",
             listed,
             ask,
             notice,
@@ -161,32 +196,6 @@ def acceptance(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
         ],
         tuple(hints),
     )
-
-
-def _terms(case: Case) -> list[str]:
-    """The terms of an offer as the person has them, one a line; promises too, so that they get into writing."""
-    terms = case.terms
-    currency = terms.currency or case.evaluation.decision.currency or ""
-    lines = [flat(f"post: {terms.title}") if terms.title else "", flat(f"place: {terms.place}") if terms.place else ""]
-    base = terms.base_salary
-    if base is not None and base.exact:
-        paid = f"{base.point:,.10g} {base.currency or currency}".strip()
-        lines.append(f"base salary: {paid} {_each(base.per.replace('_', ' '))}")
-    lines += [
-        f"{label}: {value.point:g}{unit}" for label, value, unit in _numbers(terms) if value is not None and value.exact
-    ]
-    lines.append(f"start: {spoken(terms.start, year=True)}" if terms.start else "")
-    by = ((flat(p.by), flat(p.what)) for p in terms.promises)
-    lines += [f"as {who} said: {what}" if who else f"as was said: {what}" for who, what in by]
-    return [line for line in lines if line]
-
-
-def _numbers(terms: Terms) -> Iterable[tuple[str, Quantity | None, str]]:
-    yield "paid leave", terms.leave_days, " days a year"
-    yield "days at your place", terms.office_days_per_week, " a week"
-    yield "probation", terms.probation_months, " months"
-    yield "my notice", terms.notice_employee_weeks, " weeks"
-    yield "your notice", terms.notice_employer_weeks, " weeks"
 
 
 def refusal_of_offer(case: Case) -> tuple[str, list[str], tuple[str, ...]]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from offer_eval.core.messages.letter import Case, flat, has_talked, once_confirmed
 from offer_eval.core.model import Kind, Process
-from offer_eval.core.plan import Do, chosen_row, spoken
+from offer_eval.core.plan import Do, chosen_row, spoken, thanks_due
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def _role(process: Process) -> str:
@@ -26,15 +31,29 @@ def withdrawal(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     return "My application: withdrawn", body, once_confirmed(case, chosen)
 
 
+SHORT_DAYS = 7
+"""A deadline told to others at most this long before it is short notice [days]."""
+
+
+def _thanks_for_the_talk(process: Process, today: date) -> str:
+    held = process.interview_on
+    when = "today" if held == today else f"on {spoken(held)}" if held else "with me"
+    return f"Thank you for the talk {when}; it has made me want the job all the more."
+
+
 def news_of_deadline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Tell them that an offer has a deadline, and ask where one stands."""
-    process = case.running
+    process, today = case.running, case.evaluation.today
     due = next((d for d in case.plan.deadlines if d.days_left >= 0 and d.name != process.employer), None)
     by = spoken(due.day) if due else "[day]"
+    short = due is not None and due.days_left <= SHORT_DAYS
     body = [
+        _thanks_for_the_talk(process, today) if thanks_due(process, today) else "",
         f"I am still very interested in {_role(process)}. You should know that I have an offer to answer by {by}.",
         "Before I do, where do I stand with you? Could you tell me by then, or say when you expect to decide?",
-        "I know that this is short notice, and I thank you for whatever you can tell me.",
+        "I know that this is short notice, and I thank you for whatever you can tell me."
+        if short
+        else "I thank you for whatever you can tell me.",
     ]
     hints = ["Do not name the other employer, and do not invent a deadline."]
     if due is None:
@@ -52,7 +71,7 @@ def thanks(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     when = "today" if held == case.evaluation.today else f"on {spoken(held)}" if held else "with me"
     sheet = case.evaluation.decision.balance_sheet
     fit = (
-        f"With {flat(sheet.strengths[0])} I could be of use to you soon."
+        f"What I could bring to it: {_phrase(sheet.strengths[0])}."
         if sheet and sheet.strengths
         else "[One sentence: why you fit the post.]"
     )
@@ -74,6 +93,10 @@ def thanks(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
         body,
         ("Send it within a day. Leave out the second paragraph if you no longer want the job.",),
     )
+
+
+def _phrase(text: str) -> str:
+    return flat(text).rstrip(".")
 
 
 def how_it_stands(case: Case) -> tuple[str, list[str], tuple[str, ...]]:

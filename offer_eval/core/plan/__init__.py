@@ -16,7 +16,8 @@ from offer_eval.core.days import (
 from offer_eval.core.model.quantity import END_OF_DAY
 from offer_eval.core.plan.cadence import BETWEEN_CHASES, Limit, beyond_thanks, chases, thanks_due
 from offer_eval.core.plan.choice import chosen_row, is_out, is_stopped
-from offer_eval.core.plan.looking_back import review_dates
+from offer_eval.core.plan.dates_only import dates_only
+from offer_eval.core.plan.looking_back import counted_from, review_dates
 from offer_eval.core.plan.offers import MOST_QUESTIONS, open_questions
 from offer_eval.core.plan.steps import Deadline, Do, Plan, Step
 from offer_eval.core.plan.whole import plan_of
@@ -34,6 +35,8 @@ __all__ = [
     "chases",
     "chosen_row",
     "count",
+    "counted_from",
+    "dates_only",
     "is_out",
     "is_stopped",
     "is_working_day",

@@ -67,7 +67,7 @@ def after_a_no(process: Process, no: date, today: date, off: frozenset[date]) ->
     """Thanks and the request for feedback once, and a new application in about a year."""
     wrote = process.last_contact is not None and process.last_contact >= no
     if not wrote and (today - no).days <= FEEDBACK_DAYS:
-        why = "Thank them, ask what would have changed it, do not argue; it helps the next application."
+        why = "Ask what would have changed it, and do not argue; it helps the next application."
         yield Step(
             Do.FEEDBACK, process.employer, "Thank them and ask for feedback", working_day(max(no, today), off), why=why
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from offer_eval.core.days import END_OF_DAY, count, spoken, working_day
+from offer_eval.core.days import count, spoken, with_hour, working_day
 from offer_eval.core.model import Kind, Terms
 from offer_eval.core.plan.choice import is_stopped, open_offers
 from offer_eval.core.plan.steps import Deadline, Do, Step
@@ -107,7 +107,7 @@ def _names_past_day(question: str, today: date) -> bool:
 
 
 def _answering(row: RowResult, deadline: Deadline, evaluation: Evaluation) -> Step:
-    hour = "" if deadline.at.time() == END_OF_DAY else f" at {deadline.at:%H:%M}"
+    hour = with_hour(deadline.day, deadline.at)
     on = max(deadline.send_by, evaluation.today)
     why = "" if deadline.send_by == deadline.day else f"Their date, {spoken(deadline.day)}, is no working day."
     at = deadline.at if hour and on == deadline.day else None

@@ -58,10 +58,11 @@ def exploding_offer(offer: Offer, _about: About) -> Answer:
             Severity.MEDIUM,
             field="pressured",
         )
-    if hours is None:
+    if hours is None or offer.offer_at is None:
         return Asked.NOT_ASKED
     evidence = " ".join(_dates(offer))
-    return answer(judge(severity, severity), evidence, field="answer_by", question=_later(offer))
+    later = _later(offer.offer_at, student=bool(offer.student_offer))
+    return answer(judge(severity, severity), evidence, field="answer_by", question=later)
 
 
 def _hours_to_answer(offer: Offer) -> float | None:
@@ -108,10 +109,8 @@ def _clock(moment: datetime, *, zone: bool) -> str:
     return f"{moment:%Y-%m-%d %H:%M%z}" if zone else f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _later(offer: Offer) -> str | None:
-    if offer.offer_at is None:
-        return None
-    day = (offer.offer_at + timedelta(days=14 if offer.student_offer else 7)).date()
+def _later(offered: datetime, *, student: bool) -> str:
+    day = (offered + timedelta(days=14 if student else 7)).date()
     return f"I would like to answer with my whole heart. Could I do so by {day}?"
 
 

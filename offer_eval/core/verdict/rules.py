@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from offer_eval.core.days import spoken
+from offer_eval.core.days import months_after, spoken
 from offer_eval.core.phrasing import listed, whole
 from offer_eval.core.verdict.ruling import Ruling, Verdict, Word
 from offer_eval.core.verdict.sentences import (
@@ -34,6 +33,7 @@ from offer_eval.core.verdict.timing import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from offer_eval.core.model import Means
 
@@ -48,8 +48,8 @@ CLEARLY_WORSE = 10.0
 
 GONE = "If they refuse: it is gone; turn to what is next."
 
-REVIEW_DAYS = 183
-"""An eyes-open choice is looked at again after about six months [days]."""
+REVIEW_MONTHS = 6
+"""An eyes-open choice is looked at again after so many months of the calendar."""
 
 
 def rule_on(
@@ -228,7 +228,7 @@ def _not_first(standing: Standing, situation: Situation) -> Verdict:
 
 
 def _holding(standing: Standing, situation: Situation, lead: tuple[str, ...]) -> Verdict:
-    review = (standing.start or situation.today) + timedelta(days=REVIEW_DAYS)
+    review = months_after(standing.start or situation.today, REVIEW_MONTHS)
     flags = listed([flag_in_words(f) for f in standing.highs])
     reasons = (
         *lead,

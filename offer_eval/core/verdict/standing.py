@@ -105,7 +105,11 @@ class Prospect:
         return score * (HALF if self.chance is None else self.chance)
 
     def could_beat(self, points: float) -> bool:
-        """Whether it is worth waiting for against `points` [0-100]: by what is known an offer from it scores more."""
+        """Whether an offer from it could score above `points` [0-100]."""
+        return self.chance != 0 and (self.score is None or self.score.high > points)
+
+    def worth_waiting_for(self, points: float) -> bool:
+        """Whether an offer from it would score above `points` [0-100] by what is known, or nothing is known of that."""
         return self.chance != 0 and (self.score is None or self.score.point > points)
 
 

@@ -102,20 +102,25 @@ def early_answers(standing: Standing, situation: Situation) -> dict[str, str]:
     if deadline is None or standing not in situation.top:
         return {}
     return {
-        prospect.name: f"{prospect.name} should answer by {spoken(_answers(prospect))}, before your deadline: hear it first."
+        prospect.name: _heard_first(prospect)
         for prospect in _worth_hearing(standing, situation)
         if _answers(prospect) + timedelta(days=SLIP_DAYS) <= deadline
     }
 
 
+def _heard_first(prospect: Prospect) -> str:
+    when = spoken(_answers(prospect))
+    return f"{prospect.name} should answer by {when}, before your deadline: hear it first."
+
+
 def _worth_hearing(standing: Standing, situation: Situation) -> list[Prospect]:
-    """The processes that could beat this row and have a day ahead on which they answer."""
+    """The processes worth waiting for against this row that have a day ahead on which they answer."""
     return [
         prospect
         for prospect in situation.prospects
         if prospect.when is not None
         and prospect.when >= situation.today
-        and prospect.could_beat(points_of(standing))
+        and prospect.worth_waiting_for(points_of(standing))
         and prospect.name != standing.name
     ]
 

@@ -198,7 +198,7 @@ _LIVES_FROM_SALES = phrases(
     r"annual|hourly|equity|vest\w*|"
     r"employee referral|referral (?:bonus|program\w*)|profit[- ]sharing|<money> (?:basic|base)|(?:deducted|stopped|"
     r"taken) from|your salary|"
-    r"our agents|statements|pension|discounts?|tax\w*|rent|pay commission",
+    r"our agents|statements|pension|discounts?|tax\w*|rent|pay commission|cancelled",
 )
 _EARNS_COMMISSION = phrases(
     r"(?:shall|will) (?:earn|receive|be paid|be entitled to|get|be remunerated by|be compensated (?:by|with|through)) "
@@ -259,6 +259,160 @@ _NO_BASE_SAID = re.compile(
 _SURE = re.compile(r"100 ?%|only|pure|straight|solely|entirely|wholly|exclusively|strictly|1099|completely|depend")
 
 
+_RESULT = (
+    r"sales?|sells?|sold|selling|close[sd]?|closers?|deals?|results?|success(?:ful)?|sign(?:s|ed|ing)?(?:[- ]?ups?| "
+    r"up| off)?|signatures?|"
+    r"polic(?:y|ies)|premiums?|bookings?|placements?|installations?|installs?|contracts?|orders?|donors?|supporters?|"
+    r"pledges?|"
+    r"recruits?|referrals?|leads?|appointments?|customers?|clients?|tenants?|listings?|houses?|lettings?|margin|fees?|"
+    r"invoiced|brokerage|"
+    r"takings|turnover|production|your book|your desk|through the door|tours?|seats?|tickets?|programmes?|"
+    r"members(?:hips?)?|subscriptions?|"
+    r"what (?:you|they|he|she|we) (?:sell|close|bring|book|write|place|make|produce|let|sign|win)\w{0,2}|sales sheet|"
+    r"demos?|downloads?|accounts opened|volume|fixtures|business|you refer|completed|(?:circle|team|partners?) "
+    r"(?:orders?|creates?)|loans?|estate agents?|brokers?|live off|lives? from|what your (?:clients|"
+    r"customers) \w+"
+)
+_SHARE_OF_IT = (
+    r"(?:\d{1,2}|<number>) ?(?:%|percent|per cent)|\d{2}/\d{2}|(?:a |one |two )?(?:third|quarter|fifth|tenth|half)s? "
+    r"of|percentages?|share|cut|slice|"
+    r"split|commissions?|overrides?|residuals?|<money> (?:a|an|per|for|each|on)\b|(?:paid|pay|earn|get|receive)(?:s|"
+    r"ing|ment)? (?:per|for|on|by|from)|"
+    r"(?:a |flat |fixed )?(?:payment|fee|bounty|reward|bonus) (?:for|per|on) (?:each|every)|result-?based|"
+    r"performance-?(?:paid|based)|success fee|"
+    r"payment by results|proportion|slice|live (?:off|from)"
+)
+_THE_LOT = (
+    r"not (?:otherwise )?paid for|not otherwise paid|there(?:'s| is) no (?:other|more|wage|salary|basic|base|fixed|"
+    r"floor|retainer|hourly)|no (?:floor|ceiling|payroll|fixed|retainer|basic|base|wages?|"
+    r"salary|guarantee|hourly|draw)(?: pay| rate| wage| salary| to speak of)?|(?:zero|nil) (?:fixed|basic|base|salary|"
+    r"wages?|retainer)|"
+    r"(?:basic|base|fixed|salary|retainer|guarantee)(?: pay| salary)?(?: is|:| of|,| -)? (?:nil|zero|none|0\b)|"
+    r"that(?:'s| is) (?:the deal|it|all|"
+    r"the lot|your (?:pay|wage|income))|and (?:by|on|from|for) (?:results|sales|that|them|nothing) (?:alone|else)|"
+    r"alone|(?:not|don't|do not|never|nobody|"
+    r"no one|none)(?: [\w'-]+){0,3} (?:on (?:a |the )?payroll|a payroll|draws? (?:a |any )?(?:salary|wage)|has a "
+    r"(?:basic|salary|wage)|a basic|salar(?:y|ied|ies))|"
+    r"draws? no (?:salary|wage)|(?:full|entire|sole|total|whole|complete) (?:remuneration|pay|compensation|reward|"
+    r"consideration|income|payment)|"
+    r"nothing (?:else|more|besides|on top|beside|other)|(?:not|nor) (?:be )?(?:entitled|eligible) to any (?:other|"
+    r"further)?|"
+    r"nothing (?:until|unless|is (?:paid|due|owed))|(?:no|without) (?:[\w'-]+ )?(?:salary|wages?|basic|base|retainer)"
+)
+_ALONE = r"alone|other than|save for|purely|solely|only|wholly|entirely"
+_HAS_PAY_TOO = (
+    r"<policy>|plus (?:a )?(?:base|basic|salary|hourly)|on top|hourly|(?:an?|per|/) ?(?:hour|hr)|(?:base|basic|fixed) "
+    r"(?:salary|pay) (?:of|is)|equity|"
+    r"vest\w*|referral (?:bonus|program\w*)|<money> (?:basic|base)|salary (?:of|cap|ceiling|history|requirements?|"
+    r"expectations?|range|is)|our agents|"
+    r"statements|pension|per annum|tax|agents who|your salary|compute|fixed salary|salary only|no commission|not "
+    r"(?:on|paid) (?:commission|per)|"
+    r"minimum|guaranteed|no (?:overtime|experience|degree|selling|sales|cold|quota|targets?)|annual|only (?:for|in|on|"
+    r"by|with|if you have)|discounts?|"
+    r"customers only|clients only|by appointment only|cancelled|(?:your |base |basic )?salary (?:is|of|:) "
+)
+_PAID_BY_RESULT = phrases(
+    rf"(?:{_THE_LOT}) && (?:{_SHARE_OF_IT}) && (?:{_RESULT})",
+    rf"(?:basic|base|fixed|salary|retainer|guarantee)(?: pay| salary)?(?: is|:| of|,| -)? (?:nil|zero|none|0\b) && "
+    rf"(?:ote|{_SHARE_OF_IT})",
+    rf"(?:not (?:be )?entitled to|no|nor) (?:any )?(?:other |further )?(?:remuneration|sum|payment|pay|compensation|"
+    rf"money)(?: is due| whatever)? "
+    rf"(?:other than|beyond|save|except) .. (?:{_RESULT})",
+    plain=True,
+    across=True,
+    spread=150,
+    unless=_HAS_PAY_TOO,
+)
+_ONLY_BY_RESULT = phrases(
+    rf"(?:{_ALONE}) && (?:{_SHARE_OF_IT}) && (?:{_RESULT})",
+    plain=True,
+    spread=90,
+    unless=rf"{_HAS_PAY_TOO}|timesheet|submit|anything|anyone|the only (?!pay|income|money)",
+)
+_NONE_FOR_NONE = phrases(
+    rf"(?:no|nothing|nobody|none|without|(?:doesn't|don't|do not|does not) (?:sell|close|sign|let)|unsold|empty|until|"
+    rf"unless|till) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?:{_RESULT}|nothing|nobody|one)(?: is| are)? ?(?:signed|closed|sold|signed off|"
+    rf"complete\w?|kept)? .. (?:no (?:pay|money|income|wage|"
+    r"cheque|check|earnings)|nothing to pay|(?:neither|none|nobody)(?: of us)? (?:gets|is) paid|(?:earn|earns|get|"
+    r"gets|pays?|is|are|means|make|take home) "
+    r"(?:you )?(?:nothing|zero|nought|naught)|not (?:get )?paid|nothing is (?:owed|due|paid)|you (?:don't|do not) "
+    r"(?:eat|earn|get paid))",
+    r"(?:doesn't|don't|do not|does not|fails? to|never) (?:sell|close|sign|let|complete|book) .. (?:no (?:pay|money|"
+    r"income|commission)|(?:neither|none|nobody|no "
+    r"one)(?: of us)? (?:gets|is) paid|nothing|not (?:get )?paid)",
+    r"(?:empty|unsold|unsigned|unlet|unfilled) [\w'-]+ (?:is|pays?|earns?|means|brings?|makes?) (?:you )?(?:nothing|"
+    r"zero|nought)",
+    r"(?:quiet|slow|bad|thin|empty|dry|weak) (?:day|week|month|season)s?,? (?:is |means |and )?(?:a )?(?:quiet|slow|"
+    r"bad|thin|empty|small|light|no|poor) "
+    r"(?:pay|wage|cheque|check|purse|income|packet|month|money)",
+    r"(?:month|week|day)s? (?:in which |when |that )?(?:you|they) (?:sell|close|sign|book|place) (?:nothing|nobody|no "
+    r"one|zero) .. (?:nothing|zero|no "
+    r"(?:pay|money|income))",
+    r"what you (?:sell|close|kill|bring in|sign) is what you (?:eat|earn|get|make|take)",
+    r"nothing (?:is paid |is due |to pay |paid |)?(?:until|unless|before) .. (?:signed|closed|installed|installation|"
+    r"sold|completes?|pays|sale|contract|deal) "
+    r".. (?:then )?<money>|\d{2,4}|commission|percent|%",
+    plain=True,
+    gap=60,
+    unless=_HAS_PAY_TOO + r"|cancelled|interview|offer|start|guarantor|landlord",
+)
+_INCOME_IS_SALES = phrases(
+    r"(?:pay|pay ?packet|income|wages?|compensation|earnings|remuneration|remunerated|compensated|pay ?cheque|pay "
+    r"?check|cheque|salary|paid) "
+    r"(?:[\w'-]+ ){0,3}?(?:is|are|:|=|comes?|starts?|begins?|consists?|derives?|depends?|by|out of|from|equals|purely|"
+    r"rests?) .. (?:percentages?|your book|"
+    r"your (?:own )?sales|sales sheet|signature|polic(?:y|ies) you|premiums|brokerage|by results|collected fees|fees "
+    r"collected|your production|what you "
+    r"(?:close|sell|write|bring|book|place)|sign-?ups|overrides?|commissions?|deals you|reps you|your team's sales)",
+    r"(?:earn|earnings|paid|income) .. (?:from|on|by) .. (?:own customers|customers you|reps you|people you (?:bring|"
+    r"recruit|sign)|what you close|policies you|"
+    r"results|your results|every sale|each sale|deals you close)",
+    r"(?:income|pay|earnings|money|wages?) (?:[\w'-]+ )?(?:starts?|begins?|comes?|arrives?|flows?) (?:only )?(?:when|"
+    r"with|once|after|as soon as) .. "
+    r"(?:signs?|signed|sells?|sold|closes?|closed|completes?|buys?|orders?|signature|sale|contract|deal|polic(?:y|"
+    r"ies)|customer)",
+    r"(?:every|each|all|any) (?:cent|penny|euro|dollar|rupee|pound|bit|peso|of your (?:pay|income)) .. (?:comes? "
+    r"(?:out of|from)|depends on|out of) .. "
+    r"(?:sales?|sell|pledges?|bring|close|deals?|clients?|customers?|commissions?|donors?|policies|bookings?|"
+    r"recruits?)",
+    r"(?:earn|paid|income|live|living) .. (?:in proportion to|off|from|out of) .. (?:volume|slice|share of|circle|"
+    r"production|downline|partners create)",
+    r"(?:recoverable )?draw (?:of <money> )?against (?:future |your |earned )?commissions?",
+    r"(?:you|agents?) (?:keep|get|invoice|take|receive|earn|bill) (?:us |up to )?(?:\d{1,2} ?%|<number> (?:percent|"
+    r"per cent)|half|a (?:third|quarter|fifth|tenth)) of "
+    r"(?:the |each |every |all )?(?:[\w'-]+ ){0,3}?(?:you (?:sell|close|sign|place|book|bring)|fees?|margin|sale|deal|"
+    r"premium|placement|programme|ticket)\w{0,2}",
+    r"(?:compensation|pay|salary|remuneration|earnings|income): ?(?:[\w'-]+ )?(?:percentage|commissions?|\d{1,2} ?%|"
+    r"split|purely|results)",
+    plain=True,
+    gap=40,
+    unless=_HAS_PAY_TOO + r"|bonus(?:es)? (?:is|are)",
+)
+_SELF_EMPLOYED_SALES = phrases(
+    r"(?:1099|self[- ]employed|freelance(?:rs?)?|independent (?:reps?|agents?|consultants?|contractors?|advisers?|"
+    r"distributors?|associates?)|own boss|"
+    r"contractors?) && (?:\d{1,2} ?% (?:on|of|per)|paid (?:per|on|for (?:each|every)) (?:result|sale|sign|close|job|"
+    r"lead|appointment)\w{0,3}(?:[- ]ups?)?|"
+    r"performance-?(?:paid|based|pay)|(?:payment|fee|bounty|reward) (?:for|per) (?:each|every) \w+ (?:who|that|you)|"
+    r"paid within .. of (?:each|every|the) "
+    r"(?:sale|close)|split|uncapped|residuals?|you keep \d{1,2} ?%|earn (?:from|on)|leads provided|warm leads) && "
+    rf"(?:{_RESULT}|closing|roofing|insurance|solar|real estate|fundraisers?|brand ambassadors?)",
+    plain=True,
+    across=True,
+    spread=220,
+    unless=rf"{_HAS_PAY_TOO}|word|article|hour|day rate|developer|engineer|translat\w{{1,4}}",
+)
+_WAGE = re.compile(
+    expand(
+        r"(?:base|basic|guaranteed|fixed|starting) (?:salary|pay|wage|rate|of)|<money> ?(?:base|basic|(?:an?|per|/) "
+        r"?(?:hour|hr|annum))|\bhourly\b|"
+        r"\bsalary (?:of|range|is|from|:|<money>)|\bsalary: ?<money>|<money> salary|\bplus commissions?|base \+|base "
+        r"plus|\ba (?:good |competitive )?(?:basic|base)\b"
+    )
+)
+
+
 def commission_only(text: Text) -> Iterator[Match]:
     """Pay depends wholly on sales or referrals."""
     yield from _NO_BASE.matches(text)
@@ -267,6 +421,12 @@ def commission_only(text: Text) -> Iterator[Match]:
     yield from _NO_WAGE_AS_SUCH.matches(text)
     if text.kind in {"contract", "offer_letter"} and not _PAID_OTHERWISE.search(text.flat):
         yield from _EARNS_COMMISSION.matches(text)
+    yield from _PAID_BY_RESULT.matches(text)
+    yield from _ONLY_BY_RESULT.matches(text)
+    yield from _NONE_FOR_NONE.matches(text)
+    if not _WAGE.search(text.flat):
+        yield from _INCOME_IS_SALES.matches(text)
+        yield from _SELF_EMPLOYED_SALES.matches(text)
     if _SELLING.search(text.flat):
         yield from _BARE_NO_BASE.matches(text)
     base = bool(_HAS_BASE.search(text.flat)) and not _NO_BASE_SAID.search(text.flat)

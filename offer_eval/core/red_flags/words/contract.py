@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from offer_eval.core.red_flags.words.language import Match
-from offer_eval.core.red_flags.words.phrases import expand, phrases
-from offer_eval.core.red_flags.words.quantities import Period, periods
+from offer_eval.core.red_flags.words.phrases import compiled, expand, phrases
+from offer_eval.core.red_flags.words.quantities import Period, number, periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,9 +75,11 @@ _COMPETE = phrases(
 _NOT_OURS = re.compile(
     expand(
         r"franchise(?:e|es| holders?)|licensees?|tenants?|authori[sz]ed to work|(?:work|employment) authori[sz]ation|"
-        r"eligib\w{2,6} to work|right to work|visa (?:sponsorship|status|holders?|application)|"
+        r"\beligib\w{2,6} to work|seller|vendor|purchaser|(?:not|n't) (?:concern|affect|apply to) you|right to work|"
+        r"visa (?:sponsorship|status|holders?|application)|"
         r"(?:delet|remov|dropp|scrapp|abolish|struck|cross|cancell)\w{0,3} (?:[\w'-]+ ){0,5}(?:non-?compete|covenant|"
-        r"restraint|clause)|not (?:be |have |need )?(?:required|obliged|asked|made|to)? ?to work|"
+        r"restraint|clause)|(?:took|taken|take|takes|struck|crossed) [^\n]{0,60}\bout\b(?! of)|"
+        r"not (?:be |have |need )(?:(?:required|obliged|asked|made) )?to work|"
         r"competitive (?:salary|pay|compensation|benefits|base|rates?|package|advantage|analysis|wages?|"
         r"remuneration|edge|landscape|intelligence|bonus|environment|research|total)|competing priorities|"
         r"competing (?:demands|deadlines)|non-?competitive|competitors' (?:products|activity)|"
@@ -97,7 +99,6 @@ _ONLY_EMPLOYED = re.compile(
     r"period of )*(?:employ\w{2,4}|term\b|employed|engagement|working (?:for|here)|course of|appointment|"
     r"agreement)|as long as you (?:are|work)|so long as"
 )
-_POST_TERM = re.compile(expand(rf"(?<![\w])(?:{_AFTER}|{_GONE})(?![\w])"))
 _CLEAR_LIMIT = re.compile(
     r"(?:within|radius of|radius|less than) (?:a |of )?(?:\d+|\w+) ?(?:\(\d+\) )?-?(?:miles?|kilomet(?:er|re)s?|"
     r"km)|named (?:competitors?|in|below)|listed (?:in|below)|(?:the following|these) (?:companies|competitors)|"
@@ -121,11 +122,12 @@ _DEFINED = re.compile(
 _ENDED = (
     r"go|goes|gone|leaves?|left|quits?|resigns?|resigned|parts?|parted|departs?|departed|over|ends?|ended|ending|"
     r"finish(?:es|ed|ing)?|stop(?:s|ped)? work\w*|hand(?:s|ed)? (?:back|in)|ceas\w{1,4}|expir\w{1,4}|terminat\w{1,5}|"
-    r"separat\w{1,4}|exit|last (?:day|shift|working day|pay ?day)|walk(?:s|ed)? (?:away|out)|mov(?:e|es|ed) on|retires?|"
+    r"separat\w{1,4}|cessation|exit|last (?:day|shift|working day|pay ?day)|walk(?:s|ed)? (?:away|out)|mov(?:e|es|"
+    r"ed) on|retires?|"
     r"dismiss(?:ed|al)|redundan\w{1,3}|departure|behind you|no longer|says? goodbye|done with us"
 )
 _PARTED = (
-    rf"(?:once|when|whenever|if|should|after|on|upon|following|from|since|until|before|within|of) .. (?:{_ENDED})|"
+    rf"(?:once|when|whenever|if|should|after|on|upon|post|following|from|since|until|before|within|of) .. (?:{_ENDED})|"
     r"leaves? us|ex-?(?:employees?|staff|colleagues?)|leavers?|post-?exit|on his way out|on the way out|"
     rf"{_AFTER}|upon ceasing|ceas(?:e|es|ed|ing)|having (?:left|parted|ceased)|leave us|when (?:you|he|she|the \w+) "
     rf"(?:go(?:es)?|leaves?|"
@@ -140,15 +142,21 @@ _PARTED = (
     r"(?:if|when|once) (?:we|things|this|it|our|the) (?:[\w'-]+ ){0,2}(?:ends?|parts?|stops?|finish(?:es)?|over|done)"
 )
 _SHUT_OUT = (
-    r"debarred|barred|precluded|excluded|disqualified|restrained from|(?:shut|locked|kept) out|closed to|off[- ]limits|"
+    r"debarred|barred|precluded|ineligible|disentitled|lock-?outs?|shut-?outs?|exclusion from|bann?(?:ed)? from|"
+    r"black-?out|"
+    r"cooling[- ]off|chang(?:e|ing) (?:trade|industry|sector|field|profession)s?|between your last day and your first|"
+    r"(?:clear|blank|idle) (?:years|months)|excluded|disqualified|restrained from|(?:shut|locked|kept) out|closed to|"
+    r"off[- ]limits|"
     r"out of bounds|forbidden (?:ground|territory)|no-go|(?:stay|keep|steer|stand|remain|sit)(?:s|ing)? (?:well |it )?"
     r"(?:away|clear|out|aside)|abstains?|desists?|refrains?|forgo(?:es)?|gives? up the right|"
     r"(?:waives?|renounces?|surrenders?) (?:the|any|his|her|your|all) rights?|hands off|"
     r"out of (?:the |this |our )?(?:[\w'-]+ ){0,3}(?:game|trade|business|industry|field|market|sector|profession)|"
     r"(?:go|goes|leave|leaves|walk away) (?:from )?the (?:industry|trade|field|profession|market|sector)"
 )
+_POST_TERM = compiled(rf"{_AFTER}|{_GONE}|(?:once|when|whenever|if|should|upon|post) .. (?:{_ENDED})")
 _KEPT_OUT = (
-    rf"{_SHUT_OUT}|{_BARRED}|(?:do|does|need|must|sha|ca|wo)n't|not|no|nobody|no one|shuts? (?:you|him|her|them)? ?out|locks? (?:you|him|her|them)? ?out|sits? (?:it "
+    rf"{_SHUT_OUT}|{_BARRED}|(?:do|does|need|must|sha|ca|wo)n't|not|no|nobody|no one|shuts? (?:you|him|her|"
+    rf"them)? ?out|locks? (?:you|him|her|them)? ?out|sits? (?:it "
     rf")?out|keeps? out|stays? "
     r"out|closed to|abstains?|desists?|forgoes?|steers? clear|gives? up|until"
 )
@@ -181,21 +189,22 @@ _LINE_OF_WORK = (
     r"theatres?|farms?|yachts?|labs?|laborator(?:y|ies)|practices?|"
     r"institutes?|academy|academies|company|companies|chain|brand|platform|supplier|vendor)|"
     r"for (?:anyone|anybody|somebody|someone) else|for others|(?:on|for) (?:your|his|her|their) own (?:account|behalf)|"
-    r"hired by|employed by|(?:join|start|advise|found|back|fund|help|assist) (?:a |any |another )?(?:competitor|rival|one)|"
-    r"(?:role|job|post|position|engagement|employment|seat|office) (?:with|at|in|for|from) (?:another|any|a|an)\b|"
+    r"hired by|employed by|(?:join|start|advise|found|back|fund|help|assist) (?:a |any |another )?(?:competitor|rival|"
+    r"one)|"
+    r"(?:work|practi[sc]e|trade|operate|open|teach) (?:in|within) (?:this|the|our)|"
+    r"(?:role|job|post|position|engagement|employment|seat|office|assignment|project)s? (?:with|at|in|for|"
+    r"from) (?:another|any|a|an)\b|"
     r"another [\w'-]+(?:'s)?"
 )
 _LONG_BAN = (
-    r"<period>|<number> and a half years?|(?:a|one|two|three) years? and a half|year and a half|until 20\d\d|<number> "
+    r"<period>|the (?:first|second|third|next) (?:christmas|summer|winter|anniversary|harvest|season)|"
+    r"<number> and a half years?|(?:a|one|two|three) years? and a half|year and a half|until 20\d\d|<number> "
     r"(?:seasons?|school years?|semesters?|terms|harvests?|summers?|winters?)|(?:a|the) (?:full|whole|entire) year|"
     r"a year|one year|two years|years"
 )
 _BAN_AFTER = phrases(
     rf"(?:{_PARTED}) && (?:{_KEPT_OUT}) && (?:{_LINE_OF_WORK}) && (?:{_LONG_BAN})",
     rf"(?:{_PARTED}) && (?:{_SHUT_OUT}) && (?:{_LONG_BAN})",
-    rf"next (?:employer|job|post|role|position) .. (?:can't|cannot|may not|must not|shall not|not) .. (?:{_LONG_BAN})",
-    r"(?:restraint of trade|(?:post-?)?(?:exit|termination|employment|contract) restrictions?|leavers?' restrictions?|"
-    rf"restrictive covenants?) .. (?:{_LONG_BAN})",
     rf"(?:knowledge|skills?|craft|trade|know-how|techniques?|recipes?) && (?:not|never|no) && (?:used|disposal|applied|"
     rf"put to|exercised|"
     rf"practi[sc]ed|sold|benefit) && (?:another|(?:any )?other|rival|elsewhere|anyone else|competing) && (?:{_PARTED})",
@@ -217,6 +226,9 @@ _BAN_AFTER = phrases(
 )
 
 _BARRED_YEAR = phrases(
+    rf"next (?:employer|job|post|role|position) .. (?:can't|cannot|may not|must not|shall not|not) .. (?:{_LONG_BAN})",
+    r"(?:restraint of trade|(?:post-?)?(?:exit|termination|employment|contract) restrictions?|leavers?' restrictions?|"
+    rf"restrictive covenants?) .. (?:{_LONG_BAN})",
     r"<period> (?:in|during|for|through) which .. (?:can't|cannot|may not|must not|won't|will not|not|no) .. (?:take "
     r"(?:a |any )?(?:job|post|work|role)|"
     r"work|join|be (?:employed|hired)|open|set up|start) .. (?:other|another|rival|competit\w{2,4}|anyone|any|"
@@ -232,6 +244,23 @@ _BARRED_YEAR = phrases(
 )
 
 
+_BARRED_FOR_GOOD = phrases(
+    r"(?:restrictions?|ban|bar|restraint|prohibition|covenant|clause) .. (?:rivals?|competitors?|work\w{0,3} for|"
+    r"the trade|the "
+    r"industry|the sector|compet\w{3,4}) .. (?:no (?:end|time limit|expiry|limit in time)|for ever|forever|for good|"
+    r"for life|"
+    r"indefinite\w{0,2}|permanent\w{0,2}|lifelong|never (?:ends|lapses|expires))",
+    r"(?:agree|agrees|promise|promises|condition|undertakes?|pledges?|sign|signs|swears?) .. never .. (?:work|drive|"
+    r"cook|fly|"
+    r"sell|teach|join|set up|open|start|take a job) .. (?:another|any other|a rival|rivals|a competitor|competitors|"
+    r"competing)",
+    gap=60,
+    plain=True,
+    unless=r"<policy>|while (?:you|employed)|during|without (?:our|permission|consent)|at the same time|struck|"
+    r"deleted|removed",
+)
+
+
 def non_compete(text: Text) -> Iterator[Match]:
     """After leaving, a ban on competitors of a year or more, or without a clear limit."""
     broad: dict[int, bool] = {}
@@ -241,6 +270,7 @@ def non_compete(text: Text) -> Iterator[Match]:
             broad[index] = _bans_work(text.sentence(match.start)) and _too_broad(text, match)
         if broad[index]:
             yield match
+    yield from _BARRED_FOR_GOOD.matches(text)
     yield from (match for match in _BARRED_YEAR.matches(text) if _ban_periods_long(text.flat[match.start : match.end]))
 
 
@@ -253,7 +283,9 @@ def _bans_work(clause: str) -> bool:
     return not _NOT_OURS.search(clause) and (bool(_WORKING.search(clause)) or not _SECRETS.search(clause))
 
 
-_SECRETS = re.compile(r"disclos|divulg|confidential|trade secret|solicit|induce|hire|entice|copyright|non-disparag")
+_SECRETS = re.compile(
+    r"disclos|divulg|confidential|trade secret|solicit|induce|hire(?!d by)|entice|copyright|non-disparag"
+)
 _WORKING = re.compile(
     r"engag|be employed|employed by|employment with|\bown\b|operate|interest in|work (?:for|with|in|as)|"
     r"compete with|join|participat|carry on|consult|render services|compete\b|set up|practi[sc]e|same trade|"
@@ -330,7 +362,8 @@ _NOT_AT_WILL = (
     r"within the scope|in agreement with"
 )
 _ANY_CHANGE = (
-    r"reserv(?:e|es|ed|ing) (?:the |its |our |all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
+    r"(?:holds?|keeps?) (?:the|a) (?:right|power|freedom)|reserv(?:e|es|ed|ing) (?:the |its |our |"
+    r"all )?(?:[\w'-]+ )?rights?|retains? (?:the |its |"
     r"our )?(?:[\w'-]+ )?rights?|(?:has|have) the (?:[\w'-]+ )?right|right is reserved|rights? (?:are )?reserved|"
     r"(?:is|are|be) (?:free|entitled|at liberty|able|authori[sz]ed|permitted)(?: to|,)|(?:sole|absolute|full|"
     r"complete) discretion|(?:absolute|complete|full|entire|unfettered|unrestricted|total|sole) (?:freedom|liberty|"
@@ -424,7 +457,7 @@ _WHIM = (
     r"think|thinks|deem|deems|consider|considers|may think|may deem) (?:it )?(?:fit|proper|best|appropriate|necessary|"
     r"expedient|"
     r"desirable)|(?:as|when|whenever|if|where|wherever|however|whatever|whichever) (?:we|it|they|he|she|the [\w'-]+|"
-    r"management) "
+    r"management|head office|your (?:manager|supervisor|boss)) "
     r"(?:[\w'-]+ )?(?:likes?|chooses?|pleases?|wish(?:es)?|wants?|prefers?|fancy|fancies|has a|feels?|decides?|"
     r"directs?|says?|designates?|"
     r"trades?|"
@@ -438,7 +471,8 @@ _WHIM = (
     r"with no) "
     r"(?:asking|consulting|consultation|having to|your|the employee's|discussion|explanation|further)|upon (?:posting|"
     r"notice on)|"
-    r"by (?:a )?(?:notice|note|memo|e-?mail|posting) (?:on|to|in)|then (?:current|pays?|in force|applies)|may (?:from "
+    r"by posting|(?:on )?any (?:given )?day|by (?:a )?(?:notice|note|memo|e-?mail|posting) (?:on|to|in)|"
+    r"then (?:current|pays?|in force|applies)|may (?:from "
     r"time to time )?"
     r"(?:determine|decide|direct|think|dictate|see fit)|in (?:its|our|their) (?:sole |own |absolute )?(?:opinion|"
     r"judg\w{2,5})|"
@@ -455,55 +489,116 @@ _NO_WORSE = (
     rf"upwards|reviewed (?:each|every|annually)|expenses|strategy|products?|prices? of|campaigns?|project scope|"
     r"(?:you|employees?|staff|everyone|members|colleagues) (?:may|can|could|are free to|are welcome to) (?:[\w'-]+ )?"
     r"(?:change|switch|choose|swap|move|alter|adjust|vary|pick|set|decide)|your (?:own )?(?:decision|call|say)|"
-    r"up to you|you decide|programme|program\b|roadmap|"
+    r"if you (?:like|want|ask|prefer|wish|choose)|weather|itinerar|up to you|you decide|either (?:party|side)|"
+    r"both sides|programme|program\b|roadmap|"
     r"features?|code|tickets?|supplier|students?|your choice|as you (?:like|choose|wish|please)|whenever you|you "
     r"(?:may|can) "
     r"(?:choose|change|move|switch|swap)|whichever you|no longer required"
 )
 _MASTER = (
-    r"(?:ours|for us|up to us|our (?:business|affair|decision|call|choice)|(?:the )?(?:company|employer|firm|board|director|"
+    r"(?:ours|for us|up to us|our (?:business|affair|decision|call|choice)|(?:the )?(?:company|employer|firm|board|"
+    r"director|"
     r"manager|management|owner|boss|head office)'s) to (?:set|settle|decide|redraw|fix|choose|change|name|alter|make|"
     r"determine|move|rewrite|cut|give)|"
-    r"(?:is|are|be|means|remains?) (?:whatever|wherever|whichever|whenever|any [\w'-]+|anywhere|as many as|what) "
-    r"(?:that )?(?:the [\w'-]+|we|they|he|she|head office|management|it|your (?:manager|supervisor|boss)) (?:[\w'-]+ )?"
+    r"(?:is|are|be|means|remains?|or) (?:whatever|wherever|whichever|whenever|any [\w'-]+|anywhere|as many as|what) "
+    r"(?:that )?(?:the (?!contract|letter|advert|law|statute|agreement|job|text|listing|label|name|web)[\w'-]+|we|"
+    r"they|he|she|head office|management|it|your (?:manager|supervisor|boss)) (?:[\w'-]+ )?"
     r"(?:sa(?:y|ys)|pins?|names?|chooses?|picks?|decides?|gives?|needs?|tells?|wants?|orders?|puts?|sends?|likes?|"
     r"requires?|pleases?|determines?|directs?|makes?)|"
+    r"in (?:our|the (?:company|owner|director|firm|board)'s) gift|(?:privileges?|courtes(?:y|ies)|favours?|"
+    r"favors?)(?: and|,)? not (?:an? |as |your )*(?:rights?|entitlements?)|"
+    r"(?:is|are|be) up to (?:us|head office|(?:the|your) (?:depot|manager|owner|office|boss|board|director|supervisor|"
+    r"foreman|"
+    r"company|employer|dispatcher|chef|site|client|captain|agency))|"
+    r"(?:we|management|head office|(?:the|your) [\w'-]+) alone (?:may |will |shall )?(?:determine|decide|set|fix|"
+    r"choose|settle|"
+    r"name)s?|(?:thereafter|then|later|otherwise|or|afterwards) (?:as|wherever|where|whatever is|"
+    r"whatever) (?:is )?(?:directed|"
+    r"instructed|assigned|told|ordered)|"
     r"until (?:we|they|the [\w'-]+|head office|management) (?:says?|tells?|decides?|names?|sends?|moves?|picks?|"
     r"chooses?|thinks?)|"
     r"(?:power|right|freedom|liberty|authority|leave|free hand|privilege) (?:to|of) (?:alter|chang|vary|redraw|mov|cut|"
     r"reduc|revis|amend|transfer|reassign)\w{0,4}|free hand (?:with|on|over|in)|"
-    r"(?:not|never|n't) (?:bound|tied|held|limited) (?:by|to) (?:the |your |any |this )?(?:job |place |hours|duties|title|"
+    r"(?:not|never|\w+n't) (?:bound|tied|held|limited) (?:by|to) (?:the |your |any |this )?(?:job|place|hours|duties|"
+    r"title|"
     r"site|shift|post|location)|"
-    r"nothing (?:in|on|about) (?:this|the|your) (?:\w+ ){1,3}(?:is|are) (?:fixed|final|set in stone|guaranteed|permanent|"
+    r"nothing (?:in|on|about) (?:this|the|your) (?:\w+ ){1,3}(?:is|are) (?:fixed|final|set in stone|guaranteed|"
+    r"permanent|"
     r"sacred)|(?:come|comes) and (?:go|goes) as (?:we|they|the)"
 )
 _NO_SAY = (
-    r"without (?:being asked|discussion|debate|negotiation|explanation|warning|a word|more ado|asking|further ado)|"
-    r"(?:not|n't) (?:be )?(?:up for|open to|a matter for) (?:debate|discussion|negotiation|argument)|"
+    r"(?:no right|not (?:be )?entitled|cannot|can't|may not|must not|shall not|free) (?:to )?(?:refuse|object|"
+    r"complain|appeal|contest|challenge|claim compensation)|"
+    r"(?:not|never) (?:constitute|count as|amount to|be (?:considered |treated as |seen as )?an?) (?:an? )?(?:breach|"
+    r"change|variation|constructive|dismissal)|"
+    r"(?:as|when|where) it suits|to suit (?:the|our)|bind(?:s|ing)? (?:on )?you|retrospective\w{0,2}|"
+    r"retroactive\w{0,2}|"
+    r"(?:without|with no) (?:offering|giving|stating|any (?:reason|compensation))|without (?:being asked|discussion|"
+    r"debate|negotiation|explanation|warning|a word|more ado|asking|further ado)|"
+    r"(?:not|\w+n't) (?:be )?(?:up for|open to|a matter for) (?:debate|discussion|negotiation|argument)|"
     r"(?:you|employees?|staff) (?:will )?(?:have|has|get|gets) no (?:say|voice|veto|choice)|is final|are final|"
-    r"like it or not|whether you like|at a stroke|on a whim|as the (?:mood|wind)|from one (?:day|week|month|shift) to the "
+    r"like it or not|whether you like|at a stroke|on a whim|as the (?:mood|wind)|from one (?:day|week|month|"
+    r"shift) to the "
     r"next|as (?:we|they|it) (?:requires?|needs?|sees?)"
 )
 _MOVES = (
-    r"go(?:es)? up (?:or|and) down|up or down|rise (?:or|and) fall|come and go|call(?:ed)? off|put (?:you )?on|put you in|"
-    r"sent|go (?:part-?time|on nights|to)|set (?:them|it) lower|lower|downwards|redrawn|decisions?|chop and change|taken "
-    r"off|scrapp(?:ed)?|end(?:ed)?|pull(?:ed)?|shrink|shrunk"
+    r"go(?:es)? up (?:or|and) down|up or down|rise (?:or|and) fall|come and go|call(?:ed)? off|put (?:you )?on|"
+    r"put you in|"
+    r"sent|go (?:part-?time|on nights|to)|set (?:them|it) lower|lower|downwards|redrawn|decisions?|chop and change|"
+    r"taken "
+    r"off|scrapp(?:ed)?|pull(?:ed)?|shrink|shrunk"
+)
+_ANY_TERM = (
+    rf"{_TERM}|any (?:clause|term|part)|nights|part-?time|territor(?:y|ies)|this (?:document|paper|clause)|"
+    rf"your contract|"
+    r"these terms|what you (?:earn|do)|how much you (?:earn|work)|where you work|which (?:site|shift|branch|depot|"
+    r"office)"
 )
 _AT_A_WHIM = phrases(
-    rf"(?:{_TERM}|any (?:clause|term|part)|nights|part-?time|territor(?:y|ies)) && (?:{_MASTER})",
-    rf"(?:{_TERM}|nights|part-?time|territor(?:y|ies)) && (?:{_ALTERS}|{_MOVES}) && (?:{_NO_SAY}|{_WHIM})",
+    r"(?:we|management|head office|(?:the|your) (?:company|employer|firm|manager|owner|boss|office))(?:'ll| will| may|"
+    r" can| "
+    r"could| might) (?:simply |just |also )?(?:cut|reduce|trim|halve|lower|slash) (?:your|the) (?:[\w'-]+ )?(?:hours|"
+    r"days|"
+    r"salary|pay|wages?|rates?|shifts?|base|commission)",
+    r"(?:we|management|head office|employer|company|firm|manager|owner|boss)(?:'ll| will| may| can| could| might|"
+    r" is free to| "
+    r"are free to) (?:simply |just |also )?(?:move|relocate|transfer|post|reassign|switch|redeploy|demote|downgrade|"
+    r"second|put|"
+    rf"send) (?:you|the (?:employee|worker|executive)) && (?:{_NO_SAY}|{_WHIM})",
+    r"(?:willing|prepared|ready|agrees?|expected|have|has|must) (?:to )?(?:be )?(?:moved?|transfer(?:red)?|posted|"
+    r"relocated?|reassigned|redeployed|switch(?:ed)?) .. (?:anywhere|wherever|whenever|at any time|as (?:we|"
+    r"the company|management|directed)|without notice|at (?:our|the company's) (?:request|discretion|direction)|"
+    r"overnight)",
+    r"(?:go|goes|work|works|report|reports|turn up|serves?|travel) (?:to )?(?:wherever|where) (?:you are|you're|he is|"
+    r"she is|we|they|the (?:company|office|manager|agency)) (?:sent|send|sends|puts?|posted|told|post|posts)",
+    r"(?:pays?|get|gets|earn) (?:you )?(?:what|whatever) (?:we|the (?:owner|boss|manager|director|"
+    r"company)) (?:thinks?|feels?|sees? fit|decides?|considers?|can spare|likes?)",
+    r"(?:which|what|where|when|how (?:many|much)) .. you .. (?:settled|decided|fixed|set|announced|chosen|known|"
+    r"posted) .. (?:the "
+    r"night before|on the day|(?:that|the same) (?:morning|day)|by text|day by day|week by week|at short notice)",
+    rf"(?:{_ANY_TERM}) && (?:{_MASTER})",
+    rf"(?:{_ANY_TERM}) && (?:{_ALTERS}|{_MOVES}) && (?:{_NO_SAY}|{_WHIM})",
     r"(?:stay\w{0,3}|continu\w{1,4}|carry\w{0,3} on|turn\w{0,3} up|remain\w{0,3}|working|work on|silence|not objecting|"
-    r"coming (?:to|in)) && (?:chang\w{1,3}|new terms|new version|variation|amendments?) && (?:deemed|taken to|treated as|"
+    r"coming (?:to|in)) && (?:chang\w{1,3}|new terms|new version|variation|amendments?) && (?:deemed|taken to|"
+    r"treated as|"
     r"counts? as|amounts? to|means|regarded as|considered) && (?:accept\w{0,5}|agree\w{0,4}|consent\w{0,3})",
     r"(?:latest|current|newest|then-current|prevailing|updated) (?:version|edition|handbook|policy|rules|terms) .. "
     r"(?:binds?|applies|apply|governs?|prevails?|counts?|rules?) .. (?:whatever|even if|regardless|whether or not)",
     r"(?:we|management|the (?:company|employer|board|director|firm|office|manager|foreman|owner)|head office)(?:'ll)? "
-    r"(?:will |may |shall )?(?:decides?|chooses?|settles?|fix(?:es)?|sets?|determines?|picks?) (?:afresh |anew )?(?:each|"
-    r"every|any|on the|day by|week by|month by|from) .. (?:which|where|when|what|how (?:many|much)|whether) .. you",
-    r"(?:agrees?|accepts?|consents?|submits?) (?:to |with )?(?:in advance )?(?:to )?(?:whatever|any|all|every) (?:[\w'-]+ "
+    r"(?:will |may |shall )?(?:decides?|chooses?|settles?|fix(?:es)?|sets?|determines?|picks?) (?:afresh |"
+    r"anew )?(?:each|"
+    r"every|any|on the|day by|week by|month by|from (?:day|week|month)) .. (?:which|where|when|what|how (?:many|much)|"
+    r"whether) .. you",
+    r"(?:agrees?|accepts?|consents?|submits?) (?:to |with )?(?:in advance )?(?:to )?(?:whatever|any|all|"
+    r"every) (?:[\w'-]+ "
     r"){0,2}chang(?:e|es) .. (?:we|the (?:company|employer|firm|board)|management)",
-    r"(?:do|does|doing|perform|take) (?:the|any|whatever|whichever) (?:job|work|post|shift|role|task) (?:that )?(?:we|the "
-    r"\w+) (?:give|gives|assigns?|hands?|have|finds?|choose) .. (?:be it|whether|at the rate|that (?:day|week|season)|in "
+    r"(?:don't|do not|mustn't) be (?:surprised|alarmed|shocked|upset|offended) (?:if|when|to) .. (?:on nights|on days|"
+    r"another|"
+    r"different|other|mov(?:e|ed)|cleaning|elsewhere|changed|sent|new (?:rota|site|shift|boss|team)|cut|switched)",
+    r"(?:do|does|doing|perform|take) (?:the|any|whatever|whichever) (?:job|work|post|shift|role|task) (?:that )?(?:we|"
+    r"the "
+    r"\w+) (?:give|gives|assigns?|hands?|have|finds?|choose) .. (?:be it|whether|at the rate|that (?:day|week|season)|"
+    r"in "
     r"any)",
     rf"(?:{_TERM}) && (?:{_ALTERS}) && (?:{_WHIM})",
     rf"(?:{_TERM}) && (?:provided|lasts?|applies|granted|kept|yours|stays?|run|runs|remain|remains|continues?|holds?|"
@@ -543,7 +638,7 @@ _AT_A_WHIM = phrases(
     r"any (?:other )?(?:post|station|place|country|site|branch|office|location|shift|department|position|job|work|town|"
     r"city|depot|store|"
     r"store|role|team|unit)|any of (?:its|our|their|the (?:company|firm|group|bank)'s) (?:[\w'-]+ ){0,4}?(?:offices|"
-    r"sites|branches|premises|companies|locations|"
+    r"establishments|properties|outlets|sites|branches|premises|companies|locations|"
     r"plants|schools|hospitals|stores|shops|entities|projects|clients)|anywhere|wherever|whichever|whatever|(?:in "
     r")?any capacity)",
     r"(?:<duties>|grades?|stations?|salary|leave|commission) .. (?:shall|will|is|are|to) be (?:such )?(?:as|whatever|"
@@ -568,43 +663,96 @@ def terms_change(text: Text) -> Iterator[Match]:
     yield from _AT_A_WHIM.matches(text)
 
 
-_YOUR_NOTICE = re.compile(
+_SIDES = re.compile(
     expand(
-        r"(?:you|employee|executive|worker|contractor|consultant|staff|the employee) (?:[\w'-]+ ){0,3}(?:must|"
-        r"shall|will|agree to|are required to|is required to|need to|have to|has to|should)? ?(?:give|provide|"
-        r"gives|serve|work|submit)(?: us| the company| the employer| at least| a minimum of|"
-        r" not less than)*[^\n.;]{0,25}?(?P<long><period>)"
+        r"(?<!\w)(?:(?P<yours>(?:if|when|once|should) (?:you|the \w+|he|she|they) (?:want to |wish to |decide to |"
+        r"choose to |"
+        r"would like to )?(?:go|leave|resign|quit|move on)s?|(?:from|by|of|on) (?:you\b|your (?:side|part)|"
+        r"the (?:employee|"
+        r"worker|executive|contractor|consultant|teacher|nurse))|you (?:must|owe|give|serve|work|provide|will|shall|"
+        r"need|"
+        r"have to|should|are)|your (?:own )?notice|employee|executive|worker|contractor|consultant|yours)|"
+        r"(?P<theirs>(?:can|may|could) (?:let|dismiss|release|send) you|(?:if|when|once|should) (?:we|the (?:company|"
+        r"employer|firm|agency|school)) (?:want|wish|decide|choose|let|"
+        r"end|dismiss|part|terminate)\w{0,4} ?(?:you to go|to let|to end|to part)?|(?:from|by|on) (?:us|our (?:side|"
+        r"part|"
+        r"end)|the (?:company|employer|firm|agency))|(?:we|us|the (?:company|employer|firm|agency|school)|company|"
+        r"employer|"
+        r"firm|agency) (?:[\w'-]+ ){0,4}?(?:end|terminate|dispense|part with|dismiss|release|gives?|let you go|let you|"
+        r"cancel|stop|provide|owe|need only|only need|only)|our (?:own )?(?:notice|side)|company|employer|firm|agency|"
+        r"ours))"
+        r"(?!\w)"
     )
 )
-_THEIR_NOTICE = re.compile(
-    expand(
-        r"(?:we|the company|company|employer|the employer|the firm|the agency|us)(?: \w+){0,4} (?:end|terminate|"
-        r"dispense with|part with|dismiss|release|give|gives|let you go|cancel|stop|"
-        r"provide)[^\n.;]{0,60}?(?P<short><period>|"
-        r"without (?:any )?notice|immediately|at any time|no notice|same day|on the spot|at once|a day's|24 hours)"
-    )
+"""Whose notice the next length of time is: the last of these before it says so, unless one follows it at once."""
+_FOLLOWS = re.compile(
+    r",? ?(?:of |written |prior |notice |in writing |'s |' )*(?:from|by|for|of|on) (?:(?P<yours>you\b|your|"
+    r"the (?:employee|"
+    r"worker|executive|contractor))|(?P<theirs>us\b|our|the (?:company|employer|firm|agency)))"
 )
-_CAUSE = re.compile(r"cause|gross|misconduct|breach|disab|death|dishonest|convict|serious|probation")
+_BARE = re.compile(
+    expand(r"(?<!\w)(?:it's|it is|is|just|only|with|give you|gives|on) (?:just |only )?(?P<count><number>)(?=[.,;!]|$)")
+)
+_NONE_AT_ALL = re.compile(
+    r"without (?:any )?notice|immediately|at any time|no notice|(?:the )?same day|on the spot|at once|a day's|"
+    r"with immediate"
+)
+_CAUSE = re.compile(
+    r"cause|gross|misconduct|breach|disab|death|dishonest|convict|serious|probation|solicit|compet|restrict|clients?\b"
+)
+_PARTING = re.compile(r"\bnotice\b|\b(?:want to|wish to|decide to) (?:go|leave)\b")
 
 
 def lopsided_notice(text: Text) -> Iterator[Match]:
     """The employee owes more than twice the notice the employer owes."""
-    if text.kind == "advert":
-        return
-    seen = -1
-    for yours in _YOUR_NOTICE.finditer(text.flat):
-        index = text.sentence_index(yours.start())
-        if index == seen:
+    last = -1
+    for index in range(len(text.starts) if text.kind != "advert" else 0):
+        start, end = text.bounds(index)
+        if index <= last or not _PARTING.search(text.flat, start, end):
             continue
-        seen = index
-        near = text.around(yours.start())
-        theirs = _THEIR_NOTICE.search(near)
-        if "notice" not in near or theirs is None or _CAUSE.search(near):
-            continue
-        mine = next(periods(yours["long"]), None)
-        other = next(periods(theirs["short"]), None)
-        if mine and mine.days > 2 * (other.days if other else 0.0):
-            yield Match(yours.start(), yours.end())
+        stop = text.bounds_around(start, before=0)[1]
+        mine, theirs = _notices(text.flat, start, stop)
+        if mine and theirs is not None and mine.days > 2 * theirs and not _CAUSE.search(text.flat, start, stop):
+            last = index + 1
+            yield Match(mine.start, mine.end)
+
+
+def _notices(flat: str, start: int, stop: int) -> tuple[Period | None, float | None]:
+    """The first notice the employee owes in a stretch, and the one the employer owes [days]; None where not said."""
+    spans = [*periods(flat, start, stop)]
+    spans += [bare for found in _BARE.finditer(flat, start, stop) for bare in _with_unit(found, spans)]
+    mine, theirs = None, None
+    for span in sorted(spans, key=lambda span: span.start):
+        side = _side(flat, start, span)
+        if side == "yours" and mine is None:
+            mine = span
+        elif side == "theirs" and theirs is None:
+            theirs = span.days
+    if theirs is None and any(
+        _last_side(flat, start, found.start()) == "theirs" for found in _NONE_AT_ALL.finditer(flat, start, stop)
+    ):
+        theirs = 0.0
+    return mine, theirs
+
+
+def _with_unit(found: re.Match[str], spans: list[Period]) -> Iterator[Period]:
+    """A bare number with the unit of the length of time before it, as in "three months from you, from us it's two"."""
+    before = [span for span in spans if span.end <= found.start()]
+    count = number(found["count"])
+    if before and before[-1].count and count:
+        yield Period(found.start("count"), found.end("count"), before[-1].hours / before[-1].count * count, count)
+
+
+def _side(flat: str, start: int, span: Period) -> str | None:
+    behind = _FOLLOWS.match(flat, span.end)
+    return behind.lastgroup if behind else _last_side(flat, start, span.start)
+
+
+def _last_side(flat: str, start: int, at: int) -> str | None:
+    last = None
+    for found in _SIDES.finditer(flat, start, at):
+        last = found.lastgroup
+    return last
 
 
 _LIABLE = phrases(
@@ -638,23 +786,31 @@ _LIABLE = phrases(
 
 
 _LOSS = (
-    r"go(?:es)? missing|gone missing|missing (?:stock|money|cash|goods|items?|parcels?)|dents?|scratch(?:es)?|short tills?|"
-    r"till (?:is )?short|shortages?|shortfalls?|broken (?:[\w'-]+)|breakages?|walk(?:s|ed)? out|walk-?outs?|mis-?shipped|"
-    r"wrong(?:ly)? (?:picked|delivered|shipped|packed)|damage[sd]?|losses|lost (?:parcels?|goods|stock|cash|keys?)|theft|"
+    r"go(?:es)? missing|gone missing|missing (?:stock|money|cash|goods|items?|parcels?)|dents?|scratch(?:es)?|"
+    r"short tills?|"
+    r"till (?:is )?short|shortages?|shortfalls?|broken (?:[\w'-]+)|breakages?|walk(?:s|ed)? out|walk-?outs?|"
+    r"mis-?shipped|"
+    r"wrong(?:ly)? (?:picked|delivered|shipped|packed)|damage[sd]?|losses|lost (?:parcels?|goods|stock|cash|keys?)|"
+    r"theft|"
     r"spoil(?:ed|t|age)|mistakes|errors|unpaid bills?|returned goods|fines?|chargebacks?"
 )
 _BORNE = (
-    r"(?:com(?:e|es)|taken|stopped|docked|deducted|recovered|charged|billed|withheld|kept back|subtracted|off) (?:straight |"
-    r"directly )?(?:out of|from|off|to|against|on) (?:your|the|his|her|their|next)? ?(?:[\w'-]+ )?(?:wages?|pay|salary|pocket|"
+    r"(?:com(?:e|es)|taken|stopped|docked|deducted|recovered|charged|billed|withheld|kept back|subtracted|"
+    r"off) (?:straight |"
+    r"directly )?(?:out of|from|off|to|against|on) (?:your|the|his|her|their|next)? ?(?:[\w'-]+ )?(?:wages?|pay|"
+    r"salary|pocket|"
     r"pay ?packet|pay ?check|pay ?slip|tips|commission|driver|waiter|server|cashier|worker|employee|contractor)|"
-    r"yours to (?:pay|make good|cover|settle|replace)|you (?:will |must |shall |have to )?(?:bear|bears|cover|meet|stand|make "
+    r"yours to (?:pay|make good|cover|settle|replace)|you (?:will |must |shall |have to )?(?:bear|bears|cover|meet|"
+    r"stand|make "
     r"good|foot|replace|pay) (?:the (?:cost|price|bill|loss|difference|full)|for|it|them)|(?:made|make) (?:up|good) by "
-    r"(?:whoever|the|you)|(?:the )?(?:server|waiter|driver|cashier|courier|picker|worker|employee|team|shift|crew) (?:covers?|"
+    r"(?:whoever|the|you)|(?:the )?(?:server|waiter|driver|cashier|courier|picker|worker|employee|team|shift|"
+    r"crew) (?:covers?|"
     r"pays?|bears?|meets?|makes? (?:up|good)|foots?|replaces?)"
 )
 _WITHOUT_LIMIT = phrases(
     rf"(?:{_LOSS}) && (?:{_BORNE})",
-    r"(?:keep|hold|save) (?:the )?(?:company|us|employer|client|firm|agency) (?:free|harmless) (?:from|of|against) .. (?:all|"
+    r"(?:keep|hold|save) (?:the )?(?:company|us|employer|client|firm|agency) (?:free|harmless) (?:from|of|"
+    r"against) .. (?:all|"
     r"any|every) .. (?:whatever|nature|amount|howsoever|kind)",
     r"(?:<you>|the \w+) (?:[\w'-]+ ){0,3}(?:answers?|answerable|liable|responsible|stands?|pays?) .. (?:without (?:any "
     r")?(?:limit|cap)|no (?:limit|"
@@ -676,11 +832,13 @@ _OWN_TIME = (
     r"own time|outside (?:of )?(?:working|business|office|normal|regular|work) hours|evenings?|weekends?|"
     r"on holiday|at any hour|day or night|around the clock|unrelated|whether or not (?:related|connected|"
     r"it relates|they relate|in working)|regardless of (?:whether|when|where|subject)|at any time|"
-    r"whatever (?:the )?(?:subject|field)|of any (?:kind|sort|type|nature)|(?:not )?during|even (?:if|when|those|things|outside|at home|on)|private|"
+    r"whatever (?:the )?(?:subject|field)|of any (?:kind|sort|type|nature)|(?:not )?during|even (?:if|when|those|"
+    r"things|outside|at home|on)|private|"
     r"hobby|hobbies|at home|before you (?:joined|started)|not (?:related|connected) to"
 )
 _GRAB = phrases(
-    rf"(?:songs?|poems?|games?|drawings?|photos?|websites?|inventions?|ideas?|works?|creations?|discover(?:y|ies)|intellectual property|code|software|designs?|"
+    rf"(?:songs?|poems?|games?|drawings?|photos?|websites?|inventions?|ideas?|works?|creations?|discover(?:y|ies)|"
+    rf"intellectual property|code|software|designs?|"
     rf"writing|anything|everything|music|art|books?|apps?|whatever) .. (?:{_OWN_TIME}) .. (?:belongs?|owned?|owns|"
     rf"property|assign\w{{0,3}}|ours?|vests?|company|transfer\w{{0,3}}|employer|rights)",
     rf"(?:belongs? to|owned by|owns?|property of|assign\w{{0,3}}|vests? in|claims?) .. (?:inventions?|ideas?|"
@@ -695,10 +853,13 @@ _GRAB = phrases(
     r"not claim|portfolio",
 )
 _NO_OTHER_WORK = phrases(
-    r"(?:second|outside|other|side|additional) (?:jobs?|work|projects?|business(?:es)?|gigs?|hustles?|employment|activit(?:y|"
-    r"ies)|income)|freelanc\w{2,4}|moonlight\w{0,3} .. (?:forbidden|prohibited|banned|not (?:allowed|permitted|tolerated)|"
+    r"(?:second|outside|other|side|additional) (?:jobs?|work|projects?|business(?:es)?|gigs?|hustles?|employment|"
+    r"activit(?:y|"
+    r"ies)|income)|freelanc\w{2,4}|moonlight\w{0,3} .. (?:forbidden|prohibited|banned|not (?:allowed|permitted|"
+    r"tolerated)|"
     r"out of the question|off limits)",
-    r"(?:no|not (?:have|take|hold|keep)|never (?:have|take)) (?:an?|any)? ?(?:second|other|outside|side|additional|further) "
+    r"(?:no|not (?:have|take|hold|keep)|never (?:have|take)) (?:an?|any)? ?(?:second|other|outside|side|additional|"
+    r"further) "
     r"(?:jobs?|work|employment|business|post|income) .. (?:of any|whatever|whatsoever|at all|paid|even)",
     r"(?:no|not|any) (?:[\w'-]+ ){0,4}?(?:other|second|outside|further) (?:occupation|employment|activity|activities|"
     r"job|work|engagement|trade|"
@@ -707,12 +868,13 @@ _NO_OTHER_WORK = phrases(
     r"even (?:if )?unpaid|in (?:his|her|your|their) (?:own|free) time)",
     r"(?:no|not|any|other|second|outside|side|another) (?:[\w'-]+ ){0,3}(?:other work|outside work|second job|"
     r"side (?:job|project|business|hustle|gig)s?|outside (?:employment|activities|interests)|freelanc\w{2,4}|"
-    r"hobby business|work of any kind) .. (?:paid or unpaid|of any (?:kind|sort|type)|not allowed|forbidden|prohibited|banned|"
+    r"hobby business|work of any kind) .. (?:paid or unpaid|of any (?:kind|sort|type)|not allowed|forbidden|"
+    r"prohibited|banned|"
     r"even unpaid|whatsoever|or unpaid)",
     gap=110,
     plain=True,
     unless=r"<policy>|consent|permission|approval|conflict|during (?:working|office|work) hours|unless|(?:you|he|she) "
-    r"(?:may|can|are free|is free)|"
+    r"(?:may(?! not)|can|are free|is free)|"
     r"compet\w{2,6}|we (?:do not|don't)|portfolio",
 )
 

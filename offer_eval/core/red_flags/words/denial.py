@@ -38,7 +38,9 @@ _SAYS_NO = re.compile(r"\b(?:not|never|no longer|nobody|no one|no-one|none|no|ca
 _WE_NEVER = re.compile(
     r"\b(?:we|the (?:company|employer|firm|agency)|our (?:firm|company|agency|managers?|recruiters?)|i)(?:'d)? "
     r"(?:(?:would|will|shall|do|does|can|could|may|must) )?(?:not|never|don't|doesn't|won't|wouldn't|cannot|can't|"
-    r"no longer) (?:(?:ever|also|normally) )?(?:(?:ask|require|expect|oblige|force|make|want|need|tell|pressure|allow|"
+    r"no longer) (?:(?:ever|also|normally) )?(?:(?:ask|require|expect|oblige|force|make|want|need|tell(?! \w+ "
+    r"(?:where|what|how|when|which|why|"
+    r"exactly))|pressure|allow|"
     r"let|invite|request) (?:of |that )?(?:you|anyone|anybody|people|staff|employees?|candidates?|applicants?|interns?|"
     r"starters?|them|our \w+|any \w+|new \w+)|believe in|ask for|insist on|charge|run|impose|operate|hold with|engage "
     r"in|"
@@ -52,7 +54,7 @@ _NO_DUTY = re.compile(
 _OURS = re.compile(r"\b(?:we|company|employer|firm|agency|management|us) [^\n]{0,30}$")
 _NEW_CLAUSE = re.compile(
     r"[;:]|\b(?:but|unless|until|except|only|just|merely|once|instead)\b|\bif not\b|"
-    r",(?= (?:you|we|the|it|this|that|so|then|please|simply|all|an?|and|as|your|our|for|there)\b)|"
+    r",(?= (?:you|we|the|it|this|that|so|then|please|simply|all|an?|and|as|your|our|for|there|everything|nothing)\b)|"
     r"\band (?:you|we|then|must|will|pay|are|is|have|has|please|your|it|the|need)\b"
 )
 
@@ -68,7 +70,8 @@ _DONE = (
 )
 _AUX = r"is|are|was|were|be|been|will|would|shall|may|can|could|do|does|need|needs|has|have"
 _DENIAL = re.compile(
-    rf"\b(?<!please )(?:(?:{_AUX}) (?:not|never|no longer|hardly)|isn't|aren't|wasn't|won't|wouldn't|cannot|can't|doesn't|don't|"
+    rf"\b(?<!please )(?:(?:{_AUX}) (?:not|never|no longer|hardly)|isn't|aren't|wasn't|won't|wouldn't|cannot|can't|"
+    rf"doesn't|don't|"
     rf"needn't|"
     rf"never|no longer) (?:(?:ever|be|also|normally|usually|in any case|in any way|have|need|to|been|being|currently|"
     rf"at all) ){{0,4}}{_DONE}(?!\w)"
@@ -136,7 +139,8 @@ _QUESTION = re.compile(
     r"|(?:what|how|when|where|why|who|which|whether)\b)"
 )
 _WONDERS = re.compile(
-    r"\b(?:i|we)(?:'d| would| am| was| were| wanted| want|'m| wish)?(?: \w+){0,4} (?:ask|know|asking|wonder|wondering|"
+    r"\b(?:i|we)(?:'d| would| am| was| were| wanted| want|'m| wish)?(?: \w+){0,4} (?:ask|(?<!we )(?<!i )know|asking|"
+    r"wonder|wondering|"
     r"wondered|check|clarify|understand|unsure|curious|not sure) (?:\w+ ){0,3}?(?:whether|if|about|how|what)\b|"
     r"\b(?:could|can|would) you (?:please |kindly )?(?:tell me|confirm|let me know|clarify|explain|say|check) (?:\w+ "
     r"){0,2}?"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from offer_eval.core.red_flags.words.language import Match, Text
 
 _EMPLOYER_PAYS = (
+    r"(?:met|covered) by (?:the|an?|our) (?!candidate|applicant|employee|worker|joiner|trainee|starter)\w+|"
     r"<policy>|(?:we|company|employer|firm|agency|which we|it is) (?:will |shall |fully |gladly )?(?:pays?|"
     r"covers?|meets?|funds?|bears?|refunds?|reimburses?)|(?:paid|covered|met|funded|borne|provided|supplied|"
     r"included) (?:for )?(?:in full )?(?:by|at) (?:us|the (?:company|employer|firm|agency)|our)|reimburse you|"
@@ -299,11 +300,13 @@ _DOCKED = phrases(
 
 _RATE = (
     r"(?! ?(?:per|an?|/|p/|p|each|every) ?(?:hour|hr|h|day|shift|week|month|year|yr|annum|visit|call|lesson|drop)\b)"
-    r"(?! (?:[\w'-]+ )?(?:bonus|allowance|budget|salary|stipend|grant|vouchers?|discounts?|gross|net|base|basic|ote|limit|"
+    r"(?! (?:[\w'-]+ )?(?:bonus|allowance|budget|salary|stipend|grant|vouchers?|discounts?|gross|net|base|basic|ote|"
+    r"limit|"
     r"million|billion|prize|off)\b)"
 )
 _ANY_SUM = (
-    rf"(?:<money>)(?![,.]?\d){_RATE}|(?:fee|deposit|charge|sum|amount|outlay|payment|bond|caution|contribution|premium|price|"
+    rf"(?:<money>)(?![,.]?\d){_RATE}|(?:fee|deposit|charge|sum|amount|outlay|payment|bond|caution|contribution|"
+    rf"premium|price|"
     r"guarantee) of (?:only |just )?\d{2,5}|(?:costs?|your|charges?|pays?|remit|transfer|send|deposit|comes to|just|"
     r"only|put in|against|needs?|takes?|expects?|wants?|asks? for|it's|is) (?:only |just |about |around )?\d{2,5}"
     r"(?=[,.;)]|$| (?:in cash|cash|for|is in|and|before|up ?front|first|then|to|each|all in|of your own))|"
@@ -311,56 +314,82 @@ _ANY_SUM = (
     r"(?:half|part) (?:of )?(?:the|your) (?:fee|cost|price|medical|visa|bill)"
 )
 _START_ITEM = (
-    r"visas?|lmia|sponsorship|(?:work |residence |entry )?permits?|(?:the|your|a) medical|medicals(?= |,)(?! (?:cover|insurance|leave|"
+    r"visas?|lmia|sponsorship|(?:work |residence |entry )?permits?|(?:the|your|a) medical|medicals(?= |,)(?! (?:cover|"
+    r"insurance|leave|"
     r"care|plan|benefits?|staff))|x-?rays?|blood tests?|vaccinations?|drug (?:test|screen)\w{0,3}|"
-    r"(?:police |security |credit |background |dbs |reference |criminal record )(?:clearance|checks?|reports?|screening)|"
+    r"(?:police |security |credit |background |dbs |reference |criminal record )(?:clearance|checks?|reports?|"
+    r"screening)|"
     r"clearance|vetting|fingerprint\w{0,3}|dbs|crb|livescan|police certificate|stamping|attestation|apostille|embassy|"
-    r"documentation|paperwork|your papers|(?:your|the|a|to open \w+|embassy) (?:file|dossier)|employee (?:code|number|id)|id cards?|"
-    r"badges?|lanyard|gate pass|access card|(?:work|site|offshore|airside) pass|uniforms?|costumes?|overalls|jackets?|boots|"
-    r"aprons?|(?:t-?|polo )shirts?|hi-?vis|ppe|safety (?:gear|shoes)|workwear|helmet|(?:your |own |the )?tools|tool ?(?:kits?|set)|usb|"
-    r"(?:sign-in |the |our )app|sim(?: card)?|kits?|(?:starter|sales|demo|welcome|product|work[- ]at[- ]home|home|opening|first|"
+    r"documentation|paperwork|your papers|(?:your|the|a|to open \w+|embassy) (?:file|dossier)|employee (?:code|number|"
+    r"id)|id cards?|"
+    r"badges?|lanyard|gate pass|access card|(?:work|site|offshore|airside) pass|uniforms?|costumes?|overalls|jackets?|"
+    r"boots|"
+    r"aprons?|(?:t-?|polo )shirts?|hi-?vis|ppe|safety (?:gear|shoes)|workwear|helmet|(?:your |own |the )?tools|tool "
+    r"?(?:kits?|set)|usb|"
+    r"(?:sign-in |the |our )app|sim(?: card)?|kits?|(?:starter|sales|demo|welcome|product|work[- ]at[- ]home|home|"
+    r"opening|first|"
     r"information|training) (?:packs?|packets?|sets?|box(?:es)?|packages?|stock|orders?)|headsets?|laptops?|tablets?|"
     r"monitor|handset|printer|scanners?|software|licen[cs]es?|inductions?|orientation|trainings?|courses?|class(?:es)?|"
-    r"boot ?camp|seminar|workshop|webinar|certificates?|certification|diploma|exams?|exam voucher|cscs|sia|assessment|manuals?|"
-    r"handbook|(?:a |the |our )(?:list|directory|catalogue) of|samples|(?:own |your |opening |of |the )stock|inventory|territory|our brand|"
+    r"boot ?camp|seminar|workshop|webinar|certificates?|certification|diploma|exams?|exam voucher|cscs|sia|assessment|"
+    r"manuals?|"
+    r"handbook|(?:a |the |our )(?:list|directory|catalogue) of|samples|(?:own |your |opening |of |the )stock|"
+    r"inventory|territory|our brand|"
     r"livery|franchise|registration|registering|enrol?l?ment|enrol\w{0,3}|membership|joining|subscription|listing|"
     r"(?:our|the) (?:database|books)|"
-    r"(?:your|a|the) (?:profile|portfolio|seat|slot|spot|place|post|position|placement|berth|interview|appointment|account|"
-    r"application|form|ticket|flight)|interview (?:slot|seat|pass)|headshots|photo ?shoot|test shoot|casting|auditions?|showreel|escrow|"
-    r"processing|activat\w{1,4}|onboarding|air ?fare|combined task|next (?:set|task|level)|withdraw\w{0,3}|test voucher|"
+    r"(?:your|a|the) (?:profile|portfolio|seat|slot|spot|place|post|position|placement|berth|interview|appointment|"
+    r"account|"
+    r"application|form|ticket|flight)|interview (?:slot|seat|pass)|headshots|photo ?shoot|test shoot|casting|"
+    r"auditions?|showreel|escrow|"
+    r"processing|activat\w{1,4}|onboarding|air ?fare|combined task|next (?:set|task|level)|withdraw\w{0,3}|test "
+    r"voucher|"
     r"(?:our|the|a) (?:agent|lawyer|solicitor|attorney|notary|courier|sponsor)(?:'s)?|(?:new|our) dealers"
 )
 _PAYER = (
     rf"{_BEARER} (?:also |first |only |just |simply |then |yourself |will |must |shall |should |would |can |need to|"
-    r"have to |has to |needs to |'ll ){0,3}?(?:pays?|sends?|transfers?|wires?|remits?|deposits?|buys?|purchases?|orders?|covers?|"
+    r"have to |has to |needs to |'ll ){0,3}?(?:pays?|sends?|transfers?|wires?|remits?|deposits?|buys?|purchases?|"
+    r"orders?|covers?|"
     r"cover|meets?|funds?|bears?|settles?|fronts?|shoulders?|advances?|invests?|contributes?|puts? (?:in|up|down)|"
     r"lays? out|stumps? up|forks? out|hands? over|brings?|chips? in|loads?|tops? up|afford|finance)"
 )
 _HANDS = (
-    rf"{_PAYER}|(?:please |kindly |simply |just |and |then |to |must |will |now |also |(?<![a-z] ))(?:pay|send|transfer|wire|"
+    rf"{_PAYER}|(?:please |kindly |simply |just |and |then |to |must |will |now |also |(?<![a-z] ))(?:pay|send|"
+    rf"transfer|wire|"
     r"remit|western union|moneygram|zelle|deposit|bring|purchase|buy|order|invest|enclose|top up|recharge|hand over|"
     r"lodge|put (?:in|up|down))(?! (?:rate|range|is\b|of\b|day|scale|out\b|us your))|can afford|"
-    r"payable|paid (?:for )?(?:by (?:the |each )?(?:you|candidate|applicant|employee|worker|trainee)s?|in advance|before|first|"
+    r"payable|paid (?:for )?(?:by (?:the |each )?(?:you|candidate|applicant|employee|worker|trainee)s?|in advance|"
+    r"before|first|"
     r"up ?front|on (?:arrival|signing|signature|joining|selection)|to (?:our|the (?:agent|office|agency|lab|clinic)))|"
-    r"falls? due|(?:is|are|be|becomes?) (?:payable|due|collected|taken|charged|levied|needed|required|refunded|returned)|"
+    r"falls? due|(?:is|are|be|becomes?|half|all|part) (?:payable|due|at acceptance|collected|taken|charged|levied|"
+    r"needed|required|refunded|returned)|"
     r"(?:has|have|is|are|been) (?:cleared|arrived|received|paid|in\b)|clears|lands|costs?|costing|priced|"
-    r"(?:a|the|our|your|small|one[- ]time|refundable|nominal|<fee_kind>) (?:fee|charge|deposit|contribution|outlay|payment)s?|"
+    r"(?:a|the|our|your|small|one[- ]time|refundable|nominal|<fee_kind>) (?:fee|charge|deposit|contribution|outlay|"
+    r"payment)s?|"
     r"deposits?|caution|goodwill|security|guarantee sum|float|instal+ments?|down ?payment|"
-    r"we (?:ask|need|require|take|charge|collect)|i(?:'ll| will)? need|asks? (?:for|you|models|candidates)|(?:wants|expects) (?=<money>)|"
-    r"(?:at|on|for) (?:your|the \w+'s|their|his|her) (?:own )?(?:charge|expense|cost|account|pocket)|on you|yours to pay|"
-    r"(?:your|his|her|their) own (?:pocket|card|money|expense|cash)|of your own|non-? ?refundable|refundable|puts it back|"
-    r"(?:get|have|gets|see) (?:it |that |this )?back|comes? back|returned to you|(?:for|is|just|it's|only) (?:just|only) (?=<money>)|"
+    r"we (?:ask|need|require|take|charge|collect)|i(?:'ll| will)? need|asks? (?:for|you|models|candidates)|(?:wants|"
+    r"expects) (?=<money>)|"
+    r"(?:at|on|for) (?:your|the \w+'s|their|his|her) (?:own )?(?:charge|expense|cost|account|pocket)|on you|yours to "
+    r"pay|"
+    r"(?:your|his|her|their) own (?:pocket|card|money|expense|cash)|of your own|non-? ?refundable|refundable|puts it "
+    r"back|"
+    r"(?:get|have|gets|see) (?:it |that |this )?back|comes? back|returned to you|(?:for|is|just|it's|only) (?:just|"
+    r"only) (?=<money>)|"
     r"yours for|cash only|card only|one[- ]time|(?:via|by|through|with|in) (?:cash app|zelle|paypal|venmo|upi|gpay|"
-    r"western union|apple cards?|gift cards?)|in cash|against|(?:through|from|with|at) our|(?:comes?|cut|deducted|taken|docked) "
-    r"(?:off|out of|from) (?:your |the )?(?:first|initial)|buys|gets you|secures?|reserves?|without (?:it|that|this)|get (?:the|your)"
+    r"western union|apple cards?|gift cards?)|in cash|against|(?:through|from|with|at) our|(?:comes?|cut|deducted|"
+    r"taken|docked) "
+    r"(?:off|out of|from) (?:your |the )?(?:first|initial)|buys|gets you|secures?|reserves?|without (?:it|that|this)|"
+    r"get (?:the|your)"
 )
 _NO_FEE = (
-    rf"{_EMPLOYER_PAYS}|met by|covered by the|paid for by (?:us|the (?:company|employer|levy|school))|we (?:will |also |gladly "
-    r"|can )?(?:offer|give|provide|pay|cover|meet|reimburse|refund|buy|supply)(?! (?:you )?(?:on|it back|that|this) )|allowance|"
-    r"budget|stipend|bonus|worth|up to|salary (?:of|is|range)|pay (?:is|rate|range)|if you (?:want|wish|like|lose|would like)|if wanted|"
+    rf"{_EMPLOYER_PAYS}|met by|covered by the|paid for by (?:us|the (?:company|employer|levy|school))|we (?:will |"
+    rf"also |gladly "
+    r"|can )?(?:offer|give|provide|pay|cover|meet|reimburse|refund|buy|supply)(?! (?:you )?(?:on|it back|that|this) )|"
+    r"allowance|"
+    r"budget|stipend|bonus|worth|up to|salary (?:of|is|range)|pay (?:is|rate|range)|if you (?:want|wish|like|lose|"
+    r"would like)|if wanted|"
     r"los[et]|replacement|optional|costs? us|customers?|selling|you (?:will )?(?:sell|collect|process|file|take)|"
     r"benefits?|tuition|discount|paid training|earn(?: up to)?|referral|sign-on|ticket sales|our (?:expense|cost)|"
-    r"(?:if|should|when) (?:you|he|she|they|the \w+) (?:[\w'-]+ )?(?:leav|quit|resign|not|go)\w{0,3}|rate\b|hourly|salary|a month|monthly|per month|per annum|gross|wins?|winner|keep (?:<money>|\d|ten|your)|free support|"
+    r"(?:if|should|when) (?:you|he|she|they|the \w+) (?:[\w'-]+ )?(?:leav|quit|resign|not|go)\w{0,3}|rate\b|hourly|"
+    r"salary|a month|monthly|per month|per annum|gross|wins?|winner|keep (?:<money>|\d|ten|your)|free support|"
     r"study leave|covered|bond|covers the|package:|appointments? kept|levy|rest to|contest"
 )
 _FEE_FRAME = phrases(
@@ -371,61 +400,127 @@ _FEE_FRAME = phrases(
 
 
 _RENTS = phrases(
-    r"(?:chair|desk|booth|stall|room|van|taxi|cab|vehicle|bike|scooter|tablet|terminal|terminals|machine|equipment|livery|brand|"
-    r"licen[cs]e|licen[cs]ing|franchise|membership|subscription|circuit|radio|system|app) (?:rent|rental|hire|lease|fee|"
+    r"(?:chair|desk|booth|stall|room|van|taxi|cab|vehicle|bike|scooter|tablet|terminal|terminals|machine|equipment|"
+    r"livery|brand|"
+    r"licen[cs]e|licen[cs]ing|franchise|membership|subscription|circuit|radio|system|app) (?:rent|rental|hire|lease|"
+    r"fee|"
     r"fees|package|to use .{0,20}) .. <money>|\d[\d,]{2,6} a (?:week|month|year)",
     r"(?:membership|subscription) (?:is|costs?|at|from) <money>",
-    r"<money> (?:a|per) (?:week|month|year) (?:chair|desk|booth|stall|circuit|radio|vehicle|van|app|system) (?:rent|hire|fee)",
-    unless=rf"<policy>|no (?:[\w'-]+ )?(?:rent|fee|desk fee)|(?:we|company) (?:pay|cover)s?|allowance|optional|if wanted|customers?|"
+    r"<money> (?:a|per) (?:week|month|year) (?:chair|desk|booth|stall|circuit|radio|vehicle|van|app|system) (?:rent|"
+    r"hire|fee)",
+    unless=r"<policy>|no (?:[\w'-]+ )?(?:rent|fee|desk fee)|(?:we|company) (?:pay|cover)s?|allowance|optional|if "
+    r"wanted|customers?|"
     r"tenants?|you (?:will )?(?:sell|collect)|members pay|benefits?|contribution to|gym|reimburs\w{1,5}|provided",
 )
 _PAY_FOR_PAY = (
-    r"(?:first|one|two|half|\d{1,2}|<number>|opening) (?:days?'?s?|weeks?'?s?|months?'?s?|calendar months?'?|(?:% |percent |per cent )?of "
-    r"(?:your |the )?(?:first|annual|one|yearly))? ?(?:month'?s? |year'?s? |salary |ctc )*(?:salary|pay|wages?|ctc|gross|"
-    r"pay ?cheque|pay ?check|year)|\d{1,2} ?(?:%|percent|per cent) of (?:your |the )?(?:first|annual|yearly|ctc|salary)[\w' ]{0,20}"
+    r"(?:first|one|two|half|\d{1,2}|<number>|opening) (?:days?'?s?|weeks?'?s?|months?'?s?|calendar months?'?|(?:% |"
+    r"percent |per cent )?of "
+    r"(?:your |the )?(?:first|annual|one|yearly))? ?(?:month'?s? |year'?s? |salary |ctc )*(?:salary|pay|wages?|ctc|"
+    r"gross|"
+    r"pay ?cheque|pay ?check|year)|\d{1,2} ?(?:%|percent|per cent) of (?:your |the )?(?:first|annual|yearly|ctc|"
+    r"salary)[\w' ]{0,20}"
 )
 _AGENCY_CUT = phrases(
-    rf"(?:{_PAY_FOR_PAY}) && (?:placement|consultancy|agency|agent|recruiter|service|processing|security|finder'?s?|success|joining|"
-    r"caution|broker|commission to|the office|introduction)(?:'s)? ?(?:fees?|charges?|deposit|cost|money|commission)? && "
-    r"(?:charges?|takes?|kept|retained|withheld|payable|pay|deducted|deposit|due|goes|go|collects?|fees?|owed?|held|as (?:a|our|the))",
-    unless=r"<policy>|pay nothing|client|employers?|companies|notice|sick|bonus|leave|severance|redundancy|from the (?:client|employer)|"
+    rf"(?:{_PAY_FOR_PAY}) && (?:placement|consultancy|agency|agent|recruiter|service|processing|security|finder'?s?|"
+    rf"success|joining|"
+    r"caution|broker|commission to|the office|introduction)(?:'s)? ?(?:fees?|charges?|deposit|cost|money|commission)? "
+    r"&& "
+    r"(?:charges?|takes?|kept|retained|withheld|payable|pay|deducted|deposit|due|goes|go|collects?|fees?|owed?|held|"
+    r"as (?:a|our|the))",
+    unless=r"<policy>|pay nothing|client|employers?|companies|notice|sick|bonus|leave|severance|redundancy|from the "
+    r"(?:client|employer)|"
     r"probation|trial|tax|social security|no (?:fee|charge)",
 )
 _LEFT_WITH_US = phrases(
-    r"(?:caution|guarantee|surety|security|good[- ]faith|earnest|goodwill|deposit|float|bond|retainer|holding)(?: (?:money|sum|amount|"
-    r"deposit|payment|fee|bond|cash))? (?:of |is |: ?|- ?|around |about |for [\w'-]+ (?:of )?)*(?:<money>|\d{2,6}|<number> \w+) .. "
-    r"(?:kept|held|left|goes|returned|refund\w{0,4}|until|till|back|lodged|paid|pay|put in|on the day|before|cut|deducted|taken|due|"
+    r"(?:caution|guarantee|surety|security|good[- ]faith|earnest|goodwill|deposit|float|bond|retainer|holding)(?: "
+    r"(?:money|sum|amount|"
+    r"deposit|payment|fee|bond|cash))? (?:of |is |: ?|- ?|around |about |for [\w'-]+ (?:of )?)*(?:<money>|\d{2,6}|"
+    r"<number> \w+) .. "
+    r"(?:kept|held|left|goes|returned|refund\w{0,4}|until|till|back|lodged|paid|pay|put in|on the day|before|cut|"
+    r"deducted|taken|due|"
     r"required|collected|applies|needed|asked)",
-    r"(?:lend|issue|give|hand)s? .. (?:jacket|badge|uniform|key|tablet|phone|handset|laptop|scanner|kit|tools|bag|bike|overalls|radio) "
+    r"(?:lend|issue|give|hand)s? .. (?:jacket|badge|uniform|key|tablet|phone|handset|laptop|scanner|kit|tools|bag|"
+    r"bike|overalls|radio) "
     r"(?:against|for|on|in return for) (?:a )?(?:deposit|<money>|\d{2,4})",
     r"put in <money>|\d{2,5} of your own",
     unless=r"<policy>|tenants?|landlord|customers?|clients?|guests?|patients?|signing|relocation|housing|training bond|"
     r"(?:if|should|when) (?:you|he|she) (?:[\w'-]+ )?(?:resign|quit|not)\w{0,3}|bail|bonds? desk|we pay|no deposit",
 )
 _BUYS_FIRST = phrases(
-    r"(?:buy|purchase|pay(?: the \w+)? for|order|book|get|collect) (?:a |an |the |your |it |them )?(?:[\w'-]+ ){0,3}?(?:monitor|laptop|"
-    r"printer|headset|phone|equipment|software|desk|flight|ticket|uniform|tools|kit|supplies|materials|cards?) .. (?:vendor|supplier|"
-    r"shop|store|dealer|agent|agency|courier|yourself|own money|own card|first)\b .. (?:reimburse|refund|pay you back|puts? it back|"
+    r"(?:buy|purchase|pay(?: the \w+)? for|order|book|get|collect) (?:a |an |the |your |it |them )?(?:[\w'-]+ "
+    r"){0,3}?(?:monitor|laptop|"
+    r"printer|headset|phone|equipment|software|desk|flight|ticket|uniform|tools|kit|supplies|materials|cards?) .. "
+    r"(?:vendor|supplier|"
+    r"shop|store|dealer|agent|agency|courier|yourself|own money|own card|first)\b .. (?:reimburse|refund|pay you back|"
+    r"puts? it back|"
     r"return|back|name)\w{0,3}",
-    r"(?:new|first[- ]time|all|our) (?:dealers?|reps?|agents?|distributors?|partners?|consultants?|sellers?|hosts?) .. (?:start|begin|"
+    r"(?:new|first[- ]time|all|our) (?:dealers?|reps?|agents?|distributors?|partners?|consultants?|sellers?|hosts?) "
+    r".. (?:start|begin|"
     r"open|join|qualify) .. (?:order|stock|inventory|purchase|kit|pack) of .. <money>|<amount>",
-    r"(?:western union|moneygram|zelle|cash ?app|venmo|wire|transfer|send|remit|courier) (?:us |me |over )?(?:the |your |that )?(?:[\w'-]+ "
-    r"){0,2}?(?:visa|medical|file|ticket|permit|badge|papers|processing|registration|course|clearance|uniform) (?:money|fee|cost|payment|"
+    r"(?:western union|moneygram|zelle|cash ?app|venmo|wire|transfer|send|remit|courier) (?:us |me |over )?(?:the |"
+    r"your |that )?(?:[\w'-]+ "
+    r"){0,2}?(?:visa|medical|file|ticket|permit|badge|papers|processing|registration|course|clearance|uniform) "
+    r"(?:money|fee|cost|payment|"
     r"deposit|sum|amount|charge)s?",
-    r"(?:take|do|complete|sit|get|need|have to do) (?:your |a |an |the )?[\w'-]+ (?:[\w'-]+ )?(?:through|with|at|from|via) our [\w' -]{2,30}?, "
+    r"(?:take|do|complete|sit|get|need|have to do) (?:your |a |an |the )?[\w'-]+ (?:[\w'-]+ )?(?:through|with|at|from|"
+    r"via) our [\w' -]{2,30}?, "
     r"(?:<money>)",
     r"(?:get|grab|pick up|claim) (?:the|your|our) <money> (?:kit|pack|package|box|set|course|guide|starter)",
-    r"(?:can afford|able to (?:pay|afford|fund)|have the) (?:the |a )?(?:<amount>|<money>) (?:training|course|programme|program|visa|kit|"
+    r"(?:can afford|able to (?:pay|afford|fund)|have the) (?:the |a )?(?:<amount>|<money>) (?:training|course|"
+    r"programme|program|visa|kit|"
     r"licen[cs]e)",
-    r"(?:franchise|distributorship|dealership|territory|master licen[cs]e)(?: packages?| opportunit\w{1,3}| fee)? (?:from|at|for|costs?|"
+    r"(?:franchise|distributorship|dealership|territory|master licen[cs]e)(?: packages?| opportunit\w{1,3}| fee)? "
+    r"(?:from|at|for|costs?|"
     r"is|of) <money>",
-    r"(?:need|want|require|take)s? (?:the |your |a )<money> (?:for|towards) (?:the|your|a) (?:[\w'-]+ ){0,2}?(?:report|check|file|visa|"
+    r"(?:need|want|require|take)s? (?:the |your |a )<money> (?:for|towards) (?:the|your|a) (?:[\w'-]+ "
+    r"){0,2}?(?:report|check|file|visa|"
     r"badge|course|kit|test|papers|permit|clearance|id|form|screening|uniform)",
-    r"(?:it's|it is|that's|just|only) <money> for (?:the|your|a) (?:[\w'-]+ )?(?:app|form|badge|file|check|card|seat|slot|pack|kit|test|pass)",
+    r"(?:it's|it is|that's|just|only) <money> for (?:the|your|a) (?:[\w'-]+ )?(?:app|form|badge|file|check|card|seat|"
+    r"slot|pack|kit|test|pass)",
     r"(?:course|class|training|workshop|induction)s?,? .. <money> >> (?:pass|finish|complete|do) it and",
     gap=60,
-    unless=r"<policy>|customers?|you (?:will )?sell|benefits?|allowance|budget|(?:we|company) (?:will )?(?:pays?|covers?|buys?) (?:for )?(?:it|the|"
+    unless=r"<policy>|customers?|you (?:will )?sell|benefits?|allowance|budget|(?:we|company) (?:will )?(?:pays?|"
+    r"covers?|buys?) (?:for )?(?:it|the|"
     r"your|all)|optional|discount",
+)
+
+
+_FEE_NOUN = (
+    r"(?:fees?|charges?|deposits?|levy|contribution|(?:one[- ]time|upfront|advance|initial|token|small|nominal|first) "
+    r"payment|activation|"
+    r"outlay|caution|surety|down ?payment|instal+ment|handling|price|cost)"
+)
+_FEE_TRIGGER = (
+    r"once|as soon as|before|until|unless|prior to|ahead of|first|then (?:we|i|you)|after which|(?:has|have) "
+    r"(?:reached|cleared|arrived)|"
+    r"is (?:received|paid|in)|on receipt of|must be (?:received|paid|settled|made)|to (?:verify|activate|lock|secure|"
+    r"reserve|hold|release|open|"
+    r"process|register|confirm|unlock|complete|begin|start|join|apply|enrol\w?|finali[sz]e|check)|payable by (?:the |"
+    r"each )?(?:candidate|"
+    r"applicant|you|worker|employee|joiner)s?|borne by (?:the |each )?(?:candidate|applicant|you|worker|employee|"
+    r"joiner)s?|from you|"
+    r"(?:company|firm|agency|we) (?:does|do) not (?:cover|pay|bear|meet)|not covered by|there remains|what remains|"
+    r"only remaining|"
+    r"refunded|given back|handed back|returned|reimbursed|back with|refundable|on joining|on selection|no job without|"
+    r"with your first|by the (?:candidate|applicant)"
+)
+_FEE_CHARGED = phrases(
+    rf"(?:{_ANY_SUM}|<number> days'? (?:salary|pay|wages)) && (?:{_FEE_NOUN}) && (?:{_FEE_TRIGGER})",
+    spread=150,
+    unless=rf"{_NO_FEE.replace('|a month|monthly|per month', '')}|guests?|bookings|tenancy|invoice|no cost to you|"
+    rf"landlord|client pays|speaking",
+)
+_PRICED = phrases(
+    rf"(?:{_START_ITEM}) (?:is|are|costs?|comes to|at|for|will be|comes at) (?:only |just |about |a mere "
+    rf")?(?:<money>){_RATE}",
+    rf"<money> (?:from|by) (?:you|each|every) .. (?:{_START_ITEM})",
+    r"(?:it|this|that|all it|everything|access) costs (?:you )?(?:only |just |about |a mere )?<money> .. (?:begin|"
+    r"start|join|need|earning|life)",
+    r"(?:directory|guide|manual|list|password|report|programme|program|system|membership|package) .. (?:is|for|are "
+    r"sent on|payment of|only|just) "
+    r"(?:only |just |receipt of |a one[- ]time payment of )*<money>",
+    gap=70,
+    unless=rf"{_NO_FEE}|reward|paid to you|worth|salary|target|revenue|sold|sells?",
 )
 
 
@@ -437,15 +532,28 @@ _PASSES_ON = re.compile(
 )
 
 
+_ON_LEAVING = re.compile(
+    r"\b(?:if|should|in case) (?:you|he|she|they|the \w+) (?:[\w'-]+ ){0,3}?(?:leav|quit|resign|not complete|"
+    r"depart|walk|exit)|"
+    r"\b(?:upon|on|after|following|in the event of|prior to) (?:[\w'-]+ ){0,2}?(?:resignation|termination|"
+    r"departure|separation)\b|"
+    r"\b(?:resigns|quits|leaves|departs) (?:before|within|during|in|inside)\b"
+)
+"""What falls due on leaving is a repayment and not a fee to start."""
+
+
 def fee_to_start(text: Text) -> Iterator[Match]:
     """The candidate pays or buys something to get or to start the job; money to be passed on is another matter."""
     for match in _fees(text):
-        if not _PASSES_ON.search(text.sentence(match.start)):
+        sentence = text.sentence(match.start)
+        if not _PASSES_ON.search(sentence) and not _ON_LEAVING.search(sentence):
             yield match
 
 
 def _fees(text: Text) -> Iterator[Match]:
     yield from _FEE_FRAME.matches(text)
+    yield from _FEE_CHARGED.matches(text)
+    yield from _PRICED.matches(text)
     yield from _RENTS.matches(text)
     yield from _AGENCY_CUT.matches(text)
     yield from _LEFT_WITH_US.matches(text)

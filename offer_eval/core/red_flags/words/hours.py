@@ -97,7 +97,8 @@ _UNPAID_TRIAL = phrases(
     r"carer|holiday|absence|balance|bill|tax|claims?|claim|debt|wages|medical)|(?:overtime|leave|lunch|"
     r"meal|breaks?|invoices?) .. unpaid|fully paid|paid (?:trial|internship|training|test|placement|shift|"
     r"work trial)|(?:trial|test|internship|placement|shift|project)s?,? (?:[\w'-]+ ){0,2}(?:is|are|"
-    r"will be) (?:[\w'-]+ )?paid|unpaid helpers|(?:don't|do not|never) (?:do|run|offer|use) (?:unpaid|free|spec)|no unpaid|never (?:ask|unpaid|work)|not unpaid|manage volunteers|"
+    r"will be) (?:[\w'-]+ )?paid|unpaid helpers|(?:don't|do not|never) (?:do|run|offer|use) (?:unpaid|free|spec)|no "
+    r"unpaid|never (?:ask|unpaid|work)|not unpaid|manage volunteers|"
     r"recruit\w{0,3} (?:and \w+ )?volunteers|coordinat\w{1,4} volunteers|volunteer (?:coordinator|manager|"
     r"days?|time off|program|programme|engagement|management|hours)|volunteers (?:and|to|who|for)|"
     r"experience \W?(?:paid|unpaid|volunteer)|(?:paid|work|professional) (?:and|or|/|&) (?:unpaid|"
@@ -181,7 +182,8 @@ _TIME_GIVEN = phrases(
     r"(?:compensation|pay|payment|salary|remuneration|reward|wages?)(?: is|:| -|=| will be| comes as| in the form of) "
     r"(?:[\w'-]+ ){0,2}(?:credits?(?! cards?| unions?| check| history| report)|exposure|(?:the|valuable|great|"
     r"invaluable|real|hands-on|priceless) experience|deferred|bylines?|"
-    r"lunch(?:es)?|meals?|a letter|travel|a certificate|certificate|board|good vibes|smiles|karma|references?|snacks|"
+    r"lunch(?:es)?|meals?|a letter|travel|a certificate|certificate|bed and board|good vibes|smiles|karma|"
+    r"references?|snacks|"
     r"portfolio|letters? of recommendation|reference|free (?:lunch|food|tickets|meals)|equity only|"
     r"only (?:in )?equity|the learning)(?! (?:and|with|in|level|required|needed|of \w+ years))",
     r"(?:there(?:'s| is)|comes? with|carries|offers?|with|have|provides?) no (?:[\w'-]+ )?(?:pay|remuneration|salary|"
@@ -328,60 +330,112 @@ _BRIEF_HOURS = 4.0
 
 
 _NOT_PAID = (
-    r"unpaid|un-paid|unwaged|unremunerated|(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|never|nor|neither|without|no|zero|nil|hardly) (?:[\w'-]+ ){0,2}(?:paid|pay|payable|wages?|salary|salaries|salaried|stipend|remunerat\w{1,4}|"
-    r"compensat\w{1,4}|money|cash|fee|invoiced?|billed|bill|charged?|earn|owe|payslips?|paycheck|reimbursed|counted|through the (?:till|books|payroll))|"
-    r"free of charge|for (?:free|nothing|the experience|love)|without charge|pro bono|voluntary|volunteer|gratis|as a favou?r|on (?:you|us both|the house|your own (?:time|dime|"
-    r"account))|is on you|in your own time|your own (?:time|account|expense)|off the (?:clock|books)|not working time|not regarded as work\w*|(?:eat|meals?|lunch|tips) "
-    r"(?:with|only|instead)|goodwill|forfeit\w{0,3}|waive\w{0,2}|only (?:settle|pay|paid)|zero stipend|in exchange for|in return for"
+    r"unpaid|un-paid|unwaged|unremunerated|(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|"
+    r"wouldn't|couldn't|hasn't|haven't|shan't|never|nor|neither|without|no|zero|nil|hardly) (?:[\w'-]+ "
+    r"){0,2}(?:paid|pay|payable|wages?|salary|salaries|salaried|stipend|remunerat\w{1,4}|"
+    r"compensat\w{1,4}|money|cash|fee|invoiced?|billed|bill|charged?|earn|owe|payslips?|paycheck|reimbursed|counted|"
+    r"through the (?:till|books|payroll))|"
+    r"free of charge|for (?:free|nothing|the experience|love)|without charge|pro bono|voluntary|volunteer|gratis|as "
+    r"a favou?r|on (?:you|us both|the house|your own (?:time|dime|"
+    r"account))|is on you|in your own time|your own (?:time|account|expense)|off the (?:clock|books)|not working "
+    r"time|not regarded as work\w*|(?:eat|meals?|lunch|tips) "
+    r"(?:with|only|instead)|goodwill|forfeit\w{0,3}|waive\w{0,2}|only (?:settle|pay|paid)|zero stipend|in exchange "
+    r"for|in return for|(?:not|won't) be on (?:[\w'-]+ ){0,4}payroll|not something we pay|no allowance|(?:nobody|no "
+    r"one|none of us) (?:draws|earns|gets|takes|is on) (?:a |any )?(?:salary|wage|wages|pay|money)|takings (?:stay|"
+    r"go)|just an apron"
 )
 _TRY = (
-    r"trial\w?|try-?outs?|try(?:ing)? (?:it|you|out)|tests?|samples?|auditions?|look-see|taster|see (?:if|how|what|whether)|make up our mind|decid(?:e|es|ing)|decision|before (?:we|any|an|the|you) "
-    r"(?:[\w'-]+ )?(?:hire|sign|offer|decide|contract|commit|talk|make|choose|meet)|if (?:it|you|we|that) (?:clicks?|works?|fits?|go|goes|likes?|suits?|impress\w*|convince\w*)|people we keep|whether you|pick (?:a|the|our|one)|choose|entry "
-    r"test|as (?:part of )?(?:your|the|a|an) (?:application|audition|test|sample|trial|interview|tryout)|by way of|show(?:s|ing)? (?:us|what)|prove|hire|shortlist\w{0,3}|finalists?|candidates?|applicants?|then we|"
-    r"could lead|may lead|might lead|leads? to|can lead|first (?:two|three|few|couple|step)|next step|last (?:round|step|hurdle)|how you (?:move|work|fit|do)|get a feel|both (?:sides|of us)"
+    r"trial\w?|try-?outs?|try(?:ing)? (?:it|you|out)|tests?|samples?|auditions?|look-see|taster|see (?:if|how|what|"
+    r"whether)|make up our mind|decid(?:e|es|ing)|decision|before (?:we|any|an|the|you) "
+    r"(?:[\w'-]+ )?(?:hire|sign|offer|decide|contract|commit|talk|make|choose|meet)|if (?:it|you|we|that) "
+    r"(?:clicks?|works?|fits?|go|goes|likes?|suits?|impress\w*|convince\w*)|people we keep|whether you|pick (?:a|"
+    r"the|our|one)|choose|entry "
+    r"test|as (?:part of )?(?:your|the|a|an) (?:application|audition|test|sample|trial|interview|tryout)|by way of|"
+    r"show(?:s|ing)? (?:us|what)|prove|hire|shortlist\w{0,3}|finalists?|candidates?|applicants?|then we|"
+    r"could lead|may lead|might lead|leads? to|can lead|first (?:two|three|few|couple|step)|next step|last (?:round|"
+    r"step|hurdle)|to be considered|can (?:watch|see you|judge)|both know|what you can do|entries|how you (?:move|"
+    r"work|fit|do)|get a feel|both (?:sides|of us)"
 )
 _WORK_DONE = (
-    r"shifts?|service|evenings?|nights?|mornings?|afternoons?|(?:a|one|two|three|full|whole|couple of|few|that|the first|first|trial|test|some) (?:days?|weeks?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|"
-    r"rebrand\w{0,3}|logos?|landing page|website|designs?|app|descriptions|articles?|posts?|chapters?|translat\w{1,4}|campaigns?|figures|accounts?|books|bookkeeping|classes|lessons|behind the (?:bar|counter)|on the floor|in the "
-    r"kitchen|project|task|prototype|plan|report|strategy|menu|video|photos|code|feature|copy|pitch|deck|spreadsheet|leads|calls|repairs?|job as if"
+    r"shifts?|service|evenings?|nights?|mornings?|afternoons?|(?:a|one|two|three|full|whole|couple of|few|that|the "
+    r"first|first|trial|test|some) (?:days?|weeks?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|"
+    r"rebrand\w{0,3}|logos?|landing page|website|designs?|app|descriptions|articles?|posts?|chapters?|"
+    r"translat\w{1,4}|campaigns?|figures|accounts?|books|bookkeeping|classes|lessons|behind the (?:bar|counter)|on "
+    r"the floor|in the "
+    r"kitchen|project|task|prototype|plan|report|strategy|menu|video|photos|code|feature|copy|pitch|deck|"
+    r"spreadsheet|leads|calls|repairs?|job as if|calendar|stall|bug|patch|group|with the crew|the floor"
 )
 _WORK_FIRST = phrases(
     rf"(?:{_TRY}) && (?:{_NOT_PAID}) && (?:{_WORK_DONE})",
-    r"(?:rebrand\w{0,3}|logo|design|app|website|landing page|campaign|video|prototype|script|song|article|code|feature|menu|illustration|model|essay|story) && (?:whoever(?:'s)?|whichever|best one|best entry|the "
-    r"winner|winning|the good ones|the rest|favou?rites?|author of|client (?:takes|likes|picks|buys)|customer (?:takes|likes|picks|buys)|we (?:keep|publish|use) (?:the|all|every)) && (?:hire|hired|joins?|job|role|post|taken on|contract|pick|employ|"
+    r"(?:rebrand\w{0,3}|logo|design|app|website|landing page|campaign|video|prototype|script|song|article|code|"
+    r"feature|menu|illustration|model|essay|story) && (?:whoever(?:'s)?|whichever|best one|best entry|the "
+    r"winner|winning|the good ones|the rest|favou?rites?|author of|client (?:takes|likes|picks|buys)|customer "
+    r"(?:takes|likes|picks|buys)|we (?:keep|publish|use) (?:the|all|every)) && (?:hire|hired|joins?|job|role|post|"
+    r"taken on|contract|pick|employ|"
     r"team|start)",
-    r"(?:translate|write|design|build|draw|edit|code|film|shoot|fix|cook|teach|test|record|prepare|paint|photograph) && if (?:the |our |they|he|she|it|we)(?:[\w'-]+ ?)?(?:is|are|'s|'re)? ?(?:pleased|happy|likes?|satisfied|impressed|buys?|convinced|delighted) && (?:take you on|hire|hired|job|you're in|on board|contract|join)",
-    r"(?:put you|you go|go|get|are|be) on (?:the )?(?:books|payroll) (?:from|after|once|then|if|when|only)|(?:do the job|work) as if && (?:come in|from (?:mon|tues|wednes|thurs|fri)day|days?|shifts?|week|weekend) && (?:if|once|clicks?|fit|works out)",
+    r"(?:translate|write|design|build|draw|edit|code|film|shoot|fix|cook|teach|test|record|prepare|paint|"
+    r"photograph) && if (?:the |our |they|he|she|it|we)(?:[\w'-]+ ?)?(?:is|are|'s|'re)? ?(?:pleased|happy|likes?|"
+    r"satisfied|impressed|buys?|convinced|delighted) && (?:take you on|hire|hired|job|you're in|on board|contract|"
+    r"join)",
+    r"(?:fix|solve|build|write|design|repair|code|draft|improve) && (?:if|once|when) (?:your|the|it|yours) (?:\w+ "
+    r")?(?:goes live|works|is used|passes|ships|wins|gets merged|is merged|sells|holds) && (?:you're hired|hired|"
+    r"hire|the job|join|yours|contract)",
+    r"(?:put you|you go|go|get|are|be) on (?:the )?(?:books|payroll) (?:from|after|once|then|if|when|only)|(?:do "
+    r"the job|work) as if && (?:come in|from (?:mon|tues|wednes|thurs|fri)day|days?|shifts?|week|weekend) && (?:if|"
+    r"once|clicks?|fit|works out)",
     across=True,
     plain=True,
     spread=200,
-    unless=r"<policy>|paid or unpaid|unpaid or paid|leave|overtime|lunch break|meal break|breaks?|sick|vacation|holiday pay|no (?:registration|joining|application|hidden|agency|placement|recruitment|start-?up) fee|"
-    r"training|probation\w*|induction|onboarding|orientation|academy|course|volunteers|relocation|travel expenses|clinical|customers pay|clients pay|(?:is|are|be|get|will be|fully) (?:fully |all )?paid|paid (?:trial|shift|day|test|"
-    r"internship|project|work)|we (?:always )?pay (?:you |every|for|all|each)|per hour|an hour|volunteer(?:ing)? (?:days?|time|hours|leave|manager|coordinator)|unpaid (?:invoices?|bills?|accounts|debts?|balances?|items|helpers)|sponsor\w*|notice|payslip|hours off|(?:two|three|four|one|couple of|few|1|2|3) hours|minutes|free trial|no unpaid|don't do|do not do|never|"
+    unless=r"<policy>|paid or unpaid|unpaid or paid|(?:annual|unpaid|sick|parental|paid|family) leave|leave (?:is|"
+    r"of|days)|overtime|lunch break|meal break|breaks?|sick|vacation|holiday pay|no (?:registration|joining|"
+    r"application|hidden|agency|placement|recruitment|start-?up) fee|"
+    r"training|probation\w*|induction|onboarding|orientation|academy|course|volunteers|relocation|travel expenses|"
+    r"clinical|customers pay|clients pay|(?:is|are|be|get|will be|fully) (?:fully |all )?paid|paid (?:trial|shift|"
+    r"day|test|"
+    r"internship|project|work)|we (?:always )?pay (?:you |every|for|all|each)|per hour|an hour|volunteer(?:ing)? "
+    r"(?:days?|time|hours|leave|manager|coordinator)|unpaid (?:invoices?|bills?|accounts|debts?|balances?|items|"
+    r"helpers)|sponsor\w*|notice|payslip|hours off|(?:two|three|four|one|couple of|few|1|2|3) hours|minutes|free "
+    r"trial|no unpaid|don't do|do not do|never|"
     r"bonus|commissions?|on top|pension|benefits|visa|fees? (?:is|are) (?:paid|covered)|deposit|equal|disabilit\w*",
 )
 _PLACE = (
-    r"intern(?:s|ship|ships)?|placement|trainee(?:ship)?|externship|fellow(?:ship)?|au pair|apprentice\w{0,4}|helper|assistant|photographer|designer|developer|writer|editor|groom|musician|model|"
-    r"researcher|analyst|teacher|tutor|manager|translator|videographer|chef|instructor|administrator|bookkeeper|marketer|paralegal|coordinator|artist"
+    r"intern(?:s|ship|ships)?|developers|editors|designers|writers|teachers|analysts|cto|engineers?|placement|"
+    r"trainee(?:ship)?|externship|fellow(?:ship)?|au pair|apprentice\w{0,4}|helper|assistant|photographer|designer|"
+    r"developer|writer|editor|groom|musician|model|"
+    r"researcher|analyst|teacher|tutor|manager|translator|videographer|chef|instructor|administrator|bookkeeper|"
+    r"marketer|paralegal|coordinator|artist"
 )
 _KIND_REWARD = (
-    r"travel card|bus pass|lunch(?:es)? (?:and|only|each)|backstage|free (?:entry|tickets?|pass|membership|meals?)|in exchange for|in return for|a bed|board and|bed and|three meals|pro bono|voluntary|cannot offer (?:any |a )?(?:remuneration|pay|"
-    r"salary|wage|stipend|fee)|can't (?:offer|pay)|no (?:salary|pay|wage|stipend|remuneration|fee|budget) (?:until|yet|at|for|but|to|attached|,)|no salary|unpaid|reference\w? supplied|letter of (?:recommendation|reference)|exposure|network is|"
-    r"portfolio piece|when we (?:have|get|raise) (?:funding|funds|money)|until we raise|for the experience|experience is the"
+    r"travel card|bus pass|lunch(?:es)? (?:and|only|each)|backstage|free (?:entry|tickets?|pass|membership|meals?)|"
+    r"in exchange for|in return for|a bed|board and|bed and|three meals|pro bono|voluntary|cannot offer (?:any |a "
+    r")?(?:remuneration|pay|"
+    r"salary|wage|stipend|fee)|can't (?:offer|pay)|no (?:allowance|stipend)|nobody draws|volunteers? (?:wanted|"
+    r"needed|sought|required)|no (?:salary|pay|wage|stipend|remuneration|fee|budget) (?:until|yet|at|for|but|to|"
+    r"attached|,)|no salary|unpaid|reference\w? supplied|letter of (?:recommendation|reference)|exposure|network is|"
+    r"portfolio piece|when we (?:have|get|raise) (?:funding|funds|money)|until we raise|for the experience|"
+    r"experience is the"
 )
+_A_FIGURE = compiled(r"<money>|per hour|hourly|\d{2,3}k|competitive")
 _FOR_KIND = phrases(
     rf"(?:{_KIND_REWARD}) && (?:{_PLACE})",
     across=True,
     plain=True,
     spread=220,
-    unless=r"<policy>|volunteer (?:coordinator|manager|hours|time|days?)|volunteers|unpaid (?:invoices?|bills?|helpers)|paid (?:internship|placement)|manage|supervis\w*|experience (?:as|in|with)|or unpaid|leave|overtime|never|we don't|years? (?:of )?(?:paid|voluntary)|no unpaid|law firm|on top|membership of|"
+    unless=r"<policy>|volunteer (?:coordinator|manager|hours|time|days?)|volunteers (?:and|who|in|with|at)|unpaid "
+    r"(?:invoices?|bills?|helpers)|paid (?:internship|placement)|manage|supervis\w*|experience (?:as|in|with)|or "
+    r"unpaid|leave|overtime|never|we don't|years? (?:of )?(?:paid|voluntary)|no unpaid|law firm|on top|membership "
+    r"of|"
     r"per (?:hour|month|week|year|annum)|salary of|an hour|a month|benefits|competitive",
 )
 _PAY_IF_KEPT = phrases(
-    r"(?:wages?|pay|payment|salary|money|earnings) (?:only )?(?:begins?|starts?|runs?|comes?|flows?|due|kicks in|follows?) && (?:if|once|when) (?:we|he|she|they|the \w+) (?:[\w'-]+ )?(?:keep|take|hire|like|want|"
-    r"decide|offer|employ)\w{0,3}|(?:settle|pay|paid) (?:[\w'-]+ ){0,5}(?:people|those|ones|whoever|candidates) (?:that |who )?we (?:keep|hire|take)",
+    r"(?:wages?|pay|payment|salary|money|earnings|paid) (?:only )?(?:from (?:the )?(?:second|third|fourth|next)|"
+    r"begins?|starts?|runs?|comes?|flows?|due|kicks in|follows?) && (?:if|once|when) (?:we|he|she|they|the \w+) "
+    r"(?:[\w'-]+ )?(?:keep|take|hire|like|want|"
+    r"decide|offer|employ)\w{0,3}|(?:settle|pay|paid) (?:[\w'-]+ ){0,5}(?:people|those|ones|whoever|candidates) "
+    r"(?:that |who )?we (?:keep|hire|take)",
     plain=True,
-    unless=r"<policy>|interview|references?|bonus|probation|notice|overtime|commission|whether or not|regardless|either way",
+    unless=r"<policy>|interview|references?|bonus|probation|notice|overtime|commission|whether or not|regardless|"
+    r"either way",
 )
 
 
@@ -398,6 +452,7 @@ def unpaid_trial(text: Text) -> Iterator[Match]:
         yield from _volunteer_titles(text)
         if text.kind == "advert" and not _ANY_MONEY.search(text.flat):
             yield from _IN_KIND.matches(text)
+        if text.kind == "advert" and not _A_FIGURE.search(text.flat):
             yield from _FOR_KIND.matches(text)
 
 
@@ -564,53 +619,121 @@ _UNPAID_PROBATION = phrases(
 
 
 _LEARNING = (
-    r"academy|classes|classroom|school(?:ing)?|course|onboarding|induction|orientation|nesting|boot ?camp|training|train(?:ee|ees)?|ride[- ]?alongs?|ride along|shadow\w{0,3}|learn(?:ing|ers?)?|"
-    r"prove yourself|bench|certification|certified|exam|probation\w{0,4}|trial (?:period|month|employment|weeks)|introductory|first (?:<number> )?(?:days?|weeks?|months?|fortnight)|first <period>|"
-    r"apprentice\w{0,4}|settling in|familiari\w+|getting to know|get to know the|learn the ropes|ramp-?up|qualifying|assessment (?:period|phase|week)|instruction|practice (?:period|weeks?)"
+    r"academy|classes|classroom|school(?:ing)?|course|onboarding|induction|orientation|nesting|boot ?camp|training|"
+    r"train(?:ee|ees)?|ride[- ]?alongs?|ride along|shadow\w{0,3}|learn(?:ing|ers?)?|"
+    r"prove yourself|bench|certification|certified|exam|probation\w{0,4}|trial (?:period|month|employment|weeks)|"
+    r"introductory|first (?:<number> )?(?:days?|weeks?|months?|fortnight)|first <period>|"
+    r"apprentice\w{0,4}|settling in|familiari\w+|getting to know|get to know the|learn the ropes|ramp-?up|"
+    r"qualifying|assessment (?:period|phase|week)|instruction|qualification|practice (?:period|weeks?)"
 )
 _NO_WAGE = (
-    r"unpaid|un-paid|unwaged|unremunerated|(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|never|nor|neither|without|no|zero|nil) (?:[\w'-]+ ){0,2}(?:paid|pay|payable|wages?|salary|salaries|salaried|stipend|remunerat\w{1,4}|"
-    r"compensat\w{1,4}|money|earn|earning|payslips?|pay ?check|count(?:ed)?|working time|payroll)|for (?:free|nothing)|in your own time|on your own (?:time|dime)|off the clock|forfeits? (?:[\w'-]+ ){0,3}(?:wages|pay|salary|"
-    r"earnings)|only (?:lunch|tips|expenses|a meal|bus fare|travel)|nothing (?:is|in the|but)|not (?:as )?work(?:ing)?|own expense"
+    r"unpaid|un-paid|unwaged|unremunerated|(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|"
+    r"wouldn't|couldn't|hasn't|haven't|shan't|never|nor|neither|without|no|zero|nil) (?:[\w'-]+ ){0,2}(?:paid|pay|"
+    r"payable|wages?|salary|salaries|salaried|stipend|remunerat\w{1,4}|"
+    r"compensat\w{1,4}|money|earn|earning|payslips?|pay ?check|working time|payroll)|for (?:free|nothing)|in your "
+    r"own time|on your own (?:time|dime)|off the clock|forfeits? (?:[\w'-]+ ){0,3}(?:wages|pay|salary|"
+    r"earnings)|only (?:lunch|tips|expenses|a meal|bus fare|travel)|nothing (?:is|in the|but)|not (?:as working|"
+    r"regarded as)|own expense"
 )
 _PAY_STARTS = (
-    r"(?:salary|pay|payment|payments|wages?|earnings?|remuneration|compensation|money|clock|meter|payroll|stipend|hourly rate|paychecks?)(?: \w+)? (?:shall |will |only |then |do |does )*(?:runs?|begins?|starts?|accrues?|kicks? in|commences?|flows?|counts?|"
-    r"comes? (?:in|with|from|after)|applies|is (?:due|payable))(?: only| running)? ?(?:from|once|when|after|upon|on|as soon as|with|the (?:day|moment|week)|only|at)|(?:go|goes|put|comes?|get|gets|are|be)(?: you)? (?:on|onto) (?:the |our )?(?:books|payroll)|"
-    r"(?:we|they) (?:start|begin|only start) (?:paying|the clock|to pay)|start (?:earning|being paid|getting paid|the clock|to earn)|from (?:the )?(?:second|third|month two|week two|week three|fourth|fifth) (?:month|week)?(?: on)?,? (?:we pay|you are paid|you're "
-    r"paid|you earn|pay)|paid (?:only )?from (?:the )?(?:second|third|week|month)|(?:then|after that|afterwards) (?:you|we) (?:go on|earn|pay|are paid|start earning)"
+    r"(?:salary|pay|payment|payments|wages?|earnings?|remuneration|compensation|money|clock|meter|payroll|stipend|"
+    r"hourly rate|paychecks?)(?: \w+)? (?:shall |will |only |then |do |does )*(?:runs?|begins?|starts?|accrues?|"
+    r"kicks? in|commences?|flows?|counts?|"
+    r"comes? (?:in|with|from|after)|applies|is (?:due|payable)|be (?:due|payable))(?: only| running)? ?(?:from|as "
+    r"of|once|when|after|upon|on|as soon as|with|the (?:day|moment|week)|only|at)|(?:go|goes|put|comes?|get|gets|"
+    r"are|be)(?: you)? (?:on|onto) (?:the |our )?(?:books|payroll)|"
+    r"(?:put|place) (?:people|you|anyone|trainees|starters|anybody) on (?:wages|the payroll|pay|salary|a wage) "
+    r"(?:until|once|when|after|only)|(?:we|they) (?:start|begin|only start) (?:paying|the clock|to pay)|start "
+    r"(?:earning|being paid|getting paid|the clock|to earn)|from (?:the )?(?:second|third|month two|week two|week "
+    r"three|fourth|fifth) (?:month|week)?(?: on)?,? (?:we pay|you are paid|you're "
+    r"paid|you earn|pay)|paid (?:only )?from (?:the )?(?:second|third|week|month)|(?:then|after that|afterwards) "
+    r"(?:you|we) (?:go on|earn|pay|are paid|start earning)"
 )
 _LEARNT = (
-    r"live call|first (?:call|client|customer|sale|assignment|case|project|delivery|patient|booking)|pass(?:ed|es|ing)?|exam|assigned|certif\w{1,8}|licen[cs]ed?|solo|on your own|by yourself|alone|floor|client|billable|"
-    r"deployed|deployment|placed|sign(?:ed|s)? (?:you )?off|complet\w{1,4}|finish\w{0,3}|qualif\w{1,5}|second month|second week|third week|classes|course|training|academy|prove yourself|graduat\w{1,4}|week (?:<number>)|month (?:<number>)|productive|confirmation|confirmed|ready|trainer"
+    r"live call|first (?:call|client|customer|sale|assignment|case|project|delivery|patient|booking)|pass(?:ed|es|"
+    r"ing)?|exam|assigned|certif\w{1,8}|licen[cs]ed?|solo|on your own|by yourself|alone|floor|client|billable|"
+    r"deployed|deployment|placed|sign(?:ed|s)? (?:you )?off|complet\w{1,4}|finish\w{0,3}|qualif\w{1,5}|second month|"
+    r"second week|third week|classes|course|training|academy|prove yourself|graduat\w{1,4}|week (?:<number>)|month "
+    r"(?:<number>)|productive|confirmation|confirmed|ready|trainer"
 )
-_PAY_KEPT = r"(?:keep|keeps|kept|hold|holds|held|holding|retain|retains|retained|withhold|withholds|withheld|park|parks|parked|freez\w{1,3}|frozen|set aside|sits?|stays?|remains?|locked|in abeyance|deferred|escrow)(?: (?:back|in|on to|onto|over|with|by|as|for|until|till|aside))?"
+_PAY_KEPT = (
+    r"(?:keep|keeps|kept|hold|holds|held|holding|retain|retains|retained|withhold|withholds|withheld|park|parks|"
+    r"parked|freez\w{1,3}|frozen|set aside|sits?|stays?|remains?|locked|in abeyance|deferred|escrow)(?: (?:back|in|"
+    r"on to|onto|over|with|by|as|for|until|till|aside))?"
+)
 _PAY_SHARE = (
-    r"(?:<number>|first|initial|half|one half|part|a third|a quarter|portion|share|slice|\d{1,2} ?%|percent|some) (?:[\w'-]+ ){0,4}(?:salar(?:y|ies)|wages?|pay|pay ?checks?|earnings|remuneration|month's)|(?:salar(?:y|ies)|wages?|pay|remuneration|earnings|pay ?checks?) (?:for|of) (?:the |your )?"
-    r"(?:first|initial|opening|training|probation\w*)|wages?|(?:first|initial) (?:salary|pay ?check|month's (?:salary|pay))"
+    r"(?:<number>|first|initial|half|one half|part|a third|a quarter|portion|share|slice|\d{1,2} ?%|percent|per "
+    r"cent|some) (?:[\w'-]+ ){0,4}(?:salar(?:y|ies)|wages?|pay|pay ?checks?|earnings|remuneration|month's)|"
+    r"(?:salar(?:y|ies)|wages?|pay|remuneration|earnings|pay ?checks?) (?:for|of) (?:the |your )?"
+    r"(?:first|initial|opening|training|probation\w*)|wages?|(?:first|initial) (?:salary|pay ?check|month's "
+    r"(?:salary|pay))"
 )
 _KEPT_UNTIL = (
-    r"until|till|after (?:confirmation|probation|<period>|completion)|upon (?:completion|confirmation|passing)|on (?:completion|confirmation)|when (?:the )?(?:trial|probation|you (?:leave|complete|finish|pass))|once|as security|as a deposit|hand(?:ed)? (?:it )?over|paid out|disburs\w{1,4}|released?|confirmed|"
+    r"until|till|after (?:confirmation|probation|<period>|completion)|upon (?:completion|confirmation|passing)|on "
+    r"(?:completion|confirmation)|when (?:the )?(?:trial|probation|you (?:leave|complete|finish|pass))|once|as "
+    r"security|as a deposit|hand(?:ed)? (?:it )?over|paid out|disburs\w{1,4}|released?|confirmed|"
     r"served|end of|so that you (?:stay|don't)|probation\w{0,3}|leave early"
 )
 _NOT_A_JOB = re.compile(r"\b(?:intern(?:s|ship|ships)?|volunteers?|voluntary|commissions?|fellows?|school credit)\b")
-_UNPAID_START = phrases(
-    r"(?:leaves?|quits?|resigns?|released|dismissed|goes|walks?|drops? out) && (?:before|within|in) (?:the )?(?:first )?(?:end|day|week|<period>|month|completing|finishing) && (?:(?:owed|paid|gets?|receives?|entitled to|earns?) nothing|forfeits?|loses? (?:the |all |any )?(?:pay|wages|salary))",
+_UNPAID = compiled(
+    r"unpaid|(?:not|never|isn't|aren't|without) (?:be )?(?:paid|pay|wages?|salary)|no (?:pay|wages?|salary)|from "
+    r"the (?:second|third|fourth)|"
+    r"from week (?:<number>)|paid (?:only )?(?:once|after|when|from)"
+)
+_STARTS_PAID = (
+    r"<policy>|(?:paid|pay|salary|wages?|earn)(?: [\w'-]+){0,3} from (?:the )?(?:very )?(?:first|day one|start|"
+    r"outset|beginning)|(?:paid|full pay|full salary|salaried|fully paid) (?:training|probation|induction|"
+    r"orientation)|"
+    r"(?:is|are|fully|be) (?:fully |all )?paid|on full (?:pay|salary)|full salary|sick(?:ness)?|holidays?|overtime|"
+    r"bonus\w*|vacation|pension|commissions?|health|insurance|benefits|unpaid (?:leave|lunch|break|meal|time|"
+    r"overtime|trial|intern\w*)|"
+    r"internships?|tax(?:es)?|withhold(?:ing)? tax|severance|leave|notice|same (?:pay|salary|rate)|(?:salary|pay) "
+    r"(?:review|increase|rise)s?|(?:increases?|rises?|goes up|raised?) (?:to|by|after)|deductions?|good reason|"
+    r"disability|"
+    r"no unpaid|commission\w*|base (?:salary|pay)|interns?|internships?|volunteers?|fellow\w*|cap|limit|experience "
+    r"needed|clinical|trial balance|retain (?:the|our|top|staff)|free training|free of charge|no (?:fee|cost|"
+    r"charge)|fees?|students?|school (?:year|district|holidays|hours)|experience|degree|required|certificat\w+ "
+    r"(?:is (?:a|required|preferred)|in|preferred|required)|pay for (?:your|the|all)|we pay (?:for|your|all|every|"
+    r"you while)|"
+    r"reimburs\w*|never|no training|training (?:budget|allowance|provided|opportunit\w*)|no probation|expenses|"
+    r"terminat\w*|background|data|che(?:que|ck)s?|last step|next step|candidates?|credit|position is unpaid|is a "
+    r"trial|so we can see|see (?:if|whether|how)|(?:you|candidates?) (?:do not|don't|never)(?: have to)? pay|on us|"
+    r"equity|vest\w*|of course|repay\w*|pupils?|teach\w*|child\w*"
+)
+_UNPAID_LEARNING = phrases(
     rf"(?:{_LEARNING}) && (?:{_NO_WAGE})",
+    plain=True,
+    spread=130,
+    unless=_STARTS_PAID,
+)
+_UNPAID_START = phrases(
+    r"(?:leaves?|quits?|resigns?|released|dismissed|goes|walks?|drops? out) && (?:before|within|in) (?:the "
+    r")?(?:first )?(?:end|day|week|<period>|month|completing|finishing) && (?:(?:owed|paid|gets?|receives?|entitled "
+    r"to|earns?) nothing|forfeits?|loses? (?:the |all |any )?(?:pay|wages|salary))",
     rf"(?:{_PAY_STARTS}) && (?:{_LEARNT}) && (?:{_LEARNING}|week|month|days|only|first)",
     rf"(?:{_PAY_SHARE}) && (?:{_PAY_KEPT}) && (?:{_KEPT_UNTIL})",
     across=True,
     plain=True,
     spread=150,
-    unless=r"<policy>|(?:paid|pay|salary|wages?|earn)(?: [\w'-]+){0,3} from (?:the )?(?:very )?(?:first|day one|start|outset|beginning)|(?:paid|full pay|full salary|salaried|fully paid) (?:training|probation|induction|orientation)|"
-    r"(?:is|are|fully|be) (?:fully |all )?paid|on full (?:pay|salary)|full salary|sick(?:ness)?|holidays?|overtime|bonus\w*|vacation|pension|commissions?|health|insurance|benefits|unpaid (?:leave|lunch|break|meal|time|overtime|trial|intern\w*)|"
-    r"internships?|tax(?:es)?|withhold(?:ing)? tax|severance|leave|notice|same (?:pay|salary|rate)|(?:salary|pay) (?:review|increase|rise)s?|(?:increases?|rises?|goes up|raised?) (?:to|by|after)|deductions?|good reason|disability|"
-    r"no unpaid|commission\w*|base (?:salary|pay)|interns?|internships?|volunteers?|fellow\w*|cap|limit|experience needed|clinical|trial balance|retain (?:the|our|top|staff)|free training|free of charge|no (?:fee|cost|charge)|fees?|students?|school (?:year|district|holidays|hours)|experience|degree|required|certificat\w+ (?:is (?:a|required|preferred)|in|preferred|required)|pay for (?:your|the|all)|we pay (?:for|your|all|every|you while)|"
-    r"reimburs\w*|never|no training|training (?:budget|allowance|provided|opportunit\w*)|no probation|expenses|terminat\w*|background|data|che(?:que|ck)s?|last step|next step|candidates?|credit|position is unpaid|is a trial|so we can see|see (?:if|whether|how)|(?:you|candidates?) (?:do not|don't|never)(?: have to)? pay|on us|equity|vest\w*|of course|repay\w*|pupils?|teach\w*|child\w*",
+    unless=_STARTS_PAID,
 )
 
 
 def unpaid_probation(text: Text) -> Iterator[Match]:
     """Probation or training after hiring is unpaid, or pay is kept back until it ends."""
+    for match in (*_said_of_probation(text), *_unpaid_start(text)):
+        if not _NOT_A_JOB.search(text.flat if text.kind == "advert" else text.around(match.start)):
+            yield match
+
+
+def _unpaid_start(text: Text) -> Iterator[Match]:
+    """An advert names training and pay near each other too often for more than plain words to count."""
+    for match in (*_UNPAID_LEARNING.matches(text), *_UNPAID_START.matches(text)):
+        if text.kind != "advert" or _UNPAID.search(text.sentence(match.start)):
+            yield match
+
+
+def _said_of_probation(text: Text) -> Iterator[Match]:
     for match in _UNPAID_PROBATION.matches(text):
         words = text.sentence(match.start)
         if (
@@ -619,9 +742,6 @@ def unpaid_probation(text: Text) -> Iterator[Match]:
             or "probation" in words
             or "as training" in words
         ):
-            yield match
-    for match in _UNPAID_START.matches(text):
-        if not _NOT_A_JOB.search(text.around(match.start)):
             yield match
 
 
@@ -784,7 +904,8 @@ _ALWAYS = phrases(
     plain=True,
     unless=r"(?:early|late|night|day) (?:or (?:the )?(?:early |late |night )?)?shifts?|see (?:how|if|whether)|"
     r"(?:don't|do not|never|nobody|no one) (?:[\w'-]+ )?(?:answer|reply|check|read|"
-    r"call)|<policy>|whenever you (?:like|want|please)|mornings (?:only|\d)|open 24/7|24/7 (?:operation|facility|"
+    r"call)|<policy>|night team|if (?:that|it) suits|whenever you (?:like|want|please)|mornings (?:only|\d)|open "
+    r"24/7|24/7 (?:operation|facility|"
     r"environment|support centre|support center|business|"
     r"production|plant|store|hospital|gym|access|site|customer support|coverage|service|services|"
     r"monitoring|emergency)|paid (?:double|time|overtime|extra|at)|time and a half|double time|in lieu|"
@@ -933,7 +1054,8 @@ _MUST_ODD = phrases(
     unless=r"<policy>|occasional(?:ly)?|rarely|paid (?:overtime|at)|overtime (?:is )?(?:paid|rate|available)|"
     r"time and a half|double time|in lieu|toil|shift (?:pattern|allowance|premium|differential)|"
     r"not (?:required|expected)|no (?:late|evening|night|weekend|unsocial|long)|compensat\w{2,5} for|"
-    r"premium|enhanced|from time to time|long-term|after[- ]hours (?:parking|gp|support line)|(?:open|"
+    r"premium|enhanced|if (?:that|it) suits|(?:evening|weekend) (?:clinic|class|classes|courses?)|from time to time|"
+    r"long-term|after[- ]hours (?:parking|gp|support line)|(?:open|"
     r"offers?|provides?) .. (?:hours)|flexible (?:working )?hours (?:to|for you|that)|"
     r"support (?:our )?customers|you never|we never|extra pay|volunteer|store (?:hours|is open)|"
     r"full-?time hours|optional|hours (?:available|on offer|if you want)|choose|if you (?:want|wish|like|"
@@ -1039,56 +1161,112 @@ _ON_CALL = phrases(
 
 
 _OFF_HOURS = (
-    r"evenings?|nights?|midnight|weekends?|sundays?|saturdays?|bank holidays?|public holidays?|holidays|(?:your |annual )leave|day off|days off|weekly offs?|lunch(?:es)?|dinner|christmas|(?:9|10|11|nine|ten|eleven|twelve)(?: ?p\.?m\.?| at night| in the evening| o'clock)|"
-    r"after hours|small hours|(?:2|3|4|5|two|three|four|five) (?:a\.?m\.?|in the morning)|late|at (?:eight|nine|ten|eleven|twelve)(?=[,.;]| and| most)|outside (?:of )?(?:office|working|business|normal) hours|vacation|sun (?:go|come|set|rise)\w*|dark|bedtime|sunrise|dawn|round the clock|all hours|any hour"
+    r"evenings?|nights?|midnight|weekends?|sundays?|saturdays?|bank holidays?|public holidays?|holidays|(?:your |"
+    r"annual )leave|day off|days off|weekly offs?|lunch(?:es)?|dinner|christmas|(?:9|10|11|nine|ten|eleven|"
+    r"twelve)(?: ?p\.?m\.?| at night| in the evening| o'clock)|"
+    r"after hours|small hours|(?:2|3|4|5|two|three|four|five) (?:a\.?m\.?|in the morning)|late|at (?:eight|nine|ten|"
+    r"eleven|twelve)(?=[,.;]| and| most)|outside (?:of )?(?:office|working|business|normal) hours|vacation|sun "
+    r"(?:go|come|set|rise)\w*|dark|bedtime|sunrise|dawn|round the clock|all hours|any hour"
 )
 _REACHED = (
-    r"mails?|e-?mails?|phones?|calls?|rings?|messages?|laptops?|slack|whatsapp|texts?|desk|keyboard|office|online|contactable|reachable|pick up|log(?:ged)? (?:in|on)|"
+    r"mails?|e-?mails?|phones?|calls?|rings?|messages?|laptops?|slack|whatsapp|texts?|desk|keyboard|office|online|"
+    r"contactable|reachable|pick up|log(?:ged)? (?:in|on)|"
     r"on it|at it|screen|still here|project demand|launch\w{0,2}"
 )
 _AS_A_RULE = (
-    r"must|have to|has to|need to|expect\w{0,3}|tend to|often|usual\w{0,2}|most (?:weeks|days|nights|of us)|always|we love|love that|you are at|you're at|we're|we are|you'll be|will be|you will|you'd|should be ready|ready to|"
-    r"willing|required|part of|comes with|prepared to|forget about|rarely|routine\w{0,2}|including|too|when a|whenever|instant|deemed|standard|the norm|of course|promoted|whatever|as per|not unusual|not uncommon|happens"
+    r"must|have to|has to|need to|expect\w{0,3}|tend to|often|usual\w{0,2}|most (?:weeks|days|nights|of us)|always|"
+    r"we love|love that|you are at|you're at|we're|we are|you'll be|will be|you will|you'd|should be ready|ready to|"
+    r"willing|required|part of|comes with|prepared to|forget about|rarely|routine\w{0,2}|including|too|when a|"
+    r"whenever|instant|deemed|standard|the norm|of course|promoted|whatever|as per|not unusual|not uncommon|happens"
 )
 _FAIR_HOURS = (
-    r"<policy>|shifts? (?:pattern|allowance|premium|from|are|of|system)|(?:early|late|night|day) (?:or (?:the )?(?:early |late |night )?)?shifts?|rota\w*|roster\w*|time and a|double time|in lieu|toil|overtime (?:is |at |rate|paid|pay)|paid (?:overtime|at|double|extra|for|leave|holidays?|vacation|time|sick)|"
-    r"nobody is (?:asked|expected)|no one is (?:asked|expected)|not (?:expected|asked|required)|don't (?:expect|ask|want|work|have)|do not (?:expect|ask|work)|(?:no|free|without) (?:evening|weekend|night|late|sunday|saturday)\w*|weekends? off|weekends? (?:are )?free|"
-    r"old (?:place|job|firm|boss)|last (?:job|place|firm|employer)|previous|elsewhere|other (?:firms|places|companies)|used to|rare(?:ly used)?|occasional\w*|voluntar\w+|optional|flexib\w+|per cent|premium|hours (?:a|per) week in total|"
-    r"balance|generous|allowance|entitle\w*|customers?|guests?|patients?|residents?|students|children|clinic|open(?:s|ing)? (?:until|till|late|to|hours)|team lunch|free lunch|lunch (?:on|with|every|vouchers?)|subsidi\w+|christmas (?:party|shutdown|closure|bonus)|close (?:at|over|for)|"
-    r"night team|part-?time|days? of (?:leave|holiday)|days' (?:leave|holiday)|unlimited|start(?:s|ing)? (?:on|date)|interview|apply|deadline|reply (?:by|to)|offer|accept\w*|laptops? stay|compensat\w+ (?:for|by|with)|public holidays? (?:are|off|is)|celebrat\w*|drinks|"
-    r"sign\w*|before (?:monday|friday)|in addition to|plus (?:bank|public)|off on|annual leave (?:is|of|plus)|\d+ days|volunteer\w*|weekend (?:clinic|trip|school)|scam|fraud"
+    r"<policy>|shifts? (?:pattern|allowance|premium|from|are|of|system)|(?:early|late|night|day) (?:or (?:the "
+    r")?(?:early |late |night )?)?shifts?|rota\w*|roster\w*|time and a|double time|in lieu|toil|overtime (?:is |at |"
+    r"rate|paid|pay)|paid (?:overtime|at|double|extra|for|leave|holidays?|vacation|time|sick)|"
+    r"nobody is (?:asked|expected)|no one is (?:asked|expected)|not (?:expected|asked|required)|don't (?:expect|ask|"
+    r"want|work|have)|do not (?:expect|ask|work)|(?:no|free|without) (?:evening|weekend|night|late|sunday|"
+    r"saturday)\w*|weekends? off|weekends? (?:are )?free|"
+    r"old (?:place|job|firm|boss)|last (?:job|place|firm|employer)|previous|elsewhere|other (?:firms|places|"
+    r"companies)|used to|rare(?:ly used)?|occasional\w*|voluntar\w+|optional|flexib\w+|per cent|premium|hours (?:a|"
+    r"per) week in total|"
+    r"balance|generous|allowance|entitle\w*|customers?|guests?|patients?|residents?|students|children|clinic|"
+    r"open(?:s|ing)? (?:until|till|late|to|hours)|team lunch|free lunch|lunch (?:on|with|every|vouchers?)|"
+    r"subsidi\w+|christmas (?:party|shutdown|closure|bonus)|close (?:at|over|for)|"
+    r"night team|part-?time|days? of (?:leave|holiday)|days' (?:leave|holiday)|unlimited|start(?:s|ing)? (?:on|"
+    r"date)|interview|apply|deadline|reply (?:by|to)|offer|accept\w*|laptops? stay|compensat\w+ (?:for|by|with)|"
+    r"public holidays? (?:are|off|is)|celebrat\w*|drinks|"
+    r"sign\w*|before (?:monday|friday)|in addition to|plus (?:bank|public)|off on|annual leave (?:is|of|plus)|\d+ "
+    r"days|volunteer\w*|weekend (?:clinic|trip|school)|scam|fraud"
 )
-_NOT_OUR_PLEA = r"if you (?:want|wish|like to|prefer)|call (?:now|us|me)|[\[]|every (?:third|fourth|fifth|sixth|other)|weekend in (?:<number>)|day off for|a day off|moves? data|support is shared|hotline"
+_NOT_OUR_PLEA = (
+    r"if you (?:want|wish|like to|prefer)|call (?:now|us|me)|[\[]|every (?:third|fourth|fifth|sixth|other)|weekend "
+    r"in (?:<number>)|day off for|a day off|moves? data|support is shared|hotline"
+)
 _AFTER_DARK = phrases(
     rf"(?:{_OFF_HOURS}) && (?:{_REACHED}) && (?:{_AS_A_RULE})",
     spread=120,
     unless=rf"{_FAIR_HOURS}|{_NOT_OUR_PLEA}",
 )
 _OWN_LIFE = (
-    r"(?:private|social|personal|family|love|home) life|work[- ]life balance|evenings|weekends?|free time|spare time|hobbies|sleep|lunch(?: breaks?)?|dinner|kids|children|girlfriend|boyfriend|days? off|holidays|gym|"
-    r"other (?:commitments|obligations|plans|interests)|five o'clock|nine[- ]to[- ]five|9[- ]to[- ]5|regular hours|predictable hours|bedtime|sundays?|saturdays?|all your time|sun (?:go|come|set|rise)\w*|daylight|clock(?:ing)? (?:off|out)|stopwatch|a life"
+    r"(?:private|social|personal|family|love|home) life|work[- ]life balance|evenings|weekends?|free time|spare "
+    r"time|hobbies|sleep|lunch(?: breaks?)?|dinner|kids|children|girlfriend|boyfriend|days? off|holidays|gym|"
+    r"other (?:commitments|obligations|plans|interests)|five o'clock|nine[- ]to[- ]five|9[- ]to[- ]5|regular hours|"
+    r"predictable hours|bedtime|sundays?|saturdays?|all your time|sun (?:go|come|set|rise)\w*|daylight|"
+    r"clock(?:ing)? (?:off|out)|stopwatch|a life"
 )
 _GIVES_WAY = (
-    r"forget|back seat|backseat|goodbye|second place|comes second|come second|sacrific\w{1,3}|give up|gives? way|on hold|rarely (?:see|get|have)|seldom|never (?:see|get|have)|not (?:the|a) (?:job|place|role)|not for (?:you|people)|isn't for|scroll on|look elsewhere|"
-    r"keep (?:scrolling|looking)|do yourself a favou?r|no other|at the keyboard|at your desk|at the desk|overrated|luxury|for (?:the )?weak|kiss|miss (?:your|the|a)|apply elsewhere|wrong (?:job|place)|need not apply|don't bother|please don't|no such thing|take up all|"
-    r"swallow|eats? (?:your|up)|don't (?:exist|believe|do)|can wait|is for (?:later|others|other|people|losers)|not our thing|retire|what's that"
+    r"forget|back seat|backseat|goodbye|second place|comes second|come second|sacrific\w{1,3}|give up|gives? way|on "
+    r"hold|rarely (?:see|get|have)|seldom|never (?:see|get|have)|not (?:the|a) (?:job|place|role)|not for (?:you|"
+    r"people)|isn't for|scroll on|look elsewhere|"
+    r"keep (?:scrolling|looking)|do yourself a favou?r|no other|at the keyboard|at your desk|at the desk|overrated|"
+    r"luxury|for (?:the )?weak|kiss|miss (?:your|the|a)|apply elsewhere|wrong (?:job|place)|need not apply|don't "
+    r"bother|please don't|no such thing|take up all|"
+    r"swallow|eats? (?:your|up)|don't (?:exist|believe|do)|can wait|cup of tea|means? (?:something|anything|a lot|"
+    r"that much)|(?:doesn't|don't) know|neither will you|is for (?:later|others|other|people|losers)|not our thing|"
+    r"retire|what's that"
 )
 _NO_OWN_LIFE = phrases(
     rf"(?:{_OWN_LIFE}) && (?:{_GIVES_WAY})",
     plain=True,
     spread=90,
-    unless=rf"{_FAIR_HOURS}|think|sleep on|decision|decide|can't wait|never miss|don't wait|give up to|should never|(?:will|'ll|must|do|does|should|have to) (?:not|never) (?:[\w'-]+ )?(?:sacrific|give up|miss|cancel)|nobody (?:[\w'-]+ )?(?:sacrific|give|miss|cancel)\w*|without (?:sacrific|giving|missing)\w*",
+    unless=rf"{_FAIR_HOURS}|think|sleep on|decision|decide|can't wait|never miss|don't wait|give up to|should never|"
+    rf"(?:will|'ll|must|do|does|should|have to) (?:not|never) (?:[\w'-]+ )?(?:sacrific|give up|miss|cancel)|nobody "
+    rf"(?:[\w'-]+ )?(?:sacrific|give|miss|cancel)\w*|without (?:sacrific|giving|missing)\w*",
 )
 _LONG_FIGURES = phrases(
-    r"(?:timings?|working hours|hours|duty|working time|work)(?: time)?:? (?:from |are |is )?(?:6|7|8)(?::\d\d)? ?a\.?m\.? ?(?:to|-|till|until) ?(?:8|9|10|11)(?::\d\d)? ?p\.?m|so you (?:are|do|will|must) too|(?:on call|friday|sunday) .. without (?:overtime|extra)",
-    r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|1[0-8])[- ]hours? (?:days?|shifts?|stretch\w{0,2}) && (?:normal|usual|expect\w{0,3}|often|launch\w{0,2}|meant|mean|weeks?|month|season|common|standard|happen|most|regular\w{0,2})",
-    r"from (?:breakfast|seven|six|eight|opening|dawn) (?:until|till|to) (?:[\w'-]+ ){0,3}(?:shuts?|closes?|closing|leaves?|midnight|ten|eleven) && (?:every|each|all|most|daily|seven|six|no)",
-    r"(?:six|seven|6|7) days (?:out of|in|of) (?:seven|7|every)|(?:5[05]|60|65|70|75|80|90)\+(?= (?:in|a|per|hours|hrs|each|most|every|when|during))",
-    r"(?:no|without|isn't any|don't do|never any|not a) (?:[\w'-]+ )?(?:clock(?:ing)?[- ](?:off|out)|knocking[- ]off|finishing time|closing time|quitting time|end time|stop watch|home time)|stop when (?:the |your )?(?:founder|boss|owner|chef|client|director|manager) (?:stops|goes|leaves|says)",
-    r"(?:salary|pay|wage|remuneration|compensation) .. (?:inclusive of|includes?|deemed|compensates for|takes account of) .. (?:all|any|whatever|every) (?:[\w'-]+ )?(?:hours|overtime|evening|weekend)",
-    r"(?:evening|weekend|overtime|night|additional|extra|sunday|saturday|holiday)s?(?: and \w+)? (?:work|hours|duty|duties|shifts?|time) .. (?:deemed|remunerated|compensated|included|covered|paid for|rewarded) .. (?:by|in|within|through|with) (?:the |your )?(?:basic |base |monthly |annual |agreed |"
+    r"(?:beyond|outside|in excess of|exceeding|over and above|additional|extra|further|such) (?:[\w'-]+ "
+    r"){0,3}(?:hours|time|attendance|work|schedule|duty) && (?:no|without|neither|not|nor|waives?) (?:[\w'-]+ "
+    r"){0,4}(?:additional|further|extra|separate|overtime|entitle\w{1,4}|claim|due|payable|attract) ?(?:[\w'-]+ "
+    r"){0,3}(?:remuneration|pay|payment|compensation|allowance|claim|paid)",
+    r"(?:nine|ten|eight|seven)-to-(?:nine|ten|eleven|late|midnight)(?: place| job| shop| outfit| days?)?|sleep "
+    r"(?:three|four|five|3|4|5) hours|(?:bill|billed|billable)(?: at least| around| about)? (?:2[,.]?[2-9]\d\d)|"
+    r"(?:don't|do not|never) believe in (?:working |office |fixed |set )?(?:hours|weekends|overtime|clocks|"
+    r"holidays)|takes? what (?:it|they) takes?|(?:knows?|know|respects?) no (?:weekends?|holidays|hours|calendar|"
+    r"clock|sundays?)|(?:doesn't|don't|do not|does not) (?:know|respect|keep) (?:the |a |any )?(?:calendar|clock|"
+    r"office hours|weekends?)|opening and closing|from open to close",
+    r"(?:timings?|working hours|hours|duty|working time|work)(?: time)?:? (?:from |are |is )?(?:6|7|8)(?::\d\d)? "
+    r"?a\.?m\.? ?(?:to|-|till|until) ?(?:8|9|10|11)(?::\d\d)? ?p\.?m",
+    r"so you (?:are|do|will|must) too",
+    r"(?:on call|friday|sunday|saturday) .. without (?:overtime|extra)",
+    r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|1[0-8])[- ]hours? (?:days?|shifts?|"
+    r"stretch\w{0,2}) && (?:normal|usual|expect\w{0,3}|often|launch\w{0,2}|meant|mean|weeks?|month|season|common|"
+    r"standard|happen|most|regular\w{0,2})",
+    r"from (?:breakfast|seven|six|eight|opening|dawn) (?:until|till|to) (?:[\w'-]+ ){0,3}(?:shuts?|closes?|closing|"
+    r"leaves?|midnight|ten|eleven) && (?:every|each|all|most|daily|seven|six|no)",
+    r"(?:six|seven|6|7) days (?:out of|in|of) (?:seven|7|every)|(?:5[05]|60|65|70|75|80|90)\+(?= (?:in|a|per|hours|"
+    r"hrs|each|most|every|when|during))",
+    r"(?:no|without|isn't any|don't do|never any|not a) (?:[\w'-]+ )?(?:clock(?:ing)?[- ](?:off|out)|knocking[- "
+    r"]off|finishing time|closing time|quitting time|end time|stop watch|home time)|stop when (?:the |your "
+    r")?(?:founder|boss|owner|chef|client|director|manager) (?:stops|goes|leaves|says)",
+    r"(?:salary|pay|wage|remuneration|compensation) .. (?:inclusive of|includes?|deemed|compensates for|takes "
+    r"account of) .. (?:all|any|whatever|every) (?:[\w'-]+ )?(?:hours|overtime|evening|weekend)",
+    r"(?:evening|weekend|overtime|night|additional|extra|sunday|saturday|holiday)s?(?: and \w+)? (?:work|hours|duty|"
+    r"duties|shifts?|time) .. (?:deemed|remunerated|compensated|included|covered|paid for|rewarded) .. (?:by|in|"
+    r"within|through|with) (?:the |your )?(?:basic |base |monthly |annual |agreed |"
     r"above |normal )?(?:salary|pay|wage|remuneration)",
-    r"(?:no other (?:commitments|obligations|interests|plans)|take(?:s)? up all (?:of )?your time|your whole (?:life|time|week)|all your (?:waking )?(?:time|hours|energy)|live for (?:the|this) (?:job|work|company)|married to (?:the|your) (?:job|work)|(?:nobody|no one|those|people) (?:[\w'-]+ )?(?:left|leaves?|"
+    r"(?:no other (?:commitments|obligations|interests|plans)|take(?:s)? up all (?:of )?your time|your whole "
+    r"(?:life|time|week)|all your (?:waking )?(?:time|hours|energy)|live for (?:the|this) (?:job|work|company)|"
+    r"married to (?:the|your) (?:job|work)|(?:nobody|no one|those|people) (?:[\w'-]+ )?(?:left|leaves?|"
     r"leaving) at (?:five|six|5|6) (?:[\w'-]+ ){0,3}(?:promoted|not|never|lasts?|stays?))",
     gap=40,
     plain=True,

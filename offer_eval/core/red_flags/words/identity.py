@@ -45,7 +45,8 @@ _CHAT_INTERVIEW = phrases(
     r"yours|you start|screening|that's it)",
     r"(?:messages?|texts?|dms?|types?|pings?|whatsapps?|writes?) (?:to )?(?:you|me|us|him|her) (?:the|your|his|her|my|"
     r"a few|some|our) (?:[\w'-]+ )?"
-    r"(?:interview|questions|answers|assessment)",
+    r"(?:interview|questions|answers|assessment)(?! (?:address|time|date|details|link|location|slot|room|invit\w+|"
+    r"place))",
     r"(?:decide|judge|choose|select|hire|pick)s? .. (?:from|by|on|based on) what (?:you|they) (?:write|type|text|send|"
     r"message)",
     r"(?:let's|let us|we'll|we will|we can|i'll|i will|just|simply) (?:just |simply |all )?(?:text|type|chat|message|"
@@ -64,13 +65,26 @@ _CHAT_INTERVIEW = phrases(
     r"interviews? (?:will be |is |are )?(?:scheduled|arranged|confirmed|booked)|customers?|users|patients|"
     r"interview (?:time|slot|date|invitation)|product|platform(?:'s)? (?:features|users)|developer|"
     r"engineers?|reminders?|signal (?:processing|analysis|integrity)|data|respond to|survey|"
-    r"market research|responses|software|at our office|in our office|at the office|come (?:in|to)|meet you|"
+    r"market research|responses|software|at our office|in our office|at the office|"
+    r"(?<!need to )(?<!have to )come (?:in|to)|meet you|"
     r"call you|any questions?|questions about|running late|be late|downstairs|fetch you|outside|when you (?:arrive|get "
     r"here|are here)|reception|directions|get lost|can't (?:make|come)|"
     r"(?:not|no|never) (?:[\w'-]+ )?(?:by|via|over|on|through|conduct\w*) (?:text|chat|messag\w+|telegram|"
     r"whatsapp)",
 )
 _TYPED_TALK = phrases(
+    r"<messenger> .. (?:asks?|asking|puts?|sends?|throws?|fires?|gives?) (?:you )?(?:a few|some|the|her|his|their|"
+    r"<number>) "
+    r"(?:[\w'-]+ )?(?:things|questions|points|tasks|scenarios)",
+    r"(?:reply|replying|answer|answering|respond|responding) .. (?:messages?|texts?|dms?|in writing|"
+    r"lines?) .. (?:job is yours|"
+    r"hired|you start|you're in|you are in|got it|you're done|that's it|no further)",
+    r"(?:passed|you're in|you're hired|got the job|congratulations|well done) .. (?:lines?|chat|messages?|words|"
+    r"questions|"
+    r"answers) .. (?:<messenger>|typed|swapped|exchanged)",
+    r"(?:lines?|chat|messages?|words|questions|answers) .. (?:swapped|exchanged|typed|sent) .. <messenger> .. (?:was|"
+    r"were) (?:it|"
+    r"the interview|all|everything|the (?:test|round))",
     r"types? (?:out )?(?:the|his|her|your|their|some|a few|our) (?:[\w'-]+ )?(?:questions|answers|replies)",
     r"(?:everything|all|the rest|whole thing|whole process|selection|hiring) .. (?:settled|arranged|done|handled|"
     r"decided|agreed|sorted|runs?|happens?|goes) .. "

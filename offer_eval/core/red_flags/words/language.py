@@ -55,7 +55,7 @@ class Text:
     words: dict[str, list[int]]
     """Where each word of letters and digits and each sign of a currency starts in `flat`."""
     openings: dict[str, list[str]]
-    """The words by each of their first letters and whole with a space behind, so that a search can go straight there."""
+    """The words by each of their first letters and whole with a space behind, so that a search can go there."""
     found: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False, repr=False)
     """What was searched for already; filled by `phrases`."""
     bits: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
@@ -344,7 +344,8 @@ def _own_words(folded: str) -> list[tuple[int, int]]:
 
 _NEGATION = re.compile(
     r"\b(?:no(?! (?:later|matter|more than|less than|fewer|problem|doubt|need to worry))"
-    r"|not(?! (?:only|just|later|less|merely|limited|to mention))|never|none|nor|neither|without|zero|cannot|"
+    r"|(?<!whether or )not(?! (?:only|just|later|less|merely|limited|to mention))|never|none|nor|neither|without|zero|"
+    r"cannot|"
     r"free (?:of|from)|dont|doesnt|wont|isnt|arent|instead of|rather than|prohibit\w{0,5}|forbid\w{0,4}|"
     r"waived?|"
     r"nobody|nothing|refuse|avoid|except|unlike|exempt)\b|n't\b"

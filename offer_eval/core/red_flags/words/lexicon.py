@@ -11,7 +11,7 @@ LEXICON: dict[str, str] = {
     r"sixteen|eighteen|twenty(?:[- ](?:one|two|three|four|five))?|thirty(?:[- ]six)?|"
     r"forty(?:[- ](?:eight|five))?|fifty|sixty|seventy(?:[- ]two)?|eighty|ninety|a|an|half a|"
     r"a couple of|a few|a dozen",
-    "period": r"<number>(?: ?[(]\d{1,3}[)])?[- ]?(?:full |whole |consecutive |calendar |business |"
+    "period": r"<number>(?: ?[(]\d{1,3}[)])?[- ]?(?:full |whole |clear |consecutive |calendar |business |"
     r"working )?(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|years?|yrs?)",
     "currency": r"(?:us|a|c|ca|au|nz|hk|s)?[$£€₹¥₱₦₺₩₪฿₫₴₽]|r(?=\d)|(?:usd|eur|gbp|inr|aed|chf|cad|aud|php|ngn|zar|sgd|"
     r"rs\.?|pkr|qar|sar|omr|bhd|kwd|jod|egp|pln|czk|huf|ron|sek|nok|dkk|kes|ksh|ghs|tzs|ugx|myr|rm|idr|thb|vnd|lkr|"
@@ -20,7 +20,8 @@ LEXICON: dict[str, str] = {
     "money": r"<currency> ?<amount>|<amount> ?(?:us |american |canadian )?(?:dollars?|pounds?|euros?|rupees|quid|"
     r"bucks|usd|eur|gbp|inr|pesos|naira|rand|francs|dirhams?|aed|qar|sar|riyals?|dinars?|shillings?|z[lł]|zloty|zlotys|"
     r"kronor|"
-    r"kroner|kr|chf|pln|lei|birr|cedis?|taka|forints?|usdt|rs|lira|baht|ringgit|yen|reais|php|kes|cad|aud|nzd|sgd)|<amount> ?[€£$₹₱₦](?![\d])|"
+    r"kroner|kr|chf|pln|lei|birr|cedis?|taka|forints?|usdt|rs|lira|baht|ringgit|yen|reais|php|"
+    r"kes|cad|aud|nzd|sgd)|<amount> ?[€£$₹₱₦](?![\d])|"
     r"(?:(?:a|one|two|three|four|five) hundred|a thousand|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|"
     r"forty(?:[- ]five)?|fifty|sixty|seventy(?:[- ]five)?|eighty|ninety(?:[- ]nine)?) "
     r"(?:dollars|pounds|euros?|bucks|quid|rupees|rand|pesos|dirhams|francs)",

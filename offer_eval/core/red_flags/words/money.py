@@ -180,7 +180,8 @@ _PAY_FIGURE = re.compile(
         rf"\bband:? \d{{1,2}}[a-d]?\b|\b(?:minimum|national|living|award|union|prevailing) (?:living )?(?:wage|"
         rf"rate|scale)\b|\b\d{{1,3}} ?(?:%|percent) (?:of |on |straight |"
         rf"pure )?(?:[\w'-]+ ){{0,3}}(?:commissions?|sales|profits?|split|revenue share|fees)|"
-        rf"\bcommissions? (?:of|is|at|up to) \d{{1,3}} ?%|\b(?:earn|make|pay(?:s|ing)?|"
+        rf"\bcommissions? (?:of|is|at|up to) \d{{1,3}} ?%|\b\d{{1,3}} ?(?:%|percent|per cent) (?:of what|stays yours|is yours|"
+        rf"goes to you)\b|\b(?:puts?|afterwards|then|plus|get|is|for) <currency>\d[\d,.]*|\b(?:earn|make|pay(?:s|ing)?|"
         rf"salary) [^\n.]{{0,30}}?(?:\d|six|five|seven) ?-?figures?|<money> (?:base|basic|ote|gross|net|salary|"
         rf"stipend|rate|pay|wage|bill rate|all in|package|total|cash)"
     )
@@ -256,7 +257,7 @@ def states_pay(flat: str) -> bool:
     for found in _ALONE_MONEY.finditer(flat):
         if (
             not _MILLIONS.search(found.group())
-            and not _BESIDE_PAY.match(flat, found.end())
+            and not _BESIDE_PAY.match(flat, found.start() + len(found.group().rstrip(",.")))
             and not _other_money(flat, found)
         ):
             return True
@@ -272,7 +273,7 @@ _OTHER_MONEY = re.compile(
     r"sign(?:ing)?[- ]?on(?: bonus)?|signing bonus|insurance|tuition|reimburse\w*|fees?|deposit|gift cards?|prize|"
     r"401k?|quota|transactions|deductible|allowance|invested|spend|spending|sales of|claims|donat\w+|"
     r"discounts?|bring(?:s|ing)? in|rais(?:e|es|ing)|generat(?:e|es|ing)|costs?|priced|turns? over|worth "
-    r"(?:over|more|up|nearly|some|around))\b[^\n.;]{0,25}$|\bhours:? ?$"
+    r"(?:over|more|up|nearly|some|around))\b[^\n.;,]{0,25}$|\bhours:? ?$"
 )
 _OTHER_MONEY_AFTER = re.compile(
     r"^(?:[^\n.;]{0,15}\b(?:million|billion|in (?:revenue|funding|assets|sales|transactions|savings)|revenue|"

@@ -86,7 +86,8 @@ _ANSWER_WITHIN = phrases(
 _EXPIRY = (
     r"expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|valid|remains? open|is open|stays open|stands|(?:is|only|"
     r"just) good|good (?:until|till|for)|withdraw[ns]?|withdrawn|withdrawal|rescind(?:ed)?|pull(?:ed)?|void|"
-    r"off the table|on the table|a (?:shelf )?life of|lives|runs out|ends|goes away|goes to|disappears|dies|held|hold|available|kept open|keep (?:it|"
+    r"off the table|on the table|a (?:shelf )?life of|lives|runs out|ends|goes away|goes to|disappears|dies|held|"
+    r"hold|available|kept open|keep (?:it|"
     r"this|the)|closes|gone|vanish(?:es)?|ceases|cancel(?:l?ed)?|be yours|move on to|offer it to"
 )
 _OFFER = (
@@ -103,6 +104,8 @@ _EXPIRES_SOON = phrases(
     r"pay",
 )
 _EXPIRES_WITHIN = phrases(
+    r"(?:offer|letter|figure|link|deal) (?:has|have|with|enjoys) (?:a |the )?(?:shelf )?life(?:time|span)? .. "
+    r"(?:<period>)",
     rf"(?:if|unless|should) .. (?:hear|heard|signed|answer\w{{0,2}}|repl(?:y|ied)|confirm\w{{0,2}}|"
     rf"accept\w{{0,2}}|respond\w{{0,2}}|response|signature|decision) .. (?:{_WITHIN})",
     rf"(?:{_OFFER}) .. (?:{_EXPIRY}) .. (?:{_WITHIN})",
@@ -123,7 +126,8 @@ _OVER_THE_WEEKEND = phrases(
     r"closing date",
 )
 _SCARCE = phrases(
-    r"(?:today|tonight|now|tomorrow|immediately|at once)(?: itself)? or (?:your (?:name|seat|place|slot|file|spot)|you(?:'ll| will)? lose|lose (?:it|your)|it goes|we (?:move|give|cancel|release))",
+    r"(?:today|tonight|now|tomorrow|immediately|at once)(?: itself)? or (?:your (?:name|seat|place|slot|file|spot)|"
+    r"you(?:'ll| will)? lose|lose (?:it|your)|it goes|we (?:move|give|cancel|release))",
     r"(?:someone|somebody|another (?:one|candidate|person)?|the next (?:one|candidate|person)?) .. (?:in the corridor|"
     r"(?:waiting|sitting|standing) outside|downstairs|on the other "
     r"line|at the door|in the (?:lobby|hall|waiting room)|behind you)",
@@ -232,101 +236,166 @@ _LIMIT = re.compile(
 
 
 _ANSWERED = (
-    r"accept\w{0,5}|sign(?:s|ed|ing|ature)?(?! up|-)|countersign\w{0,3}|decid\w{1,3}|decision|commit\w{0,4}|answer\w{0,3}|"
-    r"repl(?:y|ies|ied)|respon[ds]\w{0,3}|revert|confirm\w{0,5}|writ(?:e|es|ing) back|(?:come|comes|get|gets|ring|rings|"
+    r"accept\w{0,5}|sign(?:s|ed|ing|ature)?(?! up|-)|countersign\w{0,3}|decid\w{1,3}|decision|commit\w{0,4}|"
+    r"answer\w{0,3}|"
+    r"repl(?:y|ies|ied)|respon[ds]\w{0,3}|revert|confirm\w{0,5}|writ(?:e|es|ing) back|(?:come|comes|get|gets|ring|"
+    r"rings|"
     r"call|calls|phone|text)s? (?:me |us )?back|let (?:me|us) know|hear(?:d|ing)? (?:back|from you|nothing|anything|"
-    r"otherwise)|(?:in|on|to) my (?:inbox|desk|phone)|make up your mind|your (?:word|yes|name|nod|scan)|a (?:yes|name|nod|"
-    r"scan|signature|word)|say(?:s|ing)? (?:yes|so)|green light|go-ahead|thumbs up|in or out|return\w{0,3} (?:the|this|it|a|"
-    r"your|both)|unsigned|yes or no|take it"
+    r"otherwise)|(?:in|on|to) my (?:inbox|desk|phone)|make up your mind|your (?:word|yes|name|nod|scan)|a (?:yes|"
+    r"name|nod|"
+    r"scan|signature|word)|say(?:s|ing)? (?:yes|so)|green light|go-ahead|thumbs up|in or out|return\w{0,3} (?:the|"
+    r"this|it|a|"
+    r"your|both)|unsigned|yes or no|take it|initials?|you're in|you are in|block yours|say the word|in principle"
 )
 _CLOCK = (
     r"(?:noon|midday|midnight|lunch(?:time)?|dinner(?:time)?|supper|breakfast|bedtime|teatime|sunset|dawn|cob|eod|eob|"
-    r"close of (?:play|business|day)|(?:the )?end of (?:the |this |today'?s? )?(?:day|business|play|call|meeting|interview|"
+    r"close of (?:play|business|day)|(?:the )?end of (?:the |this |today'?s? )?(?:day|business|play|call|meeting|"
+    r"interview|"
     r"shift|conversation)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.]\d\d)?"
-    r"(?: ?[ap]\.?m\b\.?| o'clock| sharp| tonight| this| on the dot| in the)|(?:four|five|six|seven|eight|nine|ten)(?=[,.;]))"
+    r"(?: ?[ap]\.?m\b\.?| o'clock| sharp| tonight| this| on the dot| in the)|(?:four|five|six|seven|eight|nine|"
+    r"ten)(?=[,.;]))"
 )
 _AT_ONCE = (
-    rf"tonight|today(?! is)|tomorrow|overnight|this (?:evening|afternoon|morning|call|conversation|meeting|minute|hour)|"
+    rf"tonight|today(?! is)|tomorrow|overnight|this (?:evening|afternoon|morning|call|conversation|meeting|minute|"
+    rf"hour)|"
     rf"on (?:the|this) (?:call|phone|spot)|in the (?:meeting|room|call|next hour|interview)(?: itself)?|"
     rf"(?:by|before|till|until|at|after|latest|past) (?:{_CLOCK})|(?:by|before|till|until|latest by) (?:the )?morning|"
     rf"(?:the )?(?:same|next|following) (?:day|morning|business day|working day)|day following|right (?:now|away|here)|"
     rf"straight away|immediately|there and then|here and now|within (?:the hour|<number> (?:hours|hrs))|"
-    rf"(?:<number>|a couple of|couple) (?:hours|hrs)|an hour|(?:within|in|have|under) (?:a|one|two|24|48) (?:days?|hours)|"
-    rf"(?:until|before|once|when|by the time|as soon as|after) (?:i|we|you|he|she|the \w+) (?:hang|land|leave|board|walk|"
-    rf"finish|get (?:off|on|back|home)|go home|log off|drive|take off|fly|close|end|part|say goodbye)\w{{0,3}}|(?:the )?(?:minute|moment|"
-    rf"second) (?:i|we|you|this|it)|eod|e\.o\.d|cob|first thing"
+    rf"(?:<number>|a couple of|couple) (?:hours|hrs)|an hour|(?:within|in|have|under) (?:a|one|two|24|48) (?:days?|"
+    rf"hours)|"
+    rf"(?:until|before|once|when|by the time|as soon as|after) (?:i|we|you|he|she|the \w+) (?:hang|land|leave|board|"
+    rf"walk|"
+    rf"finish|get (?:off|on|back|home)|go home|log off|drive|take off|fly|close|end|part|say goodbye)\w{{0,3}}|"
+    rf"(?:the )?(?:minute|moment|"
+    rf"second) (?:i|we|you|this|it)|eod|e\.o\.d|cob|first thing|in an hour|now please|(?:i|we|you) (?:switch|shut|"
+    rf"turn) (?:off|down)|by the hour|till you've|before (?:mon|tues|wednes|thurs|fri)day's|(?:at|by) (?:nine|ten|"
+    rf"eleven|noon|one|two|three|four|five) (?:tomorrow|today|sharp)"
 )
 _LOST = (
-    r"withdraw[ns]?|withdrawn|revok\w{1,3}|rescind\w{0,3}|laps(?:e|es|ed)|expir\w{1,4}|cancel\w{0,4}|void|off the table|gone|"
-    r"back (?:to|in|into) (?:the )?(?:pool|pile|market|list|others)|(?:somebody|someone|anybody|everyone) else(?:'s)?|(?:the |to |our |"
-    r"my )(?:next|other|second|runner-up|reserve|backup|number two)|next (?:on|in|person|candidate|shortlisted|name)|"
-    r"second (?:choice|on|in)|runner-up|reserve|below you|releas\w{1,3}|clos(?:es|ed|ing) (?:the|this|at|it)|closes|dies|disappear\w{0,3}|vanish\w{0,3}|stop "
-    r"working|falls? away|drops? (?:off|out|to)|survives?|move on|moves on|goes to|go to|elsewhere|reopen\w{0,3}|re-?advertis\w{1,3}|"
-    r"no longer|declined|as a no|refus\w{1,3}|shuts?|pulled?|taken|otherwise|or else|else|failing which|does not leave|"
-    r"doesn't leave|won't be there|not be (?:held|kept|there|available)|can't hold|cannot hold|forfeit\w{0,3}|automatically"
+    r"withdraw[ns]?|withdrawn|revok\w{1,3}|rescind\w{0,3}|laps(?:e|es|ed)|expir\w{1,4}|cancel\w{0,4}|void|off the "
+    r"table|gone|"
+    r"back (?:to|in|into) (?:the )?(?:pool|pile|market|list|others)|(?:somebody|someone) else(?:'s)?|(?:next|other|"
+    r"second|another|reserve|backup) (?:candidate|person|choice|name|applicant|one)|next (?:on|in line|shortlisted)|"
+    r"number two|"
+    r""
+    r"second (?:choice|on|in)|runner-up|reserve (?:list|candidate)|below you|releas\w{1,3}|clos(?:es|ed|ing) (?:the|"
+    r"this|at|it)|closes|dies|disappear\w{0,3}|vanish\w{0,3}|stop "
+    r"working|falls? away|drops? (?:off|out|to)|survives?|move on|moves on|goes to|go to|reopen\w{0,3}|"
+    r"re-?advertis\w{1,3}|"
+    r"no longer|declined|as a no|refus\w{1,3}|shuts?|otherwise|or else|else we|failing which|does not leave|"
+    r"doesn't leave|won't be there|not be (?:held|kept|there|available)|can't hold|cannot hold|forfeit\w{0,3}|"
+    r"automatically|fallback|plan b|understudy|stand-in|with or without you|re-?advertised|and zero|consider the "
+    r"matter closed|not longer|no longer than"
+)
+_GONE = (
+    r"withdraw[ns]?|withdrawn|revok\w{1,3}|rescind\w{0,3}|laps(?:e|es|ed)|void|off the table|gone|back (?:to|in|"
+    r"into) (?:the )?(?:pool|pile|market|others)|(?:somebody|someone) else's|stop working|"
+    r"falls? away|survives?|vanish\w{0,3}|disappear\w{0,3}|dies|closes|(?:given|offered|passed|passes|goes|go) to "
+    r"the (?:next|second|other)|plan b|fallback|and zero|with or without you|does not leave|re-?advertised|matter "
+    r"closed"
 )
 _OTHER_BUSINESS = (
-    r"<policy>|interview (?:time|slot|appointment|date|is|will|on|at)|(?:second|first|final|video) interview|slots? (?:for|go|on)|appl(?:y|ying|ications?|icants)|availability|"
-    r"tickets?|quer(?:y|ies)|references?|resumes?|cvs?|invoices?|expenses?|no rush|take (?:your|the|all the) time|sleep on it, |"
-    r"(?:we|i|they|she|he)(?:'ll| will) (?:decide|make (?:a|our|the) decision|let you know|be in touch|respond|confirm|get back|reply|answer|"
+    r"<policy>|interview (?:time|slot|appointment|date|is|will|on|at)|(?:second|first|final|video) interview|slots? "
+    r"(?:for|go|on)|appl(?:y|ying|ications?|icants)|availability|"
+    r"tickets?|quer(?:y|ies)|references?|resumes?|cvs?|invoices?|expenses?|no rush|take (?:your|the|all the) time|"
+    r"sleep on it, |"
+    r"(?:we|i|they|she|he)(?:'ll| will) (?:decide|make (?:a|our|the) decision|let you know|be in touch|respond|"
+    r"confirm|get back|reply|answer|"
     r"be able)|hear from us|background check|severance|cobra|thank you for (?:your (?:reply|answer|acceptance)|"
-    r"accepting|signing)|subscri\w+|feedback|probation\w*|vest\w*|i-9|do not start|fail to (?:start|join|report)|unsubscribe|customers?|patients?|"
-    r"passport|payroll form|happy to (?:wait|extend)|if you need (?:longer|more time)|no pressure|termination|breach|received|opt out|"
-    r"confidential\w*|employment at will|leave of absence|deliver\w*|attend|document(?:s|ation)|parking|benefits? enrol\w+|slots"
+    r"accepting|signing)|subscri\w+|feedback|probation\w*|vest\w*|i-9|do not start|fail to (?:start|join|report)|"
+    r"unsubscribe|customers?|patients?|"
+    r"passport|payroll form|happy to (?:wait|extend)|if you need (?:longer|more time)|no pressure|termination|"
+    r"breach|received|opt out|"
+    r"confidential\w*|employment at will|leave of absence|deliver\w*|attend|document(?:s|ation)|parking|benefits? "
+    r"enrol\w+|slots"
 )
 _ANSWER_OR_LOSE = phrases(
     rf"(?:{_AT_ONCE}) && (?:{_ANSWERED}) && (?:{_LOST})",
-    rf"(?:{_AT_ONCE}) && (?:offer|number|figure|salary|role|place|position|job|bonus|letter|links?|seat|requisition) && (?:{_LOST})",
-    rf"(?:need|needs|want|wants|must have|have to have|expects?|ask you|asks|require|gave (?:us|me|you)|have until|got until|like you) && (?:sign(?:ed|ing|ature)?|accept\w{{0,4}}|decid\w{{1,3}}|decision|commit|(?:your|a|an) (?:\w+ )?(?:answer|name|yes|nod|word)|yes or no|make up your mind|"
-    rf"say yes) && (?:{_AT_ONCE}) && offer\w{{0,2}}|role|job|position|place|weekend|client|director|candidates?|shortlist|letter|contract|bonus|salary|think\w{{0,3}}|unsigned|call|hours",
+    rf"(?:{_AT_ONCE}) && (?:offer|number|figure|salary|role|place|position|job|bonus|letter|links?|seat|"
+    rf"requisition) && (?:{_GONE})",
+    rf"(?:need|needs|want|wants|must have|have to have|expects?|ask you|asks|require|gave (?:us|me|you)|have until|"
+    rf"got until|like you) && (?:sign(?:ed|ing|ature)?|accept\w{{0,4}}|decid\w{{1,3}}|decision|commit|(?:your|a|an) "
+    rf"(?:\w+ )?(?:answer|name|yes|nod|word)|yes or no|make up your mind|"
+    rf"say yes) && (?:{_AT_ONCE}) && offer\w{{0,2}}|role|job|position|place|weekend|client|director|candidates?|"
+    rf"shortlist|letter|contract|bonus|salary|think\w{{0,3}}|unsigned|call|hours",
     across=True,
     plain=True,
     spread=190,
     needs=r"offers?|letter|position|role|job|contract|place|salary|figure|number|bonus|hir(?:e|ed|ing)|candidates?|"
-    r"vacancy|requisition|package|seat|chair|list|decision|decide|sign\w{0,3}|accept\w{0,4}|yes or no|director|joining|join",
+    r"vacancy|requisition|package|seat|chair|list|decision|decide|sign\w{0,3}|accept\w{0,4}|yes or no|make up your "
+    r"mind|director|joining|join",
     unless=rf"{_OTHER_BUSINESS}|text at|expect the|(?:next|following) week|week to|nobody expects|no one expects|"
     rf"walk-through|gate|stand-?up|lunch (?:is|on)|customers?|shift",
 )
 _THINK = (
-    r"think(?:ing)? (?:it|this|things|about|on|time)|time to (?:think|consider|reflect|decide)|sle(?:ep|ept) on|mull\w{0,3}|"
+    r"ask(?:s|ed|ing)? for (?:more |some )?time|think(?:ing)? (?:it|this|things|about|on|time)|time to (?:think|"
+    r"consider|reflect|decide)|sle(?:ep|ept) on|mull\w{0,3}|"
     r"talk(?:ing)? (?:it|this|things|to your|with your)|discuss(?:ing)? (?:it|this) (?:with|at home)|consult\w{0,3}|"
-    r"(?:ask|involve|involving|show\w{0,3}|call|speak to|run it (?:by|past)) (?:a |your |any )?(?:\w+ )?(?:lawyer|solicitor|wife|husband|"
-    r"partner|spouse|family|parents|mother|father|accountant|union|friends?|adviser|attorney)|compar\w{1,3} (?:it|this|us|"
-    r"offers|with)|(?:shop|shopping) (?:this|it|us|our \w+)? ?around|other offers?|second opinion|(?:for|you|want) the weekend|(?:more|extra|longer|"
-    r"little) time|an extension|hesitat\w{1,3}|going away to|weigh\w{0,3} (?:it|up)|dither\w{0,3}|ponder\w{0,3}|on the fence"
+    r"(?:ask|involve|involving|show\w{0,3}|call|speak to|run it (?:by|past)) (?:a |your |any )?(?:\w+ )?(?:lawyer|"
+    r"solicitor|wife|husband|"
+    r"partner|spouse|family|parents|mother|father|accountant|union|friends?|adviser|attorney)|compar\w{1,3} (?:it|"
+    r"this|us|"
+    r"offers|with)|(?:shop|shopping) (?:this|it|us|our \w+)? ?around|other offers?|second opinion|(?:for|you|want) "
+    r"the weekend|(?:more|extra|longer|"
+    r"little) time|an extension|hesitat\w{1,3}|going away to|weigh\w{0,3} (?:it|up)|dither\w{0,3}|ponder\w{0,3}|on "
+    r"the fence"
 )
 _HELD_AGAINST = (
-    r"(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|may not be|hardly|never) (?:[\w'-]+ ){0,4}(?:for you|for us|right|serious|the one|company|hungry|who we|"
-    r"give (?:you )?(?:the|that|any|it)|allow|possible|on offer|an option|available)|no (?:[\w'-]+ )?(?:time|going|extension|"
-    r"extra|waiting|need)|withdraw[ns]?|withdrawn|wrong|slows?|slow (?:people|candidates|ones)|lose|loses|lost|miss(?:es)? out|doubts?|"
-    r"how (?:we|i) (?:tell|know)|tells (?:us|me)|(?:shows?|sign) (?:us |me )?(?:that )?(?:of )?(?:you|lack|doubt)|really wants? (?:it|this|the)|look "
-    r"elsewhere|as a no|(?:isn't|not) (?:a )?commit\w{0,3}|gone|pulled|advice is not|rather (?:you )?(?:not|didn't)|don't|do not|please "
-    r"don't|off the table|red flag|read (?:it|that) as|take (?:it|that) as|passed over|cannot|can't|regret (?:it|later)"
+    r"(?:not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|"
+    r"may not be|hardly|never) (?:[\w'-]+ ){0,4}(?:for you|for us|right|serious|the one|company|hungry|who we|"
+    r"give (?:you )?(?:the|that|any|it)|allow|possible|on offer|an option|available)|no (?:[\w'-]+ )?(?:time|going|"
+    r"extension|"
+    r"extra|waiting|need)|withdraw[ns]?|withdrawn|wrong|slows?|slow (?:people|candidates|ones)|lose|loses|lost|"
+    r"miss(?:es)? out|doubts?|"
+    r"how (?:we|i) (?:tell|know)|tells (?:us|me)|(?:shows?|sign) (?:us |me )?(?:that )?(?:of )?(?:you|lack|doubt)|"
+    r"really wants? (?:it|this|the)|look "
+    r"elsewhere|as a no|(?:isn't|not) (?:a )?commit\w{0,3}|gone|pulled|advice is not|rather (?:you )?(?:not|didn't)|"
+    r"don't|do not|please "
+    r"don't|off the table|red flag|read (?:it|that) as|take (?:it|that) as|passed over|cannot|can't|regret (?:it|"
+    r"later)|leverage|playing (?:games|us)|using us|time-?wast\w{2,3}|cold feet|not keen"
 )
 _NO_THINKING = phrases(
     rf"(?:{_THINK}) && (?:{_HELD_AGAINST})",
     across=True,
     plain=True,
     spread=130,
-    needs=r"offers?|sign\w{0,3}|accept\w{0,4}|commit\w{0,3}|answer|yes|job|role|company|candidates?|salary|letter|contract|director|decision|decide",
-    unless=rf"{_OTHER_BUSINESS}|(?:don't|do not|not|never) hesitate|nobody|no one|(?:don't|do not) (?:decide|rush|sign|feel|worry|mind)|take a|feel "
-    rf"free|of course|happy|welcome|please (?:do|take|talk|ask|show)|without thinking|need to rush|so (?:please )?take|applied|interviewed|"
+    needs=r"offers?|sign\w{0,3}|accept\w{0,4}|commit\w{0,3}|answer|yes|job|role|company|candidates?|salary|letter|"
+    r"contract|director|decision|decide",
+    unless=rf"{_OTHER_BUSINESS}|(?:don't|do not|not|never) hesitate|nobody|no one|(?:don't|do not) (?:decide|rush|"
+    rf"sign|feel|worry|mind)|take a|feel "
+    rf"free|of course|happy|welcome|please (?:do|take|talk|ask|show)|without thinking|need to rush|so (?:please "
+    rf")?take|applied|interviewed|"
     rf"(?:we|i) (?:can't|cannot|don't) (?:offer|match|compare)|discuss it with (?:us|me)",
 )
 _SCARCE_CHAIRS = (
-    r"(?:one|two|three|a single|only) (?:chairs?|seats?|desks?|places?|posts?|positions?|jobs?|contracts?|vacanc\w{1,3}|spots?)|(?:budget|"
-    r"room|money|headcount|approval|space) for (?:only |just )?(?:one|two|three|\d)|fewer (?:chairs|seats|places|desks|jobs)"
+    r"(?:one|two|three|a single|only) (?:chairs?|seats?|desks?|places?|posts?|positions?|jobs?|contracts?|"
+    r"vacanc\w{1,3}|spots?)|(?:budget|"
+    r"room|money|headcount|approval|space) for (?:only |just )?(?:one|two|three|\d)|fewer (?:chairs|seats|places|"
+    r"desks|jobs)"
 )
 _FASTEST = (
-    r"(?:whoever|whichever)(?: of you| one)?|first (?:to|come|one|reply|answer|signature|past|name|back|served)|quick(?:er|est|ly)? (?:ones?|people|candidates|"
-    r"answer|one)?|fast(?:er|est)|(?:say|says|sign|signs|write|writes|reply|replies|answer|answers|commit|commits|click|clicks|accepts?)"
+    r"(?:whoever|whichever)(?: of you| one)?|first (?:to|come|one|reply|answer|signature|past|name|back|served)|"
+    r"quick(?:er|est|ly)? (?:ones?|people|candidates|"
+    r"answer|one)?|fast(?:er|est)|(?:say|says|sign|signs|write|writes|reply|replies|answer|answers|commit|commits|"
+    r"click|clicks|accepts?)"
     r"(?: back| yes)? first|early bird|race|slow (?:ones?|people)"
 )
 _FEW_CHAIRS = phrases(
+    r"(?:seats?|slots?|places|spots|batch) && (?:fill\w{0,3}|going|gone|go|disappear\w{0,3}) (?:up )?(?:fast|by the|"
+    r"quickly|daily|every|within) && (?:block|book|confirm|reserve|secure|grab|claim|sign|pay|accept)",
+    r"(?:don't need to|no need to|needn't|don't bother|don't|skip) (?:[\w'-]+ )?(?:read|reading|go through|study|"
+    r"check|worry about) && (?:sign|initials?|signature|put your name|accept|click) && (?:pages?|standard|clauses?|"
+    r"small print|details|contract|letter|boilerplate|legal|it all|everything)",
+    r"(?:keep|hold|leave)(?:ing)? the door open && (?:till|until|not longer|not forever|much longer|only|an hour|a "
+    r"day|tonight|tomorrow)",
     rf"(?:{_SCARCE_CHAIRS}) && (?:{_FASTEST})",
-    r"(?:others?|candidates?|people|applicants?|persons?|names?|shortlist\w{0,3}|finalists?|queue|line) && (?:bite (?:my|our|your) hand|jump at|would (?:sign|take|kill|love|say "
-    r"yes|accept)|(?:is|are) (?:waiting|ready|keen|next|hungry|lined)|step in|take your place|in the wings|breathing|pen ready|"
-    r"on standby|phone in hand) && (?:answer|yes|sign\w{0,3}|decision|decide|accept\w{0,4}|commit|confirm|hurry|quick\w{0,2}|wait|today|tonight|tomorrow|so)",
+    r"(?:others?|candidates?|people|applicants?|persons?|names?|shortlist\w{0,3}|finalists?|queue|line) && (?:bite "
+    r"(?:my|our|your) hand|jump at|would (?:sign|take|kill|love|say "
+    r"yes|accept)|(?:is|are) (?:waiting|ready|keen|next|hungry|lined)|step in|take your place|in the wings|"
+    r"breathing|pen ready|"
+    r"on standby|phone in hand) && (?:answer|yes|sign\w{0,3}|decision|decide|accept\w{0,4}|commit|confirm|hurry|"
+    r"quick\w{0,2}|wait|today|tonight|tomorrow|so)",
     across=True,
     plain=True,
     spread=200,
@@ -418,7 +487,7 @@ def _deadlines(text: Text, start: int, end: int, written: date | None) -> Iterat
             yield Match(start, end, severity.value)
 
 
-_MESSAGE = 2500
+_MESSAGE = 1600
 """In a longer text the words of a frame stand near each other by chance [characters]."""
 
 
@@ -510,7 +579,7 @@ _UNWRITTEN = phrases(
     rf"nod) && (?:not|never|won't|can't|isn't|just|though|but|without|contract|letter|paper|writing|official)",
     r"(?:number|terms|amount|size|details|percentage|level) (?:[\w'-]+ ){0,3}to be (?:agreed|determined|discussed|"
     r"decided|fixed|defined|confirmed|set) (?:[\w'-]+ ){0,2}(?:later|at a later|in future|after|once|in due|when)",
-    rf"(?:{_MATERIAL}) && (?:between (?:us|you and me|ourselves|friends)|off the record|unofficially|"
+    rf"(?:{_MATERIAL}) && (?:between (?:us(?!, )|you and me|ourselves|friends)|off the record|unofficially|"
     rf"nod and a wink|quietly|on the quiet|informally)",
     r"(?:do|draw up|sign|fix|prepare|send|sort) (?:the )?(?:papers?|paperwork|documents?|details) .. (?:later|"
     r"once|when|after|in due course)",
@@ -713,7 +782,7 @@ _UNWRITTEN_NEAR = phrases(
     rf"(?:{_BENEFIT}) && (?:trust (?:me|us|him|her|them)|my word|our word|his word|her word|handshake|believe (?:me|"
     rf"us)|"
     rf"i promise|we promise|you have my|i give you my|hand on (?:my )?heart|word is my bond|on the level|i swear|"
-    rf"between (?:us|you and me|ourselves)|off the record|verbal(?:ly)?|"
+    rf"between (?:us(?!, )|you and me|ourselves)|off the record|verbal(?:ly)?|"
     rf"just (?:us )?talking|only (?:said|spoken|told)|said aloud|orally)",
     rf"(?:{_BENEFIT}) && (?:haven't|hasn't|not yet|yet to|still|don't know|can't say|couldn't say|no idea|who knows|"
     rf"not sure|unclear) (?:[\w'-]+ ){{0,3}}(?:how (?:much|many|big)|the (?:number|amount|figure|terms|percentage|"
@@ -729,77 +798,130 @@ _UNWRITTEN_NEAR = phrases(
 
 
 _PERK = (
-    r"bonus\w{0,2}|rais(?:e|es|ed)|rise|increases?|increment|bump(?:ed)?|promot\w{1,4}|equity|shares?|stock|options?|stake|commissions?|partner(?:ship)?|"
-    r"allowances?|(?:company )?car|vehicle|home|remote|hybrid|fridays?|days? off|weeks? of (?:holiday|leave)|extra (?:days?|week|"
-    r"leave|holiday|pay|money)|holidays?|leave|title|grade|level|band|severance|visa|relocation|profit share|success fee|retention|"
-    r"sign-?on|joining|flat|housing|accommodation|percentage|points|cut of|slice of|salary|pay|money|rate|<money>|\d{2,3}k|permanent|"
-    r"team lead|lead role|manager|overtime|tuition|school fees|variable|incentive|gratuity|top(?:ped|ping)? (?:it )?up|training budget|sabbatical|"
-    r"flexible|hours|shorter week|four-day|thirteenth|package|review"
+    r"bonus\w{0,2}|rais(?:e|es|ed)|rise|increases?|increment|bump(?:ed)?|promot\w{1,4}|equity|shares?|stock|"
+    r"options?|stake|commissions?|partner(?:ship)?|"
+    r"allowances?|(?:company )?car|vehicle|home|remote|hybrid|fridays?|days? off|weeks? of (?:holiday|leave)|extra "
+    r"(?:days?|week|"
+    r"leave|holiday|pay|money)|holidays?|leave|title|grade|level|band|severance|visa|relocation|profit share|"
+    r"success fee|retention|"
+    r"sign-?on|joining|flat|housing|accommodation|percentage|points|cut of|slice of|salary|pay|money|rate|<money>|"
+    r"\d{2,3}k|permanent|"
+    r"team lead|lead role|manager|overtime|tuition|school fees|variable|incentive|gratuity|top(?:ped|ping)? (?:it "
+    r")?up|training budget|sabbatical|"
+    r"flexible|hours|shorter week|four-day|thirteenth|package|review|(?:<number>|\d+) ?(?:per cent|percent|%)|"
+    r"office-based"
 )
-_PROPER_PERK = r"bonus\w{0,2}|rais(?:e|es|ed)|rise|increases?|increment|bump(?:ed)?|promot\w{1,4}|equity|shares|stock|options|stake|commission|partner(?:ship)?|allowance|(?:company )?car|vehicle|home|remote|hybrid|fridays?|days? off|weeks? of (?:holiday|leave)|extra (?:days?|week|leave|holiday|pay|money)|title|severance|visa|relocation|profit share|success fee|retention|sign-?on|flat|housing|percentage|permanent|team lead|overtime|tuition|incentive|gratuity|more money|top-?up|sabbatical|shorter week|four-day|thirteenth"
+_PROPER_PERK = (
+    r"bonus\w{0,2}|rais(?:e|es|ed)|rise|increases?|increment|bump(?:ed)?|promot\w{1,4}|equity|shares|stock|options|"
+    r"stake|commission|partner(?:ship)?|allowance|(?:company )?car|vehicle|home (?:days|office|working)|(?:from|at) "
+    r"home|remote days|hybrid|fridays?|days? off|weeks? of (?:holiday|leave)|extra (?:days?|week|leave|holiday|pay|"
+    r"money)|title|office-based|(?:<number>|\d+) ?(?:per cent|percent|%)|severance|visa|relocation|profit share|"
+    r"success fee|retention|sign-?on|flat|housing|percentage|permanent|team lead|overtime|tuition|incentive|"
+    r"gratuity|more money|top-?up|sabbatical|shorter week|four-day|thirteenth"
+)
 _ON_PAPER = (
-    r"contract|letter|paper(?:s|work)?|in writing|write (?:it|that|this|them)|written|written down|forms?|template|documents?|documented|system|hr|human resources|"
-    r"files?|e-?mails?|on record|records|policy|side letters?|black and white|print(?:s|ed)?|official(?:ly)?|formal(?:ly)?|"
-    r"minutes|the text|anywhere|on the page|legal|lawyers|put (?:it|that|this) (?:down|in)|finance|payroll|say so|signed|ink"
+    r"contract|letter|paper(?:s|work)?|in writing|write (?:it|that|this|them)|written|written down|forms?|template|"
+    r"documents?|documented|hr|"
+    r"on record|policy|side letters?|black and white|print(?:s|ed)?|official(?:ly)?|formal(?:ly)?|"
+    r"minutes|the text|anywhere|on the page|legal|lawyers|put (?:it|that|this) (?:down|in)|say so|ink|anything "
+    r"(?:my|the|our|your) \w+ can|appear|minute it|announce"
 )
 _ABSENT = (
-    r"not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|never|nothing|nowhere|no|without|leave (?:it|that|this|the \w+) (?:out|off)|left out|leave out|leaves out|silent|omit\w{0,3}|ignore|avoid|"
-    r"rather than|instead of|keep (?:it|that|them|this) (?:off|out|quiet)|kept (?:off|out)|off the|only says|says less|funny about|nervous|allergic|hates?|"
+    r"not|isn't|aren't|don't|doesn't|won't|can't|cannot|wasn't|didn't|wouldn't|couldn't|hasn't|haven't|shan't|never|"
+    r"nothing|nowhere|no|without|leave (?:it|that|this|the \w+) (?:out|off)|left out|leave out|leaves out|silent|"
+    r"omit\w{0,3}|ignore|avoid|"
+    r"rather than|instead of|keep (?:it|that|them|this) (?:off|out|quiet)|kept (?:off|out)|off the|only says|says "
+    r"less|funny about|nervous|allergic|hates?|"
     r"dislikes?|refuses?|unable|too rigid|missing|absent|doesn't|don't|won't|can't|cannot|isn't|hasn't|blank|skip"
 )
 _ASSURED = (
-    r"you'll (?:get|have|be|see)|you will (?:get|have|receive|be)|i promise|promis\w{1,3}|told|agreed|everyone|everybody|in practice|we both|you know|"
-    r"i know|rely|always|trust|usually|normally|count on|my word|our word|word|look the other way|turn a blind eye|nod(?:ded)?|"
-    r"i said|we said|what i said|what we said|talked about|spoke about|spoke of|discussed|between (?:us|the two|you)|arrangement|understanding|understood|just (?:take|do|ask|"
-    r"come)|nobody (?:will )?(?:notice|check|mind|count|ask)\w{0,2}|no one (?:will )?(?:notice|check|mind)s?|assur\w{1,4}|guarantee|don't forget|"
-    r"won't forget|will happen|is yours|be yours|intend\w{0,3}|happy to|gentleman\w*|handshake|shook|shake|as good as|rest easy|"
-    r"sort (?:it|that|you)|see you right|we do|he does|she does|they do|chat over|on the phone|over (?:a )?(?:dinner|lunch|coffee|beer|drink)|verbal(?:ly)?"
+    r"you'll (?:get|have|be|see)|you will (?:get|have|receive|be)|i promise|promis\w{1,3}|told|agreed|everyone|"
+    r"everybody|in practice|we both|you know|"
+    r"i know|rely|always|trust|usually|normally|count on|my word|our word|word|look the other way|turn a blind eye|"
+    r"nod(?:ded)?|"
+    r"i said|we said|what i said|what we said|talked about|spoke about|spoke of|discussed|between (?:us|the two|"
+    r"you)|arrangement|understanding|understood|just (?:take|do|ask|"
+    r"come)|nobody (?:will )?(?:notice|check|mind|count|ask)\w{0,2}|no one (?:will )?(?:notice|check|mind)s?|"
+    r"assur\w{1,4}|guarantee|don't forget|"
+    r"won't forget|will happen|is yours|be yours|intend\w{0,3}|happy to|gentleman\w*|handshake|shook|shake|as good "
+    r"as|rest easy|"
+    r"sort (?:it|that|you)|see you right|we do|he does|she does|they do|as safe as|don't worry|chat over|on the "
+    r"phone|over (?:a )?(?:dinner|lunch|coffee|beer|drink)|verbal(?:ly)?"
 )
 _WRITTEN_AFTER_ALL = (
-    r"<policy>|(?:is|are|be|been|was) (?:all )?(?:set out|included|stated|shown|written|confirmed|covered|recorded|reflected)|in (?:section|"
-    r"clause|schedule|annex|appendix|paragraph|article|item)|(?:section|clause|page|annex|appendix|schedule|paragraph|article|item) (?:\d|[a-z]\b)|"
+    r"never (?:ask|charge|write)|beware|scam\w*|(?:is|are|be|been|was) (?:all )?(?:set out|included|stated|shown|"
+    r"written|confirmed|covered|recorded|reflected)|in (?:section|"
+    r"clause|schedule|annex|appendix|paragraph|article|item)|(?:section|clause|page|annex|appendix|schedule|"
+    r"paragraph|article|item) (?:\d|[a-z]\b)|"
     r"(?:i|we)(?:'ll| will| can| have|'ve)? (?:[\w'-]+ )?(?:put|add|include|confirm|amend|"
-    r"update|revise|correct|send|asked|written|added|wrote) (?:[\w'-]+ ){0,6}(?:in|into|to|by|new|letter|contract|writing)|entire agreement|supersed\w+|confidential\w*|"
-    r"inventions?|references (?:are|from|check)|interview (?:time|is|will|on|at)|customers?|clients?|patients?|students|samples?|photo|id|"
-    r"consent|permission|approval|variation|amend\w*|modif\w+|waive\w*|until (?:you|we) have|don't (?:resign|give|rely|take)|do not (?:resign|give|rely|take)|"
-    r"never (?:rely|by|on|make|promise)|trust(?:s|ing|ees?|ed)|vest\w*|at[- ]will|contract of employment|discretion\w*|medical|background|tax|start date|"
-    r"proposals?|applications?|apply|deduct\w*|benefits? (?:enrol\w+|guide)|policies|claim|expenses|not be paid|unpaid|fees? (?:is|are|to)"
+    r"update|revise|correct|send|asked|written|added|wrote) (?:[\w'-]+ ){0,6}(?:in|into|to|by|new|letter|contract|"
+    r"writing)|entire agreement|supersed\w+|confidential\w*|"
+    r"inventions?|references (?:are|from|check)|interview (?:time|is|will|on|at)|customers?|clients?|patients?|"
+    r"students|samples?|photo|id|"
+    r"consent|permission|approval|variation|amend\w*|modif\w+|waive\w*|until (?:you|we) have|don't (?:resign|give|"
+    r"rely|take)|do not (?:resign|give|rely|take)|"
+    r"never (?:rely|by|on|make|promise)|trust(?:s|ing|ees?|ed)|vest\w*|at[- ]will|contract of employment|"
+    r"discretion\w*|medical|background|tax|no rush|what we agreed|attach|start date|"
+    r"proposals?|applications?|apply|deduct\w*|benefits? (?:enrol\w+|guide)|policies|claim|expenses|not be paid|"
+    r"unpaid|fees? (?:is|are|to)"
 )
 _ONLY_SAID = phrases(
-    rf"(?:{_ON_PAPER}) && (?:{_ABSENT}) && (?:{_ASSURED}) && (?:{_PERK})",
+    rf"(?:{_ON_PAPER}) && (?:{_ABSENT}) && (?:{_ASSURED}) && (?:{_PROPER_PERK})",
     across=True,
     plain=True,
-    spread=210,
+    spread=180,
     unless=_WRITTEN_AFTER_ALL,
 )
 _SIZE_OPEN = phrases(
-    rf"(?:{_PROPER_PERK}|variable|element|component|portion|plan|scheme|award|fee) && (?:particulars|details|terms|size|amount|percentage|figure|outcome|conditions|how (?:much|many|"
-    rf"big)|split|formula|targets?) && (?:(?:communicated|advised|notified|announced|shared|discussed|decided|agreed|set|fixed|worked out|determined|told)?(?: to you)? ?(?:in "
-    rf"due course|in good time|at (?:a|some) (?:later|future)|later|verbally|some ?time|down the (?:line|road))|left open|can't say|"
-    rf"cannot say|couldn't say|hard to say|too early|(?:we'll|we will|let's) (?:work out|see|decide|agree|discuss|figure|fix|settle|talk)|once we see|remains? "
-    rf"(?:open|to be)|up in the air|a later conversation|for another (?:day|time)|not (?:yet )?(?:decided|fixed|settled|known))",
-    rf"(?:{_PROPER_PERK}|fee|award|rewards?|review) && (?:intention|intent|discuss\w{{0,4}}|may (?:discuss|take|look|talk|consider)|reference|mention\w{{0,2}}|hope|expectation|aspiration|envisag\w{{1,3}}|talk|"
-    rf"conversation|indicat\w{{2,4}}|outlook|prospect|forecast|possibility|estimate) && (?:(?:confers?|creates?|gives?|carries|constitutes?|with|is|has|implies|of)? ?no (?:[\w'-]+ )?(?:entitlement|commitment|"
-    rf"obligation|promise|right|claim|guarantee)s?|(?:neither|nor|no) (?:[\w'-]+ )?(?:party|side) (?:is|are|shall be|will be|be) (?:bound|obliged|committed)|not "
-    rf"(?:be )?(?:bound|binding|obliged|committed|enforceable)|non-?binding|unless and until|for guidance|goodwill|not a (?:promise|commitment)|without "
+    rf"(?:{_PROPER_PERK}|variable|element|component|portion|plan|scheme|award|fee) && (?:particulars|details|terms|"
+    rf"size|amount|percentage|figure|outcome|conditions|how (?:much|many|"
+    rf"big)|split|formula|targets?) && (?:(?:communicated|advised|notified|announced|shared|discussed|decided|"
+    rf"agreed|set|fixed|worked out|determined|told)?(?: to you)? ?(?:in "
+    rf"due course|in good time|at (?:a|some) (?:later|future)|later|verbally|some ?time|down the (?:line|road))|"
+    rf"left open|can't say|"
+    rf"cannot say|couldn't say|hard to say|too early|(?:we'll|we will|let's) (?:work out|see|decide|agree|discuss|"
+    rf"figure|fix|settle|talk)|once we see|remains? "
+    rf"(?:open|to be)|up in the air|when (?:circumstances|things|time|the time|funds|budgets?) (?:allow|permit|is "
+    rf"right|improve)s?|revert with|a later conversation|for another (?:day|time)|not (?:yet )?(?:decided|fixed|"
+    rf"settled|known))",
+    rf"(?:{_PROPER_PERK}|fee|award|rewards?|review) && (?:intention|intent|discuss\w{{0,4}}|may (?:discuss|take|"
+    rf"look|talk|consider)|reference|mention\w{{0,2}}|hope|expectation|aspiration|envisag\w{{1,3}}|talk|"
+    rf"conversation|indicat\w{{2,4}}|outlook|prospect|forecast|possibility|estimate) && (?:(?:confers?|creates?|"
+    rf"gives?|carries|constitutes?|with|is|has|implies|of)? ?no (?:[\w'-]+ )?(?:entitlement|commitment|"
+    rf"obligation|promise|right|claim|guarantee)s?|(?:neither|nor|no) (?:[\w'-]+ )?(?:party|side) (?:is|are|shall "
+    rf"be|will be|be) (?:bound|obliged|committed)|not "
+    rf"(?:be )?(?:bound|binding|obliged|committed|enforceable)|non-?binding|unless and until|for guidance|goodwill|"
+    rf"not a (?:promise|commitment)|without "
     rf"(?:any )?(?:commitment|obligation|promise))",
     across=True,
     plain=True,
     spread=230,
-    unless=r"<policy>|discretion\w*|entire agreement|supersed\w*|customers?|clients?|start date|confidential\w*|inventions?|shall be paid|at[- ]will|"
-    r"contract of employment|employment relationship|references (?:are|from|check)|business may require|vest\w*|medical|pension|interview (?:time|is|will|on|at)|amend\w*|handbook|resign|policies|training|"
-    r"this (?:job )?(?:advert|description|posting)|apply|applications?|benefits (?:plans?|programs?)|terminat\w*|share purchase|plan rules|equal|guarantee of employment|"
+    unless=r"<policy>|discretion\w*|entire agreement|supersed\w*|customers?|clients?|start date|confidential\w*|"
+    r"inventions?|shall be paid|at[- ]will|"
+    r"contract of employment|employment relationship|references (?:are|from|check)|business may require|vest\w*|"
+    r"medical|pension|interview (?:time|is|will|on|at)|amend\w*|handbook|resign|policies|training|"
+    r"this (?:job )?(?:advert|description|posting)|apply|applications?|benefits (?:plans?|programs?)|terminat\w*|"
+    r"share purchase|plan rules|equal|guarantee of employment|"
     r"hours|salary range|pay range|overtime|claims?|additional payment|range",
 )
 _MADE_OF_AIR = phrases(
-    rf"(?:gave you my word|my word (?:on|that|is)|take my word|on my word|(?:his|her|our) word|gentleman\w*|handshake|shook (?:hands|on)|nod(?:ded)?|side letters?|look the "
-    rf"other way|turn a blind eye|under the table|on the quiet|on the side|just between|(?:just|is|stays?|strictly|arrangement|deal|remains?|kept) between (?:us|the two of us|you and me)|keep (?:it|that|this|them) (?:off|quiet|"
-    rf"between|to yourself)|off the (?:record|paperwork|books)|unofficial(?:ly)?|officially,? no|don't (?:ask|tell|mention (?:it|this) to) (?:hr|anyone|payroll|"
-    rf"finance|the others)|rely on (?:what|me|us)|trust me|an? (?:arrangement|understanding)|(?:chat|agreed|said|promised|deal) (?:[\w'-]+ )?over (?:a )?(?:dinner|lunch|"
-    rf"coffee|beer|drink)s?|nobody (?:will )?(?:notice|check|count)s?|no one (?:will )?(?:notice|check|count)s?) && (?:{_PROPER_PERK})",
-    rf"(?:generally|usually|normally|typically|tend to|tends to|most people|most of them|likely|probably|surprised if|expect|see no reason|can't see why|sure|hopefully|in all "
-    rf"likelihood) && (?:rais(?:e|ed)|rise|promot\w{{1,4}}|bump|move up|moves up|band|title|step up|partner|permanent|more money|better (?:title|rate|pay|grade)|equity|shares|home days) && "
-    rf"(?:can't|cannot|couldn't|wouldn't|won't|not|don't|didn't|isn't) (?:[\w'-]+ )?(?:promise|guarantee|commit|swear|put (?:a|it|that|any)|want to|write|formali\w+|say|pin)",
+    rf"(?:gave you my word|my word (?:on|that|is)|take my word|on my word|(?:his|her|our) word|gentleman\w*|"
+    rf"handshake|shook (?:hands|on)|nod(?:ded)?|side letters?|look the "
+    rf"other way|turn a blind eye|under the table|on the quiet|on the side|just between|(?:just|is|stays?|strictly|"
+    rf"arrangement|deal|remains?|kept) between (?:us|the two of us|you and me)|keep (?:it|that|this|them) (?:off|"
+    rf"quiet|"
+    rf"between|to yourself)|off the (?:record|paperwork|books)|unofficial(?:ly)?|officially,? no|don't (?:ask|tell|"
+    rf"mention (?:it|this) to) (?:hr|anyone|payroll|"
+    rf"finance|the others)|rely on (?:what|me|us)|trust me|an? (?:arrangement|understanding)|(?:chat|agreed|said|"
+    rf"promised|deal) (?:[\w'-]+ )?over (?:a )?(?:dinner|lunch|"
+    rf"coffee|beer|drink)s?|nobody (?:will )?(?:notice|check|count)s?|no one (?:will )?(?:notice|check|count)s?) && "
+    rf"(?:{_PROPER_PERK})",
+    r"(?:generally|usually|normally|typically|tend to|tends to|most people|most of them|likely|probably|surprised "
+    r"if|expect|see no reason|can't see why|sure|hopefully|in all "
+    r"likelihood) && (?:rais(?:e|ed)|rise|promot\w{1,4}|bump|move up|moves up|band|title|step up|partner|"
+    r"permanent|more money|better (?:title|rate|pay|grade)|equity|shares|home days) && "
+    r"(?:can't|cannot|couldn't|wouldn't|won't|not|don't|didn't|isn't) (?:[\w'-]+ )?(?:promise|guarantee|commit|"
+    r"swear|put (?:a|it|that|any)|want to|write|formali\w+|say|pin)",
     across=True,
     plain=True,
     spread=190,
@@ -820,7 +942,7 @@ def promise_unwritten(text: Text) -> Iterator[Match]:
                 yield match
     for match in _UNWRITTEN.matches(text):
         if text.kind == "advert":
-            fitting = _ADVERT_PROMISE.search(text.flat, match.start, match.end)
+            fitting = bool(_ADVERT_PROMISE.search(text.flat, match.start, match.end))
         else:
             fitting = not _NEVER_BY_WORD.search(text.sentence(match.start))
         if fitting:
@@ -829,7 +951,7 @@ def promise_unwritten(text: Text) -> Iterator[Match]:
 
 def _promise_frames(text: Text) -> tuple[Phrases, ...]:
     if not _is_message(text):
-        return (_SIZE_OPEN,) if text.kind == "contract" else ()
+        return (_SIZE_OPEN,) if text.kind == "contract" and len(text.flat) <= _MESSAGE else ()
     return (_SIZE_OPEN, _ONLY_SAID, _MADE_OF_AIR) if text.kind == "email" else (_SIZE_OPEN,)
 
 
@@ -874,7 +996,8 @@ _TERM = (
 )
 _AS_ADVERTISED = (
     r"stays online|chosen you|that(?: is|'s) (?:also )?(?:what|exactly)|says too|"
-    r"as (?:promised|agreed)|(?:clause|section|page) \d|good news|senior (?:role|post|position|title|one) (?:rather|"
+    r"as (?:promised|agreed|mentioned)|what we agreed|tell (?:me|us) and|if something|reviewed your|keep your "
+    r"(?:details|cv)|(?:clause|section|page) \d|good news|senior (?:role|post|position|title|one) (?:rather|"
     r"instead)|"
     r"liked you|with the same (?:pay|terms|hours|salary)|<policy>|as advertised|exactly|same as|matches|in line with|"
     r"nothing has changed|no change|"
@@ -1226,40 +1349,76 @@ _SAME = re.compile(r"as advertised|nothing has changed|no changes?|better|higher
 
 
 _EARLIER = (
-    r"advert(?:s|ised|isement)?|(?:in|on|by|the|our|that|job) (?:ads?|flyer|poster|brochure|website|notice|pitch)|put (?:it )?online|had online|(?:job|vacancy|careers|jobs) page|posting|posted|listing|listed|vacancy|careers page|job page|job "
-    r"description|you (?:applied|interviewed|were (?:told|promised|quoted|chosen|selected|offered|shown|led|hired|expecting|hoping)|had been|may remember|remember|will "
-    r"remember|will recall|recall|came for|answered|responded to|asked for)|(?:we|i|they|he|she|karen|tom|recruiter|agency|colleague|manager|hr|agent|consultant)(?:'d| had| have|'ve| may have|"
-    r" originally| first)? (?:told you|said|mentioned|promised|described|quoted|gave you|discussed|talked|spoke|pitched|advertised|posted|listed|outlined|showed|hoped|planned|sold|"
-    r"should not have|indicated|agreed|offered)|(?:our|your|the) (?:chat|call|conversation|interview|talk|discussions?|phone call|meeting)|at interview|promoted as|billed as|described as|"
-    r"recruiter|when we (?:met|spoke|talked)|originally|previously|earlier (?:offer|figure|letter|e-?mail|mail)|first (?:offer|letter|figure|draft)|indicated|was told|the site (?:said|should|had|still)"
+    r"advert(?:s|ised|isement)?|(?:in|on|by|the|our|that|job) (?:ads?|flyer|poster|brochure|website|notice|pitch)|"
+    r"put (?:it )?online|had online|(?:job|vacancy|careers|jobs) page|posting|posted|listing|listed|vacancy|careers "
+    r"page|job page|job "
+    r"description|you (?:applied|interviewed|were (?:told|promised|quoted|chosen|selected|offered|shown|led|hired|"
+    r"expecting|hoping)|had been|heard|have seen|may remember|remember|will "
+    r"remember|will recall|recall|came for|answered|responded to|asked for)|(?:we|i|they|he|she|karen|tom|recruiter|"
+    r"agency|colleague|manager|hr|agent|consultant)(?:'d| had| have|'ve| may have|"
+    r" originally| first)? (?:told you|said|spoken|mentioned|promised|described|quoted|gave you|discussed|talked|"
+    r"spoke|pitched|advertised|posted|listed|outlined|showed|hoped|planned|sold|"
+    r"should not have|indicated|agreed|offered)|(?:our|your|the) (?:chat|call|conversation|interview|talk|"
+    r"discussions?|phone call|meeting)|at interview|promoted as|billed as|described as|"
+    r"recruiter|when we (?:met|spoke|talked)|originally|previously|earlier (?:offer|figure|letter|e-?mail|mail)|"
+    r"first (?:offer|letter|figure|draft)|indicated|was told|that came with|(?:mentioned|stated|indicated|quoted) "
+    r"(?:during|in|at) (?:the|our|your)|the site (?:said|should|had|still)"
 )
 _TURNED = (
-    r"slipped|fell through|went with it|other ideas|by accident|mistake|mix-up|error|wrong|typo|should have (?:said|read|been)|should not have|last year's|old (?:rota|rate|figure|text|version|plan)|out of date|outdated|"
-    r"trimmed|been cut|was cut|reduced|lower(?:ed)? than|is lower|smaller|less than|fewer|worse|below (?:the|that|what|your)|drops? to|on reflection|placed you|placing you|putting you|short of|only (?:runs|goes|stretches|gives|allows|has)|"
-    r"can't be changed|split|no longer|contrary to|turns out|turned out|does not hold|doesn't hold|instead|rather than|and not|not (?:quite|permanent|remote|provided|included)|come clean|confess|bad news|regraded|downgraded|frozen|"
-    r"dropped|removed|has been (?:changed|given|moved|filled)|have (?:been )?changed|given to|had to|included the|half (?:the|of)|stricter|corrected|correction|set the record|overruled|vetoed|new (?:schedule|rota|policy|owner|boss) (?:has|is|means|wants|says)|"
+    r"slipped|fell through|went with it|other ideas|by accident|mistake|mix-up|in error|typo|should have (?:said|"
+    r"read|been)|should not have|last year's|old (?:rota|rate|figure|text|version|plan)|out of date|outdated|"
+    r"trimmed|been cut|was cut|reduced|lower(?:ed)? than|is lower|smaller|less than|fewer|worse|below (?:the|that|"
+    r"what|your)|drops? to|on reflection|placed you|placing you|putting you|short of|only (?:runs|goes|stretches|"
+    r"gives|allows|has)|"
+    r"can't be changed|split|no longer|contrary to|turns out|turned out|does not hold|doesn't hold|instead|rather "
+    r"than|and not|not (?:quite|permanent|remote|provided|included)|come clean|confess|bad news|regraded|downgraded|"
+    r"frozen|"
+    r"dropped|has been (?:changed|given|moved|filled)|have (?:been )?changed|included the|half (?:the|of)|in the "
+    r"end|after all|is gone|(?:has )?been let|that's off|is off|disregard|in error|no surprises|too optimistic|for "
+    r"staff with|stricter|corrected|correction|set the record|overruled|vetoed|new (?:schedule|rota|policy|owner|"
+    r"boss) (?:has|is|means|wants|says)|"
     r"statutory minimum|prefer you|whereas|in place of|shorter|longer than|further than"
 )
-_HEDGED = r"but|however|unfortunately|afraid|sorry|although|though|while|despite|now|isn't|aren't|won't|will not|cannot|can't|couldn't|admit|not"
+_HEDGED = (
+    r"but|however|unfortunately|afraid|sorry|although|though|while|despite|now|isn't|aren't|won't|will not|cannot|"
+    r"can't|couldn't|admit|not"
+)
 _SAID_PLAINLY = (
-    r"advert(?:s|ised|isement)?|(?:the|our|that|job) (?:ads?|flyer)|(?:the|job) posting|listing|vacancy (?:was|said|notice|text|for|had|described|you)|careers page|you (?:were (?:told|promised|quoted|led|expecting)|may remember|will remember|remember|recall|will recall)|(?:we|i|they|he|she|recruiter|karen|agency) "
-    r"(?:had |have |originally |first )?(?:told you|promised|quoted|advertised|pitched|gave you)|at interview|promoted as|billed as|put online"
+    r"advert(?:s|ised|isement)?|(?:the|our|that|job) (?:ads?|flyer)|(?:the|job) posting|listing|vacancy (?:was|said|"
+    r"notice|text|for|had|described|you)|careers page|you (?:were (?:told|promised|quoted|led|expecting)|may "
+    r"remember|will remember|remember|recall|will recall)|(?:we|i|they|he|she|recruiter|karen|agency) "
+    r"(?:had |have |originally |first )?(?:told you|promised|quoted|advertised|pitched|gave you|spoken)|at "
+    r"interview|promoted as|billed as|put online"
 )
 _POST_TERM = (
-    r"pay|salary|rate|hourly|base|basic|bonus|sign-on|title|grade|manager|coordinator|senior|junior|assistant|analyst|remote|hybrid|home|office|on-?site|desk|hours|part-?time|full-?time|nights?|shifts?|weekends?|saturdays?|sundays?|rota|"
-    r"schedule|permanent|temporary|fixed-term|twelve months|contractor|employee|self-employed|sole trader|freelance|agency|branch|days of leave|leave|holidays?|accommodation|housing|flat|car|allowance|overtime|relocation|start date|pension|commission|<money>|\d{2,3}k|"
-    r"smaller figure|team|post in|role|visa|directly with us"
+    r"pay|salary|rate|hourly|base|basic|bonus|sign-on|title|grade|manager|coordinator|senior|junior|assistant|"
+    r"analyst|remote|hybrid|home|office|on-?site|desk|hours|part-?time|full-?time|nights?|shifts?|weekends?|"
+    r"saturdays?|sundays?|rota|"
+    r"schedule|permanent|temporary|fixed-term|twelve months|contractor|employee|self-employed|sole trader|freelance|"
+    r"agency|branch|days of leave|leave|holidays?|accommodation|housing|flat|car|allowance|overtime|relocation|"
+    r"start date|pension|commission|<money>|\d{2,3}k|"
+    r"smaller figure|four-day|remuneration|training|pension|contract is with|tickets|team|post in|role|visa|"
+    r"directly with us"
 )
-_HANDED = r"you|your|yours|we (?:can|pay|are|need|had|have)|it is|it's|it isn't|this is|you'd|you'll|it was|that was|candidate|employee|what we"
+_HANDED = (
+    r"you|your|yours|we (?:can|pay|are|need|had|have)|it is|it's|it isn't|this is|you'd|you'll|it was|that was|"
+    r"candidate|employee|what we"
+)
 _NOT_AS_SAID = phrases(
-    rf"(?:{_EARLIER}) && (?:{_TURNED}) && (?:{_POST_TERM}) && (?:{_HANDED})",
+    rf"(?:{_EARLIER}) && (?:{_TURNED}) && (?:{_POST_TERM})",
     rf"(?:{_SAID_PLAINLY}) && (?:{_HEDGED}) && (?:{_POST_TERM}) && (?:{_HANDED})",
     across=True,
     plain=True,
-    spread=150,
-    unless=rf"{_AS_ADVERTISED}|as in the advert|nothing has (?:moved|changed)|all as|rang|dial\w*|our interview|interview (?:from|to|has|time)|"
-    rf"gone to (?:somebody|someone) internal|(?:is|are) as (?:described|advertised|posted|listed|discussed)|for you today|customers?|confidential\w*|"
-    rf"click|ssn|patients?|inventions?|references (?:are|from|check)|supersedes the|entire agreement|glad to|accordingly|as we discussed|sorry that you|unsuccessful|not chosen|other candidates|applications|at your request|you asked for|policies",
+    spread=125,
+    unless=rf"{_AS_ADVERTISED}|as in the advert|nothing has (?:moved|changed)|all as|rang|dial\w*|our interview|"
+    rf"interview (?:from|to|has|time)|"
+    rf"gone to (?:somebody|someone) internal|(?:is|are) as (?:described|advertised|posted|listed|discussed)|for you "
+    rf"today|customers?|confidential\w*|"
+    rf"click|ssn|patients?|inventions?|references (?:are|from|check)|supersedes the|entire agreement|glad to|"
+    rf"accordingly|as we discussed|as (?:mentioned|discussed|promised|agreed)|what we agreed|tell (?:me|us) and|if "
+    rf"(?:something|anything)|keep your (?:details|cv|resume)|future (?:jobs|roles|openings|vacancies|"
+    rf"opportunities)|reviewed your|sorry that you|unsuccessful|not chosen|other candidates|applications|at your "
+    rf"request|you asked for|policies",
 )
 
 

@@ -37,7 +37,7 @@ REACH = 120
 """How far a part may reach into the sentence that follows [characters]."""
 SPREAD = 160
 """The words of a pattern in any order stand in so long a stretch [characters]: about twenty-five words."""
-_INNER_GAP = r"[^\n]{0,40}?"
+_INNER_GAP = r"(?!\w)[^\n]{0,40}?(?<!\w)"
 
 
 def expand(pattern: str) -> str:
@@ -48,7 +48,11 @@ def expand(pattern: str) -> str:
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """One part as a regular expression over whole words; a separator inside brackets is a short gap."""
-    return re.compile(rf"(?<!\w)(?:{expand(pattern).replace(_SEPARATOR, _INNER_GAP)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_spelt_out(pattern)})(?!\w)")
+
+
+def _spelt_out(pattern: str) -> str:
+    return expand(pattern).replace(_SEPARATOR, _INNER_GAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Part:
 @cache
 def part(pattern: str) -> Part:
     """Compile one part and work out what a text must hold for it to occur."""
-    gate = _beginnings(expand(pattern))
+    gate = _beginnings(_spelt_out(pattern))
     return Part(regex=compiled(pattern), gate=None if gate is None else frozenset(gate))
 
 

@@ -21,7 +21,7 @@ _WORDS = {
 _UNIT_HOURS = {"h": 1.0, "d": 24.0, "w": 168.0, "f": 336.0, "m": 730.5, "y": 8766.0}
 _PERIOD = re.compile(
     rf"(?<![\w.])(?P<count>{expand('<number>')})(?: ?[(]\d{{1,3}}[)])?[- ]?"
-    r"(?:full |whole |consecutive |calendar |business |working )?"
+    r"(?:full |whole |clear |consecutive |calendar |business |working )?"
     r"(?P<unit>h(?:ou)?rs?|days?|w(?:ee)?ks?|fortnights?|months?|y(?:ea)?rs?)(?![a-z])"
 )
 
@@ -33,6 +33,8 @@ class Period:
     start: int
     end: int
     hours: float
+    count: float = 0.0
+    """How many of its unit."""
 
     @property
     def days(self) -> float:
@@ -61,7 +63,7 @@ def periods(flat: str, start: int = 0, end: int | None = None) -> Iterator[Perio
     for found in _PERIOD.finditer(flat, start, len(flat) if end is None else end):
         count = number(found["count"])
         if count is not None:
-            yield Period(found.start(), found.end(), count * _UNIT_HOURS[found["unit"][0]])
+            yield Period(found.start(), found.end(), count * _UNIT_HOURS[found["unit"][0]], count)
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -195,6 +195,7 @@ _FALLS_ON_YOU = (
     r"repays?|repaid|pay back|recovers?|reclaims?|recoups?|claws?"
 )
 _SPENT_ON_YOU = (
+    r"(?:your|the) move|"
     r"remov(?:al|als|alist'?s?)(?: van| costs?| bill)?|movers?|moving (?:costs?|van|bill|expenses?)|relocation|"
     r"shipping|"
     r"(?:airfare|flights?|tickets?|visas?|medicals?|recruitment|agency|placement|deployment|sponsorship|onboarding|"
@@ -231,6 +232,80 @@ _NO_DEBT = (
     rf"severance|customers?|clients?|refund (?:it )?to you"
 )
 _COMES_DUE = phrases(rf"(?:{_EARLY}) && (?:{_FALLS_ON_YOU})", spread=240, unless=_NO_DEBT, plain=True)
+_TOO_SOON = (
+    rf"(?:{_EARLY})|(?:go|goes|leave|be off|off|walk|gone|quit|jump|resign|exit|moving on|move on)(?:es|ing|s)? "
+    rf"(?:inside|before|in|within|by|prior to|ahead of|"
+    r"during) (?:the |a |your |month |year |christmas|then|that|[\w-]+ (?:months?|years?)|<period>|minimum)|(?:until|"
+    r"till) (?:you(?:'ve| have)|he has|she has|the "
+    r"\w+ has) (?:done|served|worked|completed|given)|break(?:s|ing)? (?:it|this|the|your|that|our)(?: [\w-]+){0,3}? "
+    r"?(?:contract|bond|agreement|commitment|"
+    r"term)?|(?:service|employment|contract|stay) (?:ends?|ceases?|stops?|is ended) (?:before|within|inside|prior)|"
+    r"before the (?:first|second|third|\d\w+|"
+    r"<number>) (?:anniversary|year|month)|(?:stay|remain|give us|serve) (?:for )?<period>,? or|(?:see|sees) out|"
+    r"(?:see|sees) out .. otherwise|(?:nobody|no one|none|anyone|those|"
+    r"whoever|people|staff|employees|nurses|trainees|joiners) who (?:leaves?|goes?|quits?|resigns?|walks?)|not "
+    r"(?:serve|complete|stay|remain|see out|finish|last)|"
+    r"(?:exit|departure|separation|resignation|going|cessation) (?:before|within|during|in|ahead|prior)|go to "
+    r"(?:somebody|someone|anybody) else|"
+    r"(?:early|premature|untimely) (?:departure|exit|leaving|end|separation|resignation|cessation)|(?:upon|on|after|"
+    r"following|in case of|in the event of) "
+    r"(?:your |any |his |her |the employee's )?(?:resignation|departure|exit|separation|leaving|premature \w+)|the "
+    r"day you (?:hand|leave|quit|resign)|"
+    r"gone (?:by|before|within)|(?:departs?|leaves?|quits?|resigns?|terminates?|ends?) (?:before|in year|prior to|"
+    r"inside|within|short of|ahead of)|hand in your notice"
+)
+_COMES_BACK = (
+    rf"(?:{_FALLS_ON_YOU})|goes? (?:straight |right )?back|(?:on|to) your bill|want(?:s)? (?:[\w'-]+ ){{1,4}}back|"
+    rf"reduced by|otherwise it|(?:is|are|be) at risk|enforced|"
+    r"(?:pays?|costs?|owes?) (?:you |him |her |us |the company )?(?:<money>|rs|liquidated|an? amount|a sum|a penalty|"
+    r"\d)|adjusted (?:in|against|from)|turns into a "
+    r"debt|(?:is|are|be|being|to be) (?:returned|handed back|deducted|recovered|recouped|repaid|refunded|paid back|"
+    r"adjusted|claimed|reclaimed)|for the account of|"
+    r"(?:a|for) (?:recovery|refund|return|repayment) of|you(?:'d| would|'ll)? (?:cover|owe|pay|carry|bear) (?:it|that|"
+    r"the|for)|keeps? (?:the|any|their|his|her|"
+    r"its)|comes? off|makes? good|bills? you|look(?:ing)? for (?:the |it|that)|hands? (?:it|that|the \w+) back|"
+    r"reimburses?|liable|repayable|penalty|damages"
+)
+_GIVEN = (
+    r"(?:signing|sign-on|sign on|joining|welcome|retention|relocation|moving|loyalty|starting|settling[- ]in|housing|"
+    r"hiring|referral|golden)[- ](?:bonus|money|"
+    r"payment|cheque|check|grant|award|allowance|expenses|costs?|sum|package|hello|handshake|support|gift|fee)|golden "
+    r"hello|sign-on|bonus|relocation|removal costs?|"
+    r"(?:the|your|a) (?:grant|award|advance|move)|recruitment costs?|agency(?: fee)?|visa|flights?|airfare|air "
+    r"tickets?|housing grant|liquidated damages|"
+    r"service (?:agreement|bond|period)|minimum service|lock-?in|bond\b|joining expenses|two-year contract|promissory "
+    r"note"
+)
+_GIVEN_STUDY = (
+    r"training|tuition|courses?|master's|mba|degree|diploma|licen[cs]e|rating|boot ?camp|certificat\w{1,5}|"
+    r"qualif\w{2,9}|academy|apprentice\w{0,4}|exams?|induction|"
+    r"forklift ticket|ticket|studies|study|school|seminar|the bond|pilot"
+)
+_RETURNED_EARLY = phrases(
+    rf"(?:{_TOO_SOON}) && (?:{_COMES_BACK}) && (?:{_GIVEN}|{_GIVEN_STUDY}|what we (?:spent|paid|put))",
+    plain=True,
+    spread=220,
+    across=True,
+    unless=_NO_DEBT
+    + r"|borrowers?|student loan|yours to keep|paid after|is paid|keep it|even if|also when|lapse|unused|"
+    r"accrued|notice period|"
+    r"no clawback|direct to|unvested options|return the (?:keys?|laptop)|before the course|tell us|seat",
+)
+_EARNED_OVER_TIME = phrases(
+    r"(?:yours|earned|earns?|vests?|written (?:down|off)|disappears?|forgiven|melts?|falls? away|reduces?|runs? off|"
+    r"wiped|waived|shrinks?|clears?) "
+    r"(?:[\w'-]+ ){0,2}?(?:after|over|once|monthly|by|at|each|every|in)(?: [\w'-]+){0,2}? (?:<period>|year|month|"
+    r"anniversary) && (?:loan|debt|unearned|unvested|"
+    r"promissory|advance|balance|returned|repaid|owed?|back|recover\w{0,3}|repayable)",
+    r"(?:promissory note|loan|debt|iou|advance) .. (?:disappears?|forgiven|melts?|falls? away|written off|waived|"
+    r"wiped|clears?|runs? off) .. (?:after|over|once|by)",
+    plain=True,
+    spread=200,
+    unless=r"options?|shares|stock|rsus?|equity|student loan|commissions?|not have to|nothing|no (?:repayment|"
+    r"clawback)|customers?|borrowers?|mortgage|salary advance|clients?",
+)
+_GIVEN_MONEY = re.compile(expand(rf"\b(?:{_GIVEN})\b"))
+_GIVEN_TRAINING = re.compile(expand(rf"\b(?:{_GIVEN_STUDY})\b"))
 _SPENT_MONEY = re.compile(expand(rf"\b(?:{_SPENT_ON_YOU})\b"))
 _SPENT_STUDY = re.compile(expand(rf"\b(?:{_SPENT_ON_TRAINING})\b"))
 _ANY_MONEY = re.compile(
@@ -263,13 +338,20 @@ def clawback(text: Text) -> Iterator[Match]:
         (_CLAWBACK_NAMED, None),
         (_OWED_BACK, _ANY_MONEY),
         (_COMES_DUE, _SPENT_MONEY),
+        (_RETURNED_EARLY, _GIVEN_MONEY),
+        (_EARNED_OVER_TIME, _SPENT_MONEY),
     ):
         yield from _repaid(text, group, money)
 
 
 def training_repayment(text: Text) -> Iterator[Match]:
     """The cost of training is to be repaid on leaving."""
-    for group, money in ((_TRAINING_BACK, None), (_BOND, None), (_COMES_DUE, _SPENT_STUDY)):
+    for group, money in (
+        (_TRAINING_BACK, None),
+        (_BOND, None),
+        (_COMES_DUE, _SPENT_STUDY),
+        (_RETURNED_EARLY, _GIVEN_TRAINING),
+    ):
         yield from _repaid(text, group, money)
 
 

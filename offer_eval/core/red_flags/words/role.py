@@ -207,7 +207,8 @@ _UNSAID = phrases(
     r"will) (?:know|find out|see) (?:[\w'-]+ )?(?:when|once|soon)",
     gap=40,
     plain=True,
-    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|"
+    unless=r"for the interview|see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|"
+    r"role|"
     r"work) (?:stops?|ends?)|salary|compensation|benefits|(?:of|about) (?:the |your )?(?:pay|wages?|bonus|terms|"
     r"package|shifts?|hours)|"
     r"interview process|success(?:ful)? (?:looks|candidates)|"
@@ -270,7 +271,8 @@ _HIDDEN = phrases(
     rf"(?:{_LATER}),? (?:[\w'-]+ ){{0,4}}(?:{_TELL}|told|shown)(?: you)? (?:[\w'-]+ ){{0,2}}(?:{_DOING})",
     r"(?:can't|cannot|couldn't|don't|do not|not able to) (?:yet )?(?:tell|say|know)(?: you)?(?: yet)? (?:if|whether|"
     r"which) (?:it|this|you|the (?:job|role|work))(?:'s|'ll| is| will| would)",
-    rf"(?:rather not|sooner not|prefer not to|can't|cannot|couldn't|could not|not able to|unable to|won't|not allowed "
+    rf"(?:rather not|let us not|let's not|not going to|don't wish to|sooner not|prefer not to|can't|cannot|couldn't|"
+    rf"could not|not able to|unable to|won't|not allowed "
     rf"to|not at "
     r"liberty to|reluctant to|too early to|hard to|difficult to|tricky to|wouldn't|don't want to|rather) (?:really |"
     r"quite |yet )?"
@@ -282,6 +284,11 @@ _HIDDEN = phrases(
     rf"be|is still|are still|not yet|being) (?:[\w'-]+ ){{0,2}}(?:{_TOLD}|clear|shaped|fixed|set|written|certain|open)",
     r"(?:tasks|duties|work|activities|assignments)(?: \w+){0,3} (?:is|are) (?:very |quite |highly )?(?:diverse|varied|"
     r"various|flexible|fluid|manifold|changing|different every day|hard to list)",
+    r"(?:we|they|i)(?:'re| are|'ve| have|'m| am| do)? (?:[\w'-]+ ){0,2}(?:making up (?:our|my|their) minds?|deciding|"
+    r"working out|figuring out|"
+    r"debating|undecided|not (?:yet )?sure|unsure|no idea|not (?:yet )?(?:decided|settled|agreed)|don't (?:yet "
+    r")?know) (?:[\w'-]+ ){0,2}what "
+    r"(?:[\w'-]+ ){1,3}(?:do|be doing|involves?|look like)",
     r"(?:hire|hires|hiring|recruit|recruiting|pick|choose|want) (?:[\w'-]+ ){0,2}(?:people|persons?|personalit\w{1,3}|"
     r"characters?|"
     r"attitudes?),? (?:and )?not (?:for )?(?:[\w'-]+ )?(?:roles?|jobs?|positions?|posts?|skills?|cvs)|(?:don't|do "
@@ -301,7 +308,8 @@ _HIDDEN = phrases(
     plain=True,
     gap=45,
     spread=150,
-    unless=r"see what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|work)|"
+    unless=r"described in|attach\w*|enclosed|job description|interview (?:is|takes|will|itself)|for the interview|see "
+    r"what you(?:'re| are) like|what you can do|<policy>|where (?:the|your|this) (?:job|role|work)|"
     r"to be clear|salary|pay|wages?|bonus|compensation|benefits|package|terms|hiring process|interview process|"
     r"customers?|"
     r"patients?|guests?|start date|confidential\w*|accommodations?|diversity|equal|shortlisted|hear from us|no two "
@@ -324,6 +332,9 @@ _HINTED = phrases(
     r"from|like|involving|within|across|related|around|management|order|environment|experience|coordinator))",
     r"(?:tell|show|explain (?:it )?to|brief) you (?:[\w'-]+ )?(?:there|on arrival|on the day|at the|when|once|what|"
     r"all about)",
+    r"(?:chat|call|talk|speak|message|word|coffee|meeting) about (?:an?|this|our|the|something|some) (?:[\w'-]+ "
+    r")?(?:opportunity|possibility|"
+    r"project|venture|proposal|big|special|exciting)",
     r"(?:help(?:ing)? out|pitch(?:ing)? in|lend(?:ing)? a hand|jump(?:ing)? in|fill(?:ing)? in|muck(?:ing)? in) "
     r"(?:wherever|"
     r"where(?:ver)? (?:needed|you|it|we|required)|with (?:whatever|anything|everything|all sorts)|whenever|as needed)|"
@@ -332,7 +343,8 @@ _HINTED = phrases(
     r"(?:tasks|jobs|things|bits)|some (?:work|jobs|tasks)(?=[.,;]|$|\n)",
     plain=True,
     gap=60,
-    unless=r"<policy>|salary|pay|compensation|benefits|interview process|customers?|patients?|guests?|start date|"
+    unless=r"described in|attach\w*|enclosed|job description|for the interview|<policy>|salary|pay|compensation|"
+    r"benefits|interview process|customers?|patients?|guests?|start date|"
     r"confidential\w*|shortlisted|next (?:steps?|round|stage)|application|decision|no two days|cookie|training|"
     r"contract|letter|"
     r"safety|feedback|outcome|reference",
@@ -398,7 +410,8 @@ _SILENT = phrases(
     r"(?:thing|job|gig|task|bit of work|project|mission) (?:on|this|tomorrow|next) (?:monday|tuesday|wednesday|"
     r"thursday|friday|"
     r"saturday|sunday|weekend|week|morning)|discretion (?:is )?essential|right person will know|you(?:'ll|"
-    r" will) know what|no questions "
+    r" will) know what|(?:details|info\w{0,8}) (?:in|by|via|through) (?:a )?(?:private|pm|dm|inbox|personal|direct)|"
+    r"phone for (?:more|details)|simple (?:work|job)|no questions "
     r"asked|no time wasters|ask no questions",
     plain=True,
 )
@@ -473,6 +486,7 @@ def _nothing_said(text: Text, deeds: int) -> Iterator[Match]:
     if _names_work(text) or not _ADVERT_CALL.search(text.flat):
         return
     cues = [match for group in (*(group for _, group in _CUES), _HYPE) for match in group.matches(text)]
+    cues = [cue for at, cue in enumerate(cues) if all(cue.end <= o.start or o.end <= cue.start for o in cues[:at])]
     silent = list(_SILENT.matches(text))
     cues += silent
     if silent or len(cues) >= _LEAST_CUES:
@@ -503,15 +517,16 @@ def role_vague(text: Text) -> Iterator[Match]:
 
 def _much_to_do(text: Text) -> bool:
     """Whether an advert names its occupation at the head, or the text names many things done by hand."""
-    head = text.sentence(0)
-    if text.kind == "advert" and len(head.split()) <= _HEADING and _OCCUPATION.search(head):
+    head = " ".join(text.sentence(0).split()[:_HEADING])
+    if text.kind == "advert" and (_OCCUPATION.search(head) or _AGENTS.search(head)):
         return True
     named = {found.group() for words in (_OCCUPATION, _BY_HAND) for found in words.finditer(text.flat)}
     return len(named) > _FEW_NAMED + len(text.flat.split()) // 60
 
 
-_HEADING = 12
-"""A first sentence of no more words is taken for the heading."""
+_AGENTS = compiled(r"(?:estate|insurance|travel|claims|letting|ticket|property) agents?")
+_HEADING = 6
+"""So many words at the start of an advert are taken for its heading."""
 _FEW_NAMED = 4
 
 
@@ -619,7 +634,8 @@ _ANY_DUTY = phrases(
     r"whatever)(?: else)?(?: in between)?",
     gap=50,
     plain=True,
-    unless=r"you first|everyone has a|(?:if|should) (?:anything|something) (?:comes? up|crops up|arises?)|whatever "
+    unless=r"whatever you need|ask (?:us |me )?(?:about )?anything|customers (?:say|tell)|you first|everyone has a|"
+    r"(?:if|should) (?:anything|something) (?:comes? up|crops up|arises?)|whatever "
     r"(?:additional |extra "
     r")?hours|(?:don't|wouldn't|won't|not|needn't|"
     r"nobody) (?:[\w'-]+ ){0,3}do everything|<policy>|(?:trades|everything|"
@@ -721,7 +737,8 @@ _LIMITLESS = phrases(
     plain=True,
     spread=150,
     gap=30,
-    unless=r"(?:you|each other|both) first|by agreement|agree with you|with your (?:consent|agreement)|whatever "
+    unless=r"whatever you need|(?:you|each other|both) first|by agreement|agree with you|with your (?:consent|"
+    r"agreement)|whatever "
     r"(?:additional |extra )?hours|<policy>|(?:trades|"
     r"everything|anything|all)\?|not limited to|"
     r"including but|without limitation|"
@@ -795,9 +812,18 @@ _BOUNDLESS = phrases(
     r")?(?:task|job|"
     r"duty|errand|chore|assignment|instruction|order) .. (?:not|never|dismiss\w*|no option|misconduct|unacceptable|"
     r"won't)",
-    rf"(?:and|or|plus|,|&) (?:literally |absolutely |indeed |just )?(?:anything|everything|whatever|all) (?:else "
+    rf"(?:and|or|plus|,|&) (?:literally |absolutely |indeed |just )?(?:anything|everything|whatever|what|all) (?:else "
     rf")?(?:that |which )?"
     rf"(?:the \w+ )?(?:{_DEMANDED})",
+    r"(?:any|all|such|whatever|every) (?:[\w'-]+ )?(?:tasks?|duties|activit\w{1,3}|work|functions?|services?|jobs?) "
+    r".. (?:thinks? fit|sees? "
+    r"fit|considers? (?:useful|fit|necessary|desirable)|pleases?|wish(?:es)?|fanc(?:y|ies)|finds? useful)",
+    r"(?:do|does|doing) as (?:you(?:'re| are)|they(?:'re| are)|he is|she is) (?:told|bid|asked|instructed)|"
+    r"(?:everything|anything|all of it) (?:is|"
+    r"becomes|will be) (?:your|everyone's|everybody's) (?:job|department|business|task|responsibility|duty|problem)",
+    r"(?:nobody|no one|never|not|don't|doesn't|asking|asks?) (?:[\w'-]+ ){0,2}what (?:is|is and isn't|isn't|is or "
+    r"isn't|is not) (?:and isn't )?(?:in|part "
+    r"of|within|outside) (?:your|the|their) (?:job|role|duties|remit)",
     rf"(?:do|does|doing|take on|tackle|see to|sort out|deal with|attend to|mind|turn your hand to|carry out|perform|"
     rf"handle|cover|"
     rf"accept|execute|undertake|fulfil|help with|muck in with|expected to do|jump (?:on|to)) (?:[\w'-]+ "
@@ -815,7 +841,8 @@ _BOUNDLESS = phrases(
     plain=True,
     gap=45,
     spread=130,
-    unless=r"(?:has|have|get|gets) a (?:[\w'-]+ )?description|(?:if|should) (?:anything|something|whatever) (?:comes?|"
+    unless=r"whatever you need|ask (?:us |me )?(?:about )?anything|(?:has|have|get|gets) a (?:[\w'-]+ )?description|"
+    r"(?:if|should) (?:anything|something|whatever) (?:comes?|"
     r"crops?|arises?)|reasonabl[ey]|(?:other|additional|related|similar) (?:[\w'-]+ )?(?:duties|tasks|"
     r"responsibilities|projects)|"
     r"commensurate|consistent with|appropriate|within (?:your|the) (?:role|grade|competence|skills|scope)|"
@@ -969,7 +996,7 @@ _NO_FUTURE = phrases(
     r"was|"
     r"were|been|gets?|becomes?|became|is)(?: [\w'-]+){0,2} (?:become|became|made(?: it)?|been made|promoted|moved|"
     r"taken "
-    r"(?:over|on)|risen|gone|go|advanced|grown|upgraded|leave|left) && (?:supervisors?|managers?|lead(?:er)?|office|"
+    r"(?:over|on)|risen|gone|go|advanced|grown|upgraded) && (?:supervisors?|managers?|lead(?:er)?|office|"
     r"permanent|permanently|inside|firm|further|up|upstairs|team leader|here|from (?:here|this)|higher|skill|on to|"
     r"anything)",
     r"(?:not|isn't|n't|never) (?:[\w'-]+ ){0,3}(?:linked|attached|tied|part|connected|lead|leads) (?:to|of|"
@@ -1038,7 +1065,8 @@ _AMBITION = (
     r"ambitio\w{1,3}|climb\w{0,3}|career(?:s|ists?)?|get(?:ting)? (?:on|ahead|anywhere)|(?:mov(?:e|ing)|mov) up|rise|"
     r"grow|"
     r"growth|learn|progress|progression|promot\w{1,4}|advance\w{0,4}|go-getters?|high-?flyers?|develop|better "
-    r"(?:yourself|themselves)|study|stretch(?:ed)?|challenges?|variety|interesting|inspir\w{1,5}|future|dreams?|plans"
+    r"(?:yourself|themselves)|study|stretch(?:ed)?|challenges?|variety|interesting|inspir\w{1,5}|future|dreams?|plans|"
+    r"get (?:somewhere|places|further)|go (?:places|far|further)|make something of|amount to"
 )
 _NOT_HERE = (
     r"(?:don't|do not|need not|should not|shouldn't) (?:\w+ )?(?:apply|call|write|bother|come)|look "
@@ -1047,7 +1075,8 @@ _NOT_HERE = (
     r"never) "
     r"(?:[\w'-]+ ){0,2}(?:the place|the job|the post|for (?:you|them|those|anyone|people)|your (?:place|job)|find "
     r"(?:it|that|"
-    r"them) here|happen here|be happy|right for)|wrong (?:place|job|ad|advert|door|shop)|disappointed|frustrated|"
+    r"them) here|happen here|be happy|right for)|wrong (?:place|job|ad|advert|door|shop|bus|train|stop|address|turn|"
+    r"firm|employer)|disappointed|frustrated|"
     r"pass (?:this|us) by|keep (?:looking|scrolling)|think (?:twice|again)|another (?:employer|firm|company) for|"
     r"will be bored"
 )
@@ -1094,6 +1123,22 @@ _UNMOVED = phrases(
     r"transferred|kept on|taken on) "
     r"(?:for|to|into|as) (?:[\w'-]+ )?(?:openings?|vacanc(?:y|ies)|roles?|posts?|positions?|jobs?|permanent|staff|"
     r"employees?)",
+    r"(?:won't|don't|not|can't|cannot|never) (?:pretend|say|claim|promise|tell you) (?:[\w'-]+ ){0,3}(?:leads?|goes|"
+    r"takes you|gets you) "
+    r"(?:anywhere|somewhere|to|on)|(?:there (?:isn't|is no|are no)|there's no|no) (?:an? )?(?:[\w'-]+ )?(?:senior|"
+    r"higher|deputy|lead) "
+    r"(?:ones?|versions?|grades?|posts?|titles?|roles?)|(?:so|neither|nor) (?:does|do|will) (?:the|your|this) (?:job|"
+    r"work|task|role)",
+    r"(?:left|leave|leaves|walk out|go home|went home) (?:[\w'-]+ ){0,2}(?:knowing|with|having learn\w{1,3}) "
+    r"(?:[\w'-]+ ){0,2}(?:what (?:you|i|"
+    r"they|he|she) (?:knew|came|had|started|brought)|the same|as little)",
+    r"nothing (?:you|that you|of this|of it|here|learned|learnt) .. (?:next (?:job|employer|post|role)|elsewhere|take "
+    r"(?:it )?with you|show for "
+    r"it|afterwards|another (?:job|firm|employer))",
+    r"(?:managers?|supervisors?|team leaders?|seniors?|foremen|higher posts|better jobs|good jobs|office jobs) "
+    r"(?:[\w'-]+ ){0,4}(?:from (?:outside|"
+    r"head office|elsewhere|other firms|abroad)|externally|parachuted)|no future (?:in|to) (?:it|this)|job with no "
+    r"future|without a future",
     rf"(?:{_AMBITION}) && (?:{_NOT_HERE})",
     rf"(?:{_WHOLE}) && (?:{_RUT})",
     r"(?:(?:in|after|by) (?:year )?(?:five|ten|fifteen|twenty|thirty|\d{1,2})(?: years)?(?:' time| from now| later)?|"
@@ -1123,7 +1168,7 @@ _UNMOVED = phrases(
     r"not (?:only|just|limited)|don't just|not a dead[- ]end|tired of|don't let|never stop|no shortage|bored (?:of|"
     r"with|in)|"
     r"stuck in|discriminat\w+|regardless|without regard|veteran|shall|agreement|salary|bonus|visa|sponsor\w*|"
-    r"customers?|clients?|patients?|students?|pupils|no days?|two days|never the same|no (?:better|greater|finer)|"
+    r"customers?|clients|patients?|students?|pupils|no days?|two days|never the same|no (?:better|greater|finer)|"
     r"cover letter|"
     r"apply (?:now|today|here|online|via|by|below)|your (?:cv|resume)|attach\w*|we(?:'ll| will) train|"
     r"training (?:is )?(?:given|provided)|if you (?:don't|do not|aren't) (?:want|like|enjoy|have)|security clearance|"
@@ -1174,11 +1219,43 @@ def _closed_ways(text: Text) -> Iterator[Match]:
             yield Match(found.start(), found.end())
 
 
+_COUNTERWEIGHT = phrases(
+    r"(?:two|three|four|five|half|most|many|several|some|all|both|one) of (?:our|the|my|us|them|your) (?:[\w'-]+ "
+    r"){0,4}(?:now|lead|"
+    r"leads|began|started|became|run|runs|moved|were promoted)|(?:all|both|each|has|have) moved up|pay review|"
+    r"(?:training|learning) "
+    r"budget|(?:you(?:'ll| will| can|'d| would)|and) (?:then )?(?:learn|train as|move (?:up|to|into)|grow|become|"
+    r"qualify|gain|rotate)|we "
+    r"(?:train|promote|teach|develop|coach)|we (?:can|will|'ll) (?:help you|train|review|promote|teach)|we(?:'ll| "
+    r"will) (?:help|train|"
+    r"teach|review)|(?:clear|real|good|known) (?:path|route|way|chance)|path to|certificate at|(?:review|talk about|"
+    r"look at) it (?:with "
+    r"you|again)|(?:i|we) will (?:review|look at)|moves? up",
+)
+_FED_UP = compiled(
+    r"(?:are|do|feel\w{0,3}|have) you [^\n]{0,120}\?|(?:tired|sick|fed up|bored|had enough|weary) [^\n]{0,120}\?|"
+    r"(?:don't|do not) want "
+    r"[^\n]{0,120}\?|(?:isn't|is not|not) a [a-z]+-[a-z]+'s dream|side income|(?:before|until|during|in) (?:your |the "
+    r")?(?:probation|first (?:six|three|twelve)? ?(?:year|months))|learn by heart"
+)
+
+
+def _outweighed(text: Text, match: Match, gains: list[Match]) -> bool:
+    """Whether the sentence asks what the reader is tired of, or a way up is promised in it or right behind it."""
+    first, last = text.bounds_around(match.start, before=0)
+    asked = _FED_UP.search(text.sentence(match.start))
+    return bool(asked) or any(first <= gain.start <= last for gain in gains)
+
+
 def cv_dead_end(text: Text) -> Iterator[Match]:
     """Nothing for a CV comes of it: no way up, nothing to learn, or other work than was wanted."""
     yield from other_occupation(text)
-    if text.kind == "contract":
-        return
+    if text.kind != "contract":
+        gains = list(_COUNTERWEIGHT.matches(text))
+        yield from (match for match in _standstill(text) if not _outweighed(text, match, gains))
+
+
+def _standstill(text: Text) -> Iterator[Match]:
     yield from _TRIVIAL_TASK.matches(text)
     yield from _NO_FUTURE.matches(text)
     yield from _UNMOVED.matches(text)
@@ -1308,7 +1385,8 @@ _LEAVERS = phrases(
     r"graduate scheme|apprentic\w+|volunteers?|left (?:a|an|the|their) (?:mark|review|legacy)|tenants?|"
     r"visitors|guests|seasonal|mergers?|acquisitions?|funding rounds?|careers page|rotation program\w*|"
     r"new (?:jobs|contracts|vacancies|roles|positions|openings) (?:every|each|weekly|monthly|all)|retir\w{1,3}|"
-    r"went on to|version|contract (?:was|is)|members|meetings|posted again",
+    r"went on to|since (?:19\d\d|20[01]\d)|left (?:behind|out)|i left|my previous|version|contract (?:was|is)|members|"
+    r"meetings|posted again",
 )
 _STAY = (
     r"(?:after|for|only|just|barely|within|in|under|less than|not even|about|hardly|all of|a mere) "
@@ -1352,7 +1430,8 @@ _HOLDER = (
     rf"occupant|post-?holder|hire|{_PERSON_NOUN})|(?:one|person|man|woman|girl|guy|lad|somebody|someone) (?:you(?:'d|"
     rf"'ll|"
     r" would| will)? (?:be )?replac\w{1,3}|(?:who was )?(?:before|ahead of) (?:you|her|him|them|that))|[a-z]{2,12} "
-    r"before (?:her|him|them|that)"
+    r"before (?:her|him|them|that)|(?:one|lady|girl|lad|guy|man|woman|person|colleague|manager|friend) (?:who|that) "
+    r"(?:trained|showed|interviewed|hired|recruited|met|taught) you"
 )
 _FLED = (
     r"(?:couldn't|could not) (?:hack|take|stand|cope|handle|keep up|stick|face|bear)|(?:wasn't|weren't) (?:up to|a "
@@ -1426,13 +1505,29 @@ _DEPARTED = phrases(
     r"cropping up|becoming vacant|turning up on)|(?:third|fourth|fifth|sixth|2nd|second|3rd|4th|5th) time (?:this|in|"
     r"since)|"
     r"wanted,? (?:once )?again|(?:it's|it is) us again|(?:hiring|recruiting|looking|searching) again",
+    r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th) (?:[\w'-]+ ){1,4}(?:has|have|had|"
+    r"we've|they've) "
+    r"(?:met|had|seen|hired|tried|taken on|trained|lost|got through) .. (?:this (?:year|quarter|season)|since|in "
+    r"(?:<number>|under|as))",
+    r"(?:ad|advert|notice|sign|posting|vacancy|post|job|listing) (?:has|have|had) (?:[\w'-]+ )?been (?:up|on|out|open|"
+    r"online|listed|live|"
+    r"vacant|running|pinned|empty|unfilled) .. (?:since|for (?:months|ages|a year|over|<number> months|half a year))",
+    r"(?:half|few|fewer|<number>|some|a third|not all)(?: of them)? (?:come|came|comes|turn|turned|show|showed) "
+    r"(?:back|up) .. (?:on (?:the )?"
+    r"(?:tuesday|wednesday|thursday|second)|next (?:day|morning|week)|day two|the day after|after lunch)",
+    r"(?:hire|hiring|start|take|recruit|book|train) (?:[\w'-]+ ){0,2}(?:two|three|four|double|twice as many|extra|"
+    r"more than we need) "
+    r"(?:[\w'-]+ ){0,3}(?:for (?:the|every|each) (?:one )?(?:post|job|seat|desk|place|role|chair)|(?:because|as|since|"
+    r"knowing) (?:half|one|"
+    r"some|most))",
     rf"(?:go|goes|going|gone|went|get|gets|got|run|runs|burns?|churns?|chew|chews) through (?:[\w'-]+ "
     rf"){{0,2}}(?:{_PERSON_NOUN}) "
     r"(?:like|every|at|faster|quicker)",
     plain=True,
     gap=45,
     spread=120,
-    unless=r"<policy>|promot\w+|retir\w+|matern\w+|patern\w+|parental|sabbatical|customers?|clients? (?:left|quit)|"
+    unless=r"since (?:mon|tues|wednes|thurs|fri|yester)day|since (?:19\d\d|20[01]\d)|candidates|i left|<policy>|"
+    r"promot\w+|retir\w+|matern\w+|patern\w+|parental|sabbatical|customers?|clients? (?:left|quit)|"
     r"patients?|"
     r"guests?|students?|users|tenants?|growth|growing|turnover of [$£€]|stock|inventory|grew|expand\w*|seasonal|moved "
     r"up|(?:for|after|over|nearly|"
@@ -1558,7 +1653,8 @@ _COME_AND_GO = phrases(
     gap=45,
     spread=170,
     plain=True,
-    unless=r"budget|frozen|approved|<policy>|promot\w+|retir\w+|matern\w+|customers?|clients?|patients?|guests?|"
+    unless=r"i left|my previous|left behind|budget|frozen|approved|<policy>|promot\w+|retir\w+|matern\w+|customers?|"
+    r"clients?|patients?|guests?|"
     r"students?|users|tenants?|"
     r"growth|"
     r"growing|grew|expand\w*|seasonal|contract (?:ended|ends)|moved up|(?:for|after) (?:[\w'-]+ )?\d{1,2} years|"
@@ -1647,7 +1743,8 @@ _FAMILY = phrases(
     r"ethos|oriented (?:company|culture|environment|team|workplace))",
     gap=30,
     plain=True,
-    unless=r"<policy>|(?:don't|do not|won't|never|not going to) (?:say|call|pretend|claim|tell)[^\n]{0,30}|not "
+    unless=r"foster care|<policy>|(?:don't|do not|won't|never|not going to) (?:say|call|pretend|claim|"
+    r"tell)[^\n]{0,30}|not "
     r"a family|isn't a family|no family|families we|client families|single[- ]family|"
     r"multi-?family|family (?:and|&) friends|friends (?:and|&) family|patients?|your family|their famil\w+|"
     r"for (?:you and )?your|family health|residents?|(?<!adopt )family members|family leave|family planning",
@@ -1658,7 +1755,8 @@ _KIN = phrases(
     r"(?:we|we're|you|you're|you'll|team|colleagues|co-?workers|staff|crew|here|office|kitchen|company|firm|business|"
     r"boss|"
     r"founders?|everyone|everybody|employees|us|join\w{0,3}|hire|welcome|drivers|workers|nurses|lads|girls|people|"
-    r"owner|mr \w+|mrs \w+) && (?:blood|relatives|kin(?:folk|ship)?|siblings|aunties|uncles|aunts|nieces|nephews|"
+    r"owner|mr \w+|mrs \w+) && (?:blood|relatives|kin(?:folk|ship)?|siblings|(?:mum|mom|mama) and (?:dad|papa|pop)|"
+    r"aunties|uncles|aunts|nieces|nephews|"
     r"brothers|sisters|brotherhood|sisterhood|cousins|adopt(?:ed|s|ing|ion)?|(?:our|your|the|like a|a second|"
     r"everyone's|everybody's|second|his|her|office|"
     r"work) (?:\w+ )?(?:mother|father|mum|mom|dad|mama|papa|uncle|auntie|aunt|grandma|clan|tribe|parents?)|clan|"
@@ -1666,14 +1764,16 @@ _KIN = phrases(
     r"one roof|home away from home|second home|daughters?|sons?|like (?:one of )?(?:our|their) own|same table|parents|"
     r"children of) && (?:more than|not (?:just|only|merely|a|joining|colleagues|employees|hiring)|aren't|isn't|"
     r"we are|"
-    r"we're|you're|you are|being|call each other|call (?:him|her|us|them)|once you|treat\w{0,2}|all|one of|becomes?|"
+    r"we're|you're|you are|being|call each other|calls? (?:the|our|themselves)|think of|you never had|call (?:him|her|"
+    r"us|them)|once you|treat\w{0,2}|all|one of|becomes?|"
     r"like|each other|here|you'd|don't have|from day one|picked|as (?:his|her|our|their))",
     r"(?:round|around|at|like) (?:your|our|mum's|mama's|grandma's|a|one|the same) (?:\w+ )?(?:mum's|mother's|mama's|"
     r"nan's|kitchen|sunday|dinner) "
     r"(?:table|roast|lunch|dinner)",
     plain=True,
     spread=130,
-    unless=r"<policy>|child(?:ren)?'?s?|patients?|donat\w*|blood (?:pressure|test|bank|sample|donor)|next of kin|"
+    unless=r"foster care|<policy>|child(?:ren)?'?s?|patients?|donat\w*|blood (?:pressure|test|bank|sample|donor)|next "
+    r"of kin|"
     r"pets?|dogs?|"
     r"cats?|animals?|customers?|clients?|residents?|famil(?:y|ies) (?:we|who|support|law)|your (?:children|kids|mother|"
     r"father|parents)|matern\w*|patern\w*|parental|adoption leave|adopt(?:ed|ing|s)? (?:a|the|new|our|agile|best|by|"
@@ -1699,6 +1799,8 @@ _BELONG = (
     r"loving|belong\w{0,3}|as|spirit|feel|vibe|values|bond\w{0,3}|adopt\w{0,3}|loyal\w{0,2}|in it together|are|is"
 )
 _AS_KIN = phrases(
+    r"(?:still|very much|truly|really|always|simply|above all) (?:a |one |like )?(?:\w+ )?family(?= at heart|[.,!;]|$|"
+    r"\n)|family at heart",
     r"family (?:that )?we(?:'ve| have)? (?:become|became|built|created|made|chose|chosen|picked)|(?:find|found|gain|"
     r"get) (?:a|your|"
     r"another|a second|a new) (?:\w+ )?family(?= (?:here|in|at|with)|[.,!;]|$|\n)",
@@ -1724,7 +1826,8 @@ _AS_KIN = phrases(
     spread=90,
     unless=r"<policy>|families|your (?:[\w'-]+ )?family|their family|his family|her family|my family|for (?:the |a |"
     r"our )?(?:\w+ )?"
-    r"family|by (?:the|a|one) (?:\w+ )?family|of (?:a|the) (?:royal|\w+ net worth) family|private family|single[- "
+    r"family(?! we)|by (?:the|a|one) (?:\w+ )?family|of (?:a|the) (?:royal|\w+ net worth) family|private family|"
+    r"single[- "
     r"]family|multi-?"
     r"family|(?:friends|work|community|career)(?:,|/| and| &| or) family|family (?:and|&|or) |not (?:a|your) family|"
     r"isn't a "

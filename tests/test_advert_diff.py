@@ -15,7 +15,16 @@ from hypothesis import strategies as st
 from offer_eval.core.advert_diff.amounts import money_in, number
 from offer_eval.core.advert_diff.compare import as_data, compare_texts
 from offer_eval.core.advert_diff.days import dates_in
-from offer_eval.core.advert_diff.pieces import LEAST_COST, MAX_PIECE, MAX_PIECES, MOST_READ, pieces, quoted, speaking
+from offer_eval.core.advert_diff.pieces import (
+    LEAST_COST,
+    MAX_PIECE,
+    MAX_PIECES,
+    MAX_TEXT,
+    MOST_READ,
+    pieces,
+    quoted,
+    speaking,
+)
 from offer_eval.core.advert_diff.places import cities, countries, known_places
 from offer_eval.core.advert_diff.title import parse_title, title_in
 
@@ -504,6 +513,7 @@ def test_a_term_behind_half_a_megabyte_of_other_clauses_is_read() -> None:
         ("Day shift, 6am to 3pm", "You work the graveyard shift from 10pm to 7am.", {("hours", "different")}),
         ("Two shift rotation, 40 hours", "Hours: 40, shifts 6am-2pm and 10pm-6am", {("hours", "different")}),
         ("4-day week (32h)", "hours: full-time, 40h week", {("hours", "different")}),
+        ("Schedule: 4x10s", "Monday through Thursday, ten hours each day", set()),
         ("40 hours, weekends off", "Your schedule is Tuesday to Saturday, 40 hours", {("hours", "different")}),
         ("40 hours a week, no on-call", "40 hours a week and an out-of-hours rota", {("hours", "different")}),
         ("Part-time, 20 hours a week", "20 contracted hours weekly, plus overtime at time and a half", set()),
@@ -665,6 +675,7 @@ def test_pay_and_bonus_are_read_in_many_words(advert: str, letter: str, kinds: s
         ("Benefits: gear allowance, pension", "You join our pension and get £90 a year for gear.", set()),
         ("Pension after probation, 22 days annual leave", "Pension. Leave: 25 days", {("benefits", "better")}),
         ("Private medical, 23 days, pension 6%", "Pension: 6%\nBUPA cover\nLeave: 25 days", {("benefits", "better")}),
+        ("401(k) 6% match, dental, bonus (8% target)", "401(k) match of 6%, dental, bonus 8%", set()),
         ("Unlimited PTO", "15 days of PTO", {("benefits", "different")}),
         ("Cottage provided (no rent)", "The cottage is yours; we ask £350 a month.", {("benefits", "different")}),
         ("€1,500 for conferences and books", "Welcome.", {("benefits", "not_in_letter")}),
@@ -741,3 +752,142 @@ def test_a_list_of_what_falls_away_takes_the_bonus_with_it() -> None:
     assert changes("Annual bonus: 10%", "There is no car allowance, bonus or medical cover.") == {
         ("bonus", "different")
     }
+
+
+HEAD = "Job title: Data Analyst\nLocation: Leeds\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2027-04-01", date(2027, 4, 1), date(2027, 4, 1)),
+        ("13/4/2027", date(2027, 4, 13), date(2027, 4, 13)),
+        ("4/13/27", date(2027, 4, 13), date(2027, 4, 13)),
+        ("Q2 2027", date(2027, 4, 1), date(2027, 6, 30)),
+        ("early April 2027", date(2027, 4, 1), date(2027, 4, 12)),
+        ("mid-April 2027", date(2027, 4, 8), date(2027, 4, 22)),
+        ("late April 2027", date(2027, 4, 19), date(2027, 4, 30)),
+        ("April 2027", date(2027, 4, 1), date(2027, 4, 30)),
+    ],
+)
+def test_a_date_is_the_span_of_days_it_can_mean(text: str, first: date, last: date) -> None:
+    [span] = dates_in(text, today=TODAY)
+    assert (span.first, span.last, span.other) == (first, last, None)
+
+
+def test_a_date_in_figures_may_be_read_two_ways() -> None:
+    [span] = dates_in("3/4/2027", today=TODAY)
+    assert (span.first, span.other) == (date(2027, 4, 3), date(2027, 3, 4))
+    [same] = dates_in("4/4/2027", today=TODAY)
+    assert same.other is None
+
+
+def test_crores_and_dollars_named_by_country_are_amounts() -> None:
+    [crores] = money_in("INR 1.2 crores a year")
+    assert (crores.low, crores.currency, crores.period) == (12_000_000, "INR", "year")
+    [dollars] = money_in("1,200 US dollars a month")
+    assert (dollars.low, dollars.currency, dollars.period) == (1200, "$", "month")
+
+
+def test_an_amount_that_is_both_a_limit_and_more_is_a_limit() -> None:
+    [limit] = money_in("up to £50,000+ a year")
+    assert (limit.low, limit.high) == (None, 50_000)
+    assert changes(f"{HEAD}Salary: £45,000 a year", f"{HEAD}Salary: up to £50,000+ a year") == {("salary", "different")}
+
+
+def test_an_amount_named_in_passing_is_not_missing_from_the_letter() -> None:
+    lines = "We are glad.\nYou join us soon.\nBring your papers.\nThe team is small.\nThe desk is yours.\n"
+    advert = f"{HEAD}Salary: £45,000 a year"
+    assert changes(advert, f"{HEAD}{lines}We confirm £45,000.") == set()
+    assert changes(advert, f"{HEAD}{lines}We confirm £44,000.") == {("salary", "not_in_letter")}
+
+
+def test_a_share_of_full_time_pay_is_not_met_by_a_limit() -> None:
+    advert = f"{HEAD}Salary: £40,000 a year pro rata\nHours: 20 hours a week"
+    assert changes(advert, f"{HEAD}Salary: £20,000 a year\nHours: 20 hours a week") == set()
+    assert changes(advert, f"{HEAD}Salary: up to £20,000 a year\nHours: 20 hours a week") == {("salary", "different")}
+
+
+def test_earnings_on_target_that_are_the_base_pay_hold_no_commission() -> None:
+    advert = f"{HEAD}Base salary: £50,000\nOTE: {{}}"
+    letter = f"{HEAD}Salary: £50,000 a year"
+    assert changes(advert.format("£50,000"), letter) == set()
+    assert changes(advert.format("£60,000"), letter) == {("bonus", "not_in_letter")}
+
+
+def test_no_bonus_advertised_is_none_to_miss() -> None:
+    assert changes(f"{HEAD}Bonus: none", HEAD) == set()
+    assert changes(f"{HEAD}Bonus: 5 %", HEAD) == {("bonus", "not_in_letter")}
+
+
+def test_a_bonus_in_percent_of_pay_that_nobody_states_is_not_set_against_money() -> None:
+    letter = f"{HEAD}You will receive an annual bonus of £5,000."
+    assert changes(f"{HEAD}Annual bonus: 10 %", letter) == set()
+    assert changes(f"{HEAD}Salary: £60,000 a year\nAnnual bonus: 10 %", f"{letter}\nSalary: £60,000 a year") == {
+        ("bonus", "different")
+    }
+
+
+def test_the_same_job_with_fewer_people_to_lead_is_another_seniority() -> None:
+    letter = "Job title: Pharmacist - Store Supervisor"
+    assert changes("Job title: Pharmacist - Store Manager", letter) == {("seniority", "different")}
+    assert changes(letter, "Job title: Pharmacist - Store Manager") == {("seniority", "better")}
+
+
+def test_two_unknown_towns_in_two_countries_are_two_places() -> None:
+    advert = "Job title: Cook\nLocation: Dorfheim, Germany"
+    assert changes(advert, "Job title: Cook\nLocation: Villebourg, France") == {("location", "different")}
+    assert changes(advert, "Job title: Cook\nLocation: Germany") == set()
+
+
+def test_a_line_under_the_heading_of_the_place_is_the_place() -> None:
+    advert = "Job title: Cook\nLocation: York"
+    assert changes(advert, "Job title: Cook\n\nPlace of work\nLeeds kitchen") == {("location", "different")}
+    assert changes(advert, "Job title: Cook\n\nPlace of work\nYork kitchen") == set()
+
+
+def test_words_of_a_title_far_apart_are_no_title() -> None:
+    apart = "At night nobody but you and two other colleagues whom you will meet soon are greeted by the porter."
+    advert = "Job title: Night Porter"
+    assert changes(advert, apart) == {("title", "not_in_letter")}
+    assert changes(advert, f"{apart} Our night porter has a key.") == set()
+
+
+def test_an_address_on_the_web_is_no_labelled_value() -> None:
+    [piece] = pieces("Link: //example.org/jobs")
+    assert piece.label == ""
+    [piece] = pieces("Link: see the list")
+    assert piece.label == "link"
+
+
+def test_a_text_is_cut_to_its_longest_form_before_it_grows_without_end() -> None:
+    assert sum(len(piece.text) for piece in pieces("\ufdfa " * MAX_TEXT)) <= MAX_TEXT
+
+
+def test_no_more_than_the_most_pieces_are_taken_from_one_line_or_many() -> None:
+    assert len(pieces("• a\n" * (MAX_PIECES + 5))) == MAX_PIECES
+
+
+def test_a_bonus_for_staying_is_one_of_its_own() -> None:
+    advert = f"{HEAD}You will receive a retention bonus of £2,000 after two years."
+    assert one(advert, HEAD).advert == "retention bonus of 2,000 GBP"
+    assert changes(advert, f"{HEAD}You will receive an annual bonus of £2,000.") == {("bonus", "not_in_letter")}
+
+
+def test_the_word_contract_behind_a_label_means_a_contractor() -> None:
+    advert = f"{HEAD}Contract type: contract"
+    assert changes(advert, f"{HEAD}Contract type: permanent") == {("contract_type", "different")}
+    assert changes(advert, f"{HEAD}You are engaged as an independent contractor.") == set()
+
+
+def test_days_that_are_those_of_the_law_count_the_public_holidays_in() -> None:
+    included, plain = "Holiday: 28 days including bank holidays", "Holiday: 28 days"
+    assert changes(HEAD + included, HEAD + plain) == set()
+    assert changes(HEAD + plain, HEAD + included) == set()
+    assert changes(f"{HEAD}Holiday: 30 days including bank holidays", f"{HEAD}Holiday: 23 days") == {
+        ("benefits", "better")
+    }
+
+
+def test_a_label_with_nothing_behind_it_is_no_value() -> None:
+    assert [piece.label for piece in pieces("Location: | Salary: £30,000 a year")] == ["salary"]

@@ -277,3 +277,8 @@ def test_what_forbids_a_match_counts_in_each_of_its_sentences() -> None:
     both = phrases("intern && unpaid", across=True, plain=True, unless="unpaid leave")
     assert not list(both.matches(read("An intern is paid. Unpaid leave is possible.")))
     assert list(both.matches(read("We take an intern. It is unpaid.")))
+
+
+def test_a_pattern_with_a_bracket_left_open_is_refused() -> None:
+    with pytest.raises(ValueError, match="unbalanced brackets"):
+        phrases("(?:pay .. fee")

@@ -370,3 +370,78 @@ def test_without_a_counter_offer_the_field_is_named() -> None:
     with pytest.raises(InputError) as caught:
         find("counter", None, decided())
     assert "counter_offer:" in caught.value.problems[0].fix
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "why"),
+    [
+        ("time", {"offers": [TWO["offers"][0] | {"declined_on": "2026-11-20"}]}, "you declined First on Friday 20"),
+        (
+            "questions",
+            {"deal_breakers": [{"name": "Fridays", "holds": {"First": "no"}, "cure": "x", "refused": ["First"]}]},
+            "the verdict on First is to walk away",
+        ),
+        ("tell", {"processes": [{"employer": "Cole", "closed_on": "2026-11-19"}]}, "you ended this on Thursday 19"),
+        ("tell", {"offers": []}, "no row leads and no choice is noted"),
+    ],
+)
+def test_nothing_goes_out_that_the_file_says_is_over_or_undecided(kind: str, changes: dict[str, Any], why: str) -> None:
+    with pytest.raises(InputError) as caught:
+        words(kind, {"tell": "Cole"}.get(kind, "First"), decided(**changes))
+    assert why in caught.value.problems[0].fix
+
+
+def test_an_offer_to_walk_away_from_can_still_be_declined_or_taken_as_chosen() -> None:
+    out = {"deal_breakers": [{"name": "Fridays", "holds": {"First": "no"}, "cure": "x", "refused": ["First"]}]}
+    assert words("decline", "First", decided(**out)).kind == "decline"
+    assert words("accept", "First", decided(**out, record={"chosen": "First", "on": "2026-11-21"})).kind == "accept"
+
+
+def test_where_a_flag_leaves_nothing_to_ask_more_time_is_asked_for_alone() -> None:
+    rude = TWO["offers"][0] | {"punished_for_asking": True, "answer_by": "2026-11-23"}
+    for written, said in (("yes", False), ("unknown", True)):
+        offers = [rude | {"terms_in_writing": written}, TWO["offers"][1]]
+        body = words("time", "First", decided(offers=offers)).body
+        assert "Until then" not in body
+        assert ("the full terms in writing" in body) is said
+
+
+def test_pay_beside_the_base_is_accepted_part_by_part() -> None:
+    terms = {
+        "base_salary": 60000,
+        "target_bonus": {"share": "10%", "guaranteed": "50%"},
+        "commission": {"expected": 9000, "guaranteed": 4000},
+        "overtime": {"paid_hours_per_week": 5, "multiplier": 1.5},
+        "shift_differentials": [
+            {"name": "nights", "rate": 4, "shifts_per_year": 40, "hours_per_shift": 8},
+            {"name": "Sundays", "rate": 30, "shifts_per_year": 20},
+            {"name": "late", "rate_share": "20%", "shifts_per_year": 40, "hours_per_shift": 8},
+        ],
+        "espp": {"discount": "15%"},
+        "health": {"employee_premium": 1200},
+        "equity_grants": [
+            {"units": 100, "vesting": {"yearly": ["40%", "60%"]}},
+            {"units": 200, "vesting": {"tranches": [{"month": 6, "share": "50%"}, {"month": 18, "share": "50%"}]}},
+        ],
+    }
+    body = words("accept", "First", decided(offers=[TWO["offers"][0] | terms, TWO["offers"][1]])).body
+    for line in (
+        "- target bonus: 10% of base salary, of it 50% guaranteed",
+        "- guaranteed commission: 4,000 EUR a year",
+        "- overtime pay: 1.5 times the ordinary rate",
+        "- nights: 4 EUR an hour",
+        "- Sundays: 30 EUR a shift",
+        "- late: 20% of base pay by the hour",
+        "- employee share plan: 15% below the price",
+        "- my part of the health insurance: 1,200 EUR a year",
+        "- equity grant: 100 shares, vesting by year 40%, 60%",
+        "- equity grant: 200 shares, vesting 50%, 50% after 6, 18 months",
+    ):
+        assert line in body
+
+
+def test_what_is_not_told_of_commission_and_overtime_is_accepted_as_sent() -> None:
+    terms = {"commission": "uncapped", "overtime": {"paid_hours_per_week": 5}}
+    body = words("accept", "First", decided(offers=[TWO["offers"][0] | terms, TWO["offers"][1]])).body
+    assert "- commission: by the terms you sent me" in body
+    assert "- overtime: paid" in body

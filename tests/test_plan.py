@@ -472,7 +472,7 @@ def test_after_the_choice_waiting_is_no_question_any_more() -> None:
     assert "Is waiting worth it?" not in plan_text(plan_of(after), after)
 
 
-CHOSEN = {
+CHOSEN: dict[str, Any] = {
     "offers": [offer("Real", answer_by="2026-11-30 12:00", start="2027-01-29")],
     "present_job": JOB,
     "processes": [{"employer": "Cole"}],
@@ -664,3 +664,34 @@ def test_no_employer_hears_twice_in_a_week_but_for_thanks_and_once_before_a_dead
     assert all((b.on - a.on).days >= BETWEEN_CHASES for a, b in pairwise(wrote) if a.on and b.on)
     asks = [step for step in wrote if step.do is not Do.NOTE and step.on and step.on <= due]
     assert len(asks) <= 1 or due < today
+
+
+def test_a_choice_noted_without_a_day_is_never_over() -> None:
+    (yes,) = steps(made(date(2027, 6, 1), **CHOSEN, record={"chosen": "Real"}), Do.ACCEPT)
+    assert "still stands" in yes.what
+
+
+def test_a_note_halfway_keeps_a_week_from_the_news_of_a_deadline() -> None:
+    offers = [offer(answer_by="2026-11-25", offer_at="2026-11-18")]
+    running = {
+        "employer": "Cole",
+        "interview_on": "2026-11-20",
+        "last_contact": "2026-11-20",
+        "to_say": "the portfolio",
+    }
+    near = made(offers=offers, processes=[running | {"promised_date": "2026-12-04"}])
+    far = made(offers=offers, processes=[running | {"promised_date": "2026-12-11"}])
+    assert [step.on for step in steps(near, Do.TELL_DEADLINE)] == [MONDAY]
+    assert not steps(near, Do.NOTE)
+    assert [step.on for step in steps(far, Do.NOTE)] == [date(2026, 11, 30)]
+
+
+def test_dates_of_the_present_job_need_no_exchange_rate_either() -> None:
+    fields = {
+        "currency": "EUR",
+        "present_job": {"base_salary": "50000 CHF", "notice_employee_weeks": 4},
+        "offers": [offer("Wien", answer_by="2026-12-03", base_salary="60000 EUR", start="2027-02-01")],
+    }
+    plan = plan_of(evaluate(dates_only(Decision.model_validate(fields)), today=MONDAY))
+    (resign,) = steps(plan, Do.RESIGN)
+    assert "Monday 4 January" in resign.what

@@ -7,7 +7,7 @@ import pytest
 
 from offer_eval.core.evaluation import Evaluation, evaluate
 from offer_eval.core.model import Decision
-from offer_eval.core.review import pre_mortem_of, record_of, review_of, with_yes
+from offer_eval.core.review import doubts_about, pre_mortem_of, record_of, review_of, with_yes
 from offer_eval.exports.next_steps import review_text
 
 TODAY = date(2026, 11, 22)
@@ -188,3 +188,33 @@ def test_the_yes_and_its_confirmation_are_noted_by_day() -> None:
 def test_a_confirmation_before_the_yes_is_refused() -> None:
     with pytest.raises(ValueError, match="confirmed before you said yes"):
         decided(record=RECORD | {"said_yes_on": "2026-11-25", "confirmed_on": "2026-11-24"})
+
+
+def test_a_choice_that_replaces_another_keeps_it_among_what_was_known() -> None:
+    known = record_of(decided(record={"chosen": "Ames", "on": "2026-11-01", "why": "Near."}), "Bolt", why="").known
+    assert known[-1] == "Chosen before on Sunday 1 November 2026: Ames. Near."
+    assert record_of(decided(record={"chosen": "Ames"}), "Bolt", why="").known[-1] == "Chosen before: Ames."
+
+
+def test_what_speaks_against_a_choice_is_said_before_it_is_noted() -> None:
+    offers = [
+        {"name": "Fine", "overall": 70},
+        {"name": "Scam", "overall": 80, "asked_to_pay": True},
+        {"name": "Out", "overall": 60},
+        {"name": "Gone", "overall": 50, "declined_on": "2026-11-20"},
+    ]
+    breaker = {"name": "Fridays", "holds": {"Out": "no"}, "cure": "x", "refused": ["Out"]}
+    evaluation = decided(offers=offers, deal_breakers=[breaker])
+    assert [doubts_about(evaluation.row(name)) for name in ("Fine", "Scam", "Out", "Gone")] == [
+        (),
+        ("A stop flag is open on Scam: the verdict is to do nothing more with it.",),
+        ("The verdict on Out is to walk away.",),
+        ("You declined Gone on Friday 20 November 2026: ask whether it still stands.",),
+    ]
+
+
+def test_a_note_is_no_flag_to_record() -> None:
+    low = {"name": "Bolt", "overall": 70, "terms_in_writing": True, "unpaid_trial_hours": 2}
+    evaluation = decided(offers=[low])
+    assert [finding.severity.value for finding in evaluation.row("Bolt").findings] == ["note"]
+    assert record_of(evaluation, "Bolt", why="").flags == ()

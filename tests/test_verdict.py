@@ -438,3 +438,10 @@ def test_only_an_offer_that_a_cure_would_put_ahead_is_named_beside_the_first() -
 def test_one_offer_that_rests_on_assumption_by_half_is_no_doubt() -> None:
     half = row("A", Span(40, 60, 80), assumption=0.5, unknowns=(unknown("A", 40, 80),))
     assert verdict(half).words == (Word.CHOOSE,)
+
+
+def test_without_scores_an_offer_past_its_day_is_asked_whether_it_still_stands() -> None:
+    late = verdict(row("A", None, in_writing=True, answer_by=TODAY - timedelta(days=2)))
+    assert late.words == (Word.ASK_FOR_TIME,)
+    assert "2 days ago" in " ".join(late.reasons)
+    assert "it is gone" in late.if_refused

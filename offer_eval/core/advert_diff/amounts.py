@@ -214,9 +214,11 @@ def _money(match: re.Match[str], text: str, *, bare: bool) -> Money | None:
     if text[stop : stop + 1] == "%" or _PLAN.match(text, match.start("d1")):
         return None
     head = text[max(0, match.start() - 64) : match.start()]
+    limit = not ranged and _UP_TO.search(head) is not None
+    more = not ranged and not limit and (_FROM.search(head) is not None or text[stop : stop + 1] == "+")
     return Money(
-        low=None if not ranged and _UP_TO.search(head) else low,
-        high=None if not ranged and (_FROM.search(head) or text[stop : stop + 1] == "+") else high,
+        low=None if limit else low,
+        high=None if more else high,
         currency=currency,
         period=period,
         start=match.start(),

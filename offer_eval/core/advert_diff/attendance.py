@@ -36,7 +36,7 @@ _REMOTE = re.compile(
 )
 _ONSITE = re.compile(
     r"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based|full[- ]time (?:in|at|from) (?:the|"
-    r"our) office|in (?:the|our) office (?:full[- ]time|every day|daily|5 days)|"
+    r"our) office|in (?:the|our) office (?:full[- ]time|daily|5 days|(?:on )?(?:all|every|each) (?:working )?days?)|"
     r"at our premises|all (?:your )?(?:work|duties) (?:is|are|will be|must be|shall be) (?:carried out|done|performed|"
     r"undertaken) (?:at|in|on|from) (?:our|the) (?:[\w ]{0,20} )?(?:offices?|premises|site)|"
     r"attend (?:the|our) [\w ]{0,20}?(?:office|premises) (?:daily|every)|"
@@ -70,7 +70,7 @@ _DAYS_IN_OFFICE = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_OFFICE_PLACE}(?:,? [\w']{{1,12}}){{0,8}}?,? ?[:(]? ?{_N.format('a')} ?days?\b(?! (?:from home|remote|"
+        rf"{_OFFICE_PLACE}:?(?:,? [\w']{{1,12}}){{0,8}}?,? ?[:(]? ?{_N.format('a')} ?days?\b(?! (?:from home|remote|"
         rf"at home|wfh|of (?:annual|paid|holiday|vacation)|notice))",
         re.IGNORECASE,
     ),

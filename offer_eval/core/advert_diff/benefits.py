@@ -310,12 +310,20 @@ _BESIDE = 45
 
 def _pension_percent(text: str, match: re.Match[str]) -> float | None:
     near = text[max(0, match.start() - 70) : match.end() + 110]
-    for pattern in _EMPLOYER_PAYS:
-        found = pattern.search(near)
-        if found:
-            return float(found["p"])
-    percents = [float(m["px"] or m["p"]) for m in PERCENT.finditer(near) if float(m["p"]) <= 30]
-    return percents[-1] if percents else None
+    item = _ITEM_END.split(text[: match.start()])[-1] + match[0] + _ITEM_END.split(text[match.end() :])[0]
+    for words in (item, near):
+        for pattern in _EMPLOYER_PAYS:
+            found = pattern.search(words)
+            if found:
+                return float(found["p"])
+        percents = [float(m["px"] or m["p"]) for m in PERCENT.finditer(words) if float(m["p"]) <= 30]
+        if percents:
+            return percents[-1]
+    return None
+
+
+_ITEM_END = re.compile(r"[,;•+]")
+"""What ends an item of a list."""
 
 
 _EMPLOYER_PAYS = (

@@ -125,13 +125,10 @@ def _against_range(
     ours: tuple[float | None, float | None], theirs: tuple[float | None, float | None], *, slack: float
 ) -> Change | None:
     low, high = ours
-    least = theirs[0] if theirs[0] is not None else theirs[1]
-    most = theirs[1] if theirs[1] is not None else theirs[0]
-    if least is None or most is None:
-        return None
-    if low is not None and (least < low * (1 - slack) or (theirs[0] is None and low == high)):
+    ends = [end for end in theirs if end is not None]
+    if low is not None and (min(ends) < low * (1 - slack) or (theirs[0] is None and low == high)):
         return Change.DIFFERENT
-    if high is not None and most > high * (1 + slack):
+    if high is not None and max(ends) > high * (1 + slack):
         return Change.BETTER
     return None
 

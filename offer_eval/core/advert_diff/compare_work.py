@@ -85,7 +85,6 @@ def _named_so(said: Title, written: Title) -> Title:
 
 _INSTEAD = re.compile(r"\b(?:instead|rather than|in place of|applied|advertised|original\w*)\b", re.IGNORECASE)
 _ENGINEERS = frozenset({"engineer", "developer"})
-_SALES = frozenset({"representative", "executive"})
 
 
 def _same_role(said: Title, written: Title) -> bool:
@@ -117,9 +116,8 @@ _LEARNING, _SENIOR = 2, 5
 
 def _standing(said: Title, written: Title) -> Change | None:
     """The seniority of two different jobs, as far as words that mean the same in every job tell it."""
-    if said.management and written.management and said.management != written.management:
-        return Change.BETTER if written.management > said.management else Change.DIFFERENT
-    if min(said.rank, written.rank) < _LEARNING or max(said.rank, written.rank) >= _SENIOR:
+    managing = said.management and written.management and said.management != written.management
+    if managing or min(said.rank, written.rank) < _LEARNING or max(said.rank, written.rank) >= _SENIOR:
         return _seniority(said, written)
     return None
 

@@ -74,6 +74,26 @@ _PER_DAY = re.compile(
     r"(?P<h>\d{1,2}(?:\.\d{1,2})?) (?:hours?|hrs?) (?:a|per|each) day,? ?(?:for |and |on )?(?P<d>[1-7]) days",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"\b(?P<d>[3-6]) ?x ?(?P<h>\d{1,2})(?:s|[- ]?h(?:ou)?rs?|h)?\b", re.IGNORECASE)
+"""`4x10s`: four days of ten hours."""
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FROM_DAY = re.compile(
+    rf"\b(?P<a>{'|'.join(_DAYS)})\w* ?(?:to|through|until|-) ?(?P<b>{'|'.join(_DAYS)})\w*,? (?:for )?"
+    r"(?P<h>\d{1,2}(?:\.\d)?) (?:hours|hrs) (?:a|each|per) day",
+    re.IGNORECASE,
+)
+"""`Monday through Thursday, ten hours each day`."""
+
+
+def _day_by_day(text: str) -> tuple[float, float] | None:
+    """The hours of a week of which the first day, the last and the hours of each are named."""
+    match = _FROM_DAY.search(text)
+    if match is None:
+        return None
+    days = (_DAYS.index(match["b"].lower()) - _DAYS.index(match["a"].lower())) % 7 + 1
+    return float(match["h"]) * days, float(match["h"]) * days
+
+
 _NOT_HOURS = re.compile(
     r"\b(?:overtime|working time (?:directive|regulations?|limit)|opt[- ]?out|48[- ]hour|in excess|more than|"
     r"exceed\w*|accru\w*|pto|notice|support available|over 40|training|lunch)\b",
@@ -210,14 +230,16 @@ def _week_of(text: str, *, labelled: bool, early: bool) -> tuple[float, float] |
         match = pattern.search(text)
         if match:
             return _both(match)
-    match = _PER_DAY.search(text)
+    match = _PER_DAY.search(text) or (_TIMES.search(text) if labelled or early else None)
     if match:
         return float(match["h"]) * float(match["d"]), float(match["h"]) * float(match["d"])
+    if (found := _day_by_day(text)) is not None:
+        return found
     match = _HOURS_ALONE.search(text) if early else None
     if match and 10 <= float(match["h"].replace(",", ".")) <= 60:
         return _both(match)
     match = (
-        re.match(rf"{_ABOUT}{_H}(?: ?(?:hours?|hrs?|h))?(?![\d:.]|am|pm| ?(?:am|pm|days|%))", text, re.IGNORECASE)
+        re.match(rf"{_ABOUT}{_H}(?: ?(?:hours?|hrs?|h))?(?![\d:.x]|am|pm| ?(?:am|pm|days|%))", text, re.IGNORECASE)
         if labelled
         else None
     )

@@ -46,7 +46,7 @@ _OTHER_MONEY = re.compile(
     r"\b(?:(?:health|wellness|wellbeing|phone|transit|office|learning|relocation|housing|equipment|internet|"
     r"meal|food|travel|"
     r"commuter|scrubs|tools?|clothing|uniform) (?:stipend|payments?|rate)|bonus(?:es)?|commissions?|incentives?|"
-    r"sign(?:ing)?-?on|signing|joining bonus|relocation|allowances?|"
+    r"sign(?:ing)?-?on|signing|joining bonus|welcome|golden hello|relocation|allowances?|"
     r"equity|stock|options|shares|rsus?|insurance|"
     r"budget|training|funding|funded|revenue|turnover|raised|arr|aum|deposit|tuition|pension|401|"
     r"contribution|contributes?|car|referral|deductible|"

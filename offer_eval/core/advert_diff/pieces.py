@@ -417,11 +417,8 @@ def quoted(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
         """Where the character stands in the text that stands at `wanted` in the key."""
         block = bisect_right(ends, wanted)
         left = wanted - (ends[block - 1] if block else 0)
-        for index, char in enumerate(text[block * _BLOCK : (block + 1) * _BLOCK], block * _BLOCK):
-            left -= len(table[ord(char)])
-            if left < 0:
-                return index
-        return len(text)
+        counts = accumulate(len(table[ord(char)]) for char in text[block * _BLOCK : (block + 1) * _BLOCK])
+        return block * _BLOCK + bisect_right(list(counts), left)
 
     def quote(wanted: str) -> str:
         for part in dict.fromkeys((wanted, wanted.partition(": ")[2] or wanted)):

@@ -18,9 +18,7 @@ def refusal(kind: str, case: Case) -> str:
     """Why a message of that kind should not go out, as a clause; empty where it may."""
     if case.row is not None:
         return _refused_offer(kind, case.row, case)
-    if case.process is None:
-        return ""
-    return _refused_process(kind, case.process, case)
+    return _refused_process(kind, case.running, case)
 
 
 def _refused_offer(kind: str, row: RowResult, case: Case) -> str:

@@ -180,8 +180,9 @@ _PAY_FIGURE = re.compile(
         rf"\bband:? \d{{1,2}}[a-d]?\b|\b(?:minimum|national|living|award|union|prevailing) (?:living )?(?:wage|"
         rf"rate|scale)\b|\b\d{{1,3}} ?(?:%|percent) (?:of |on |straight |"
         rf"pure )?(?:[\w'-]+ ){{0,3}}(?:commissions?|sales|profits?|split|revenue share|fees)|"
-        rf"\bcommissions? (?:of|is|at|up to) \d{{1,3}} ?%|\b\d{{1,3}} ?(?:%|percent|per cent) (?:of what|stays yours|is yours|"
-        rf"goes to you)\b|\b(?:puts?|afterwards|then|plus|get|is|for) <currency>\d[\d,.]*|\b(?:earn|make|pay(?:s|ing)?|"
+        rf"\bcommissions? (?:of|is|at|up to) \d{{1,3}} ?%|\b\d{{1,3}} ?(?:%|percent|per cent) (?:of what|stays yours|"
+        rf"is yours|goes to you)\b|\b(?:puts?|afterwards|then|plus|get|is|for) <currency>\d[\d,.]*|"
+        rf"\b(?:earn|make|pay(?:s|ing)?|"
         rf"salary) [^\n.]{{0,30}}?(?:\d|six|five|seven) ?-?figures?|<money> (?:base|basic|ote|gross|net|salary|"
         rf"stipend|rate|pay|wage|bill rate|all in|package|total|cash)"
     )

@@ -186,6 +186,60 @@ def test_a_rule_trips_on_its_own_example_and_passes_on_the_other(rule: object) -
             "You are on call every third weekend without extra pay.",
             "On-call weekends are paid with 200 each.",
         ),
+        (
+            "commission_only",
+            "advert",
+            "This role is paid by commission only.",
+            "This role is paid by commission only on top of a base salary of £20,000.",
+        ),
+        (
+            "fee_to_start",
+            "contract",
+            "Pay a training fee of £200 to start.",
+            "You pay a training fee of £200 if you quit before the end.",
+        ),
+        (
+            "unpaid_trial",
+            "email",
+            "Write a sample article for our site without pay; if we like it, we hire you.",
+            "Work a trial day; if we like it, we hire you. The trial shift is paid at the usual rate.",
+        ),
+        (
+            "unpaid_trial",
+            "email",
+            "Come for an unpaid trial shift of three days.",
+            "Come for an unpaid trial shift of two hours.",
+        ),
+        (
+            "unpaid_probation",
+            "email",
+            "Your first month of training is unpaid.",
+            "Your first month of training is unpaid. You work on commission.",
+        ),
+        (
+            "promise_unwritten",
+            "advert",
+            "You can count on us for the four-day week and a bonus, just not on paper.",
+            "You can count on us for the four-day week, just not on paper.",
+        ),
+        (
+            "differs_from_advert",
+            "offer_letter",
+            "You applied for the post of senior sales manager, and we are glad to offer you the post of sales manager.",
+            "You applied for the post of senior sales manager, and we are glad to offer you the post of junior clerk.",
+        ),
+        (
+            "cv_dead_end",
+            "advert",
+            "Promotion is not possible.",
+            "Promotion is not possible before your second year.",
+        ),
+        (
+            "non_compete",
+            "contract",
+            "After you have left us, this holds. You shall not work for any competitor for two years.",
+            "While you are with us, this holds. You shall not work for any competitor during your employment.",
+        ),
     ],
 )
 def test_a_deed_is_told_from_its_look_alike(name: str, kind: Kind, trips: str, passes: str) -> None:

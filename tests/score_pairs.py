@@ -1,6 +1,6 @@
 """How well the comparison of an advert with an offer letter does on labelled pairs.
 
-Run as `python -m tests.score_pairs FILE.jsonl ...` from the root of the project. Each line is one pair:
+Run as `python tests/score_pairs.py FILE.jsonl ...` from the root of the project. Each line is one pair:
 `{"id", "advert", "letter", "differences": [{"field", "kind"}, ...], "optional": [{"field", "kind"}, ...]}`, or with
 `"expected": [[field, kind], ...]` in place of the differences. A difference found that is neither in `differences` nor
 in `optional` is a false alarm; one in `optional` counts neither way. A text that is HTML is read as HTML.
@@ -16,9 +16,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from score_texts import read_items
+
 from offer_eval.core.advert_diff.compare import compare_texts
 from offer_eval.texts import read_text
-from tests.score_texts import read_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

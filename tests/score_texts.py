@@ -1,6 +1,6 @@
 """How well the text check does on labelled texts.
 
-Run as `python -m tests.score_texts FILE.jsonl ...` from the root of the project. Each line is one text:
+Run as `python tests/score_texts.py FILE.jsonl ...`. Each line is one text:
 `{"id", "kind", "text", "labels", "optional", "spans": [[start, end, label], ...], "provenance"}`.
 A label found that is neither in `labels` nor in `optional` is a false alarm; one in `optional` counts neither way;
 a rule without a label counts only towards the clean texts that raise something above a note.

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
+from test_texts import a_docx, a_pdf
 
 from offer_eval.core.plan import plan_of
 from offer_eval.exports import EXPORTS
-from tests.test_texts import a_docx, a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -467,6 +467,16 @@ def test_where_a_term_is_from_can_be_said() -> None:
     ran(at.pills(key=key(at, "o0.base_salary.source")).set_value("said"))
     assert held(at).offers[0].base_salary.source == "said"
     assert held(at).offers[0].base_salary.point == 71000
+
+
+def test_the_yes_is_noted_and_then_its_confirmation() -> None:
+    at = example("Next steps")
+    at.selectbox(key=key(at, "choice.name")).set_value("Quillfish")
+    at = ran(at.button(key=key(at, "choice.go")).click())
+    at = ran(at.button(key=key(at, "choice.said")).click())
+    at = ran(at.button(key=key(at, "choice.sure")).click())
+    record = held(at).record
+    assert record.said_yes_on == record.confirmed_on == record.on
 
 
 def test_the_choice_is_noted_and_taken_back() -> None:

@@ -31,6 +31,11 @@ def test_notice_that_binds_one_side_more_is_lopsided(text: str) -> None:
     assert raises("lopsided_notice", text)
 
 
+def test_a_bare_number_says_nothing_of_notice_before_a_length_of_time_is_named() -> None:
+    assert raises("lopsided_notice", "You must give three months' notice; from our side it's one.")
+    assert not raises("lopsided_notice", "From our side it's one; you must give three months' notice.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -237,6 +237,7 @@ def test_the_date_a_letter_bears_itself(words: str, day: date | None) -> None:
         ("usd 3 million", 3e6),
         ("₹8,00,000", 800000),
         ("a hundred dollars", None),
+        ("£1.2.3", None),
     ],
 )
 def test_amounts_of_money(words: str, value: float | None) -> None:

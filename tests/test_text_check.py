@@ -211,6 +211,12 @@ def test_a_rule_trips_on_its_own_example_and_passes_on_the_other(rule: object) -
             "Come for an unpaid trial shift of two hours.",
         ),
         (
+            "unpaid_trial",
+            "email",
+            "Before we choose, every candidate writes an article of 1,000 words for our site, unpaid.",
+            "Before we choose, every candidate writes an article for our site in two hours, unpaid.",
+        ),
+        (
             "unpaid_probation",
             "email",
             "Your first month of training is unpaid.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -169,17 +170,18 @@ def evaluation(which: Which = "decision", *, brief: bool = False) -> Evaluation:
         if last.fits(asked, here, brief=brief):
             return last.answer
     before = known[-1].answer if known else None
-    answer = evaluate(filled(asked), today=here.day(), seed=here.seed, brief=brief, before=before)
+    answer = evaluate(filled(asked, here.day()), today=here.day(), seed=here.seed, brief=brief, before=before)
     _LAST.append(_Answer(asked, answer, brief))
     return answer
 
 
-def filled(decision: Decision) -> Decision:
-    """The decision with the table of price levels that it names; as it is, where the table cannot be used."""
-    try:
-        return _with_price_levels(decision)
-    except InputError:
-        return decision
+def filled(decision: Decision, today: date) -> Decision:
+    """The decision with the table of price levels and the public holidays that it names, where they can be used."""
+    with suppress(InputError):
+        decision = _with_price_levels(decision)
+    with suppress(InputError):
+        decision = _with_days_off(decision, today)
+    return decision
 
 
 def lacking() -> str:
@@ -200,16 +202,12 @@ def _with_price_levels(decision: Decision) -> Decision:
     return with_table(decision, file.path.parent if file is not None and file.path is not None else Path.cwd())
 
 
-def with_days_off(decision: Decision, today: date) -> Decision:
-    """The decision with the public holidays that it asks for; as it is, where its country is not known."""
+def _with_days_off(decision: Decision, today: date) -> Decision:
     if decision.holidays_in is None:
         return decision
     from offer_eval.public_holidays import with_public_holidays  # noqa: PLC0415 - an optional extra
 
-    try:
-        return with_public_holidays(decision, today)
-    except InputError:
-        return decision
+    return with_public_holidays(decision, today)
 
 
 def sentence(error: InputError) -> str:

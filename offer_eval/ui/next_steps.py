@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from offer_eval.core.plan import moment, plan_of, spoken
 from offer_eval.core.review import record_of, review_of, when_to_look
 from offer_eval.exports import EXPORTS, sections, summary
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import Refused, desk, evaluation, later_text, stepped, with_days_off
+from offer_eval.ui.desk import Refused, desk, evaluation, later_text, stepped
 from offer_eval.ui.forms import complaint, widget_key
 from offer_eval.ui.result import offers_of, verdict
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from offer_eval.core.evaluation import Evaluation
     from offer_eval.core.model import Decision
+    from offer_eval.core.model.journal import DecisionRecord
     from offer_eval.core.plan import Plan
     from offer_eval.exports import Export
     from offer_eval.exports.sections import Dated
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def show() -> None:
     """The section."""
-    result = _dated(evaluation())
+    result = evaluation()
     plan = plan_of(result)
     verdict(result)
     left, right = st.columns([1, 1], gap="large")
@@ -45,11 +45,6 @@ def show() -> None:
     _messages(result, plan)
     _choice(result)
     downloads(result)
-
-
-def _dated(result: Evaluation) -> Evaluation:
-    """The answer with public holidays among its days off, as the plan and every summary reckon with them."""
-    return replace(result, decision=with_days_off(result.decision, result.today))
 
 
 def _steps(plan: Plan) -> None:
@@ -152,7 +147,28 @@ def _choice(result: Evaluation) -> None:
         _folded("Flags it was taken with", record.flags),
         _folded("When to look back", when_to_look(look.dates) if look is not None else ()),
     )
+    if any(row.name == record.chosen for row in offers_of(result)):
+        _answered(record)
     st.button("Take it back", key=widget_key("choice.back"), type="tertiary", on_click=_unchoose)
+
+
+def _answered(record: DecisionRecord) -> None:
+    """Whether the yes is sent, and confirmed; what comes after waits for both."""
+    said, confirmed = record.said_yes_on, record.confirmed_on
+    if said is None:
+        st.button("I have told them", key=widget_key("choice.said"), on_click=_note_day, args=("said_yes_on",))
+    elif confirmed is None:
+        markup.html(markup.paragraph(f"Told them on {spoken(said, year=True)}."))
+        st.button(
+            "They confirmed it in writing", key=widget_key("choice.sure"), on_click=_note_day, args=("confirmed_on",)
+        )
+    else:
+        markup.html(markup.paragraph(f"Confirmed in writing on {spoken(confirmed, year=True)}."))
+
+
+def _note_day(field: str) -> None:
+    day = desk().day()
+    stepped("Noted.", lambda decision: edits.changed(decision, ("record", field), day))
 
 
 def _folded(title: str, items: tuple[str, ...]) -> str:
@@ -178,7 +194,7 @@ def _choose() -> None:
     if name is None:
         desk().refused["choice"] = Refused("", "Say first which one you choose.")
         return
-    record = record_of(_dated(evaluation()), name, why=str(why or "").strip())
+    record = record_of(evaluation(), name, why=str(why or "").strip())
     stepped(f"Noted your choice of {name}.", lambda decision: edits.changed(decision, ("record",), record))
 
 

@@ -11,8 +11,7 @@ import pytest
 pytest.importorskip("playwright")
 
 from playwright.sync_api import expect
-
-from tests.test_texts import a_docx, a_pdf
+from test_texts import a_docx, a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable

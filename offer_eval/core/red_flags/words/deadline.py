@@ -478,13 +478,9 @@ def _dated(text: Text) -> Iterator[Match]:
     if text.kind == "advert":
         return
     written = own_date(text.flat) or _first_words_date(text)
-    done: set[int] = set()
-    for words in _DEADLINE_SENTENCE.matches(text):
-        index = text.sentence_index(words.start)
-        if index not in done:
-            done.add(index)
-            start, end = text.bounds(index)
-            yield from _deadlines(text, start, end, written)
+    for words in _DEADLINE_SENTENCE.matches(text):  # one a sentence, as it is one pattern
+        start, end = text.bounds(text.sentence_index(words.start))
+        yield from _deadlines(text, start, end, written)
 
 
 def _first_words_date(text: Text) -> date | None:

@@ -62,8 +62,8 @@ def periods(flat: str, start: int = 0, end: int | None = None) -> Iterator[Perio
     """Every length of time in lower-case text between `start` and `end`."""
     for found in _PERIOD.finditer(flat, start, len(flat) if end is None else end):
         count = number(found["count"])
-        if count is not None:
-            yield Period(found.start(), found.end(), count * _UNIT_HOURS[found["unit"][0]], count)
+        assert count is not None, "every number of the lexicon has a value"
+        yield Period(found.start(), found.end(), count * _UNIT_HOURS[found["unit"][0]], count)
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -60,6 +60,16 @@ def test_diminishing_value_follows_the_exponential_of_kirkwood_1997() -> None:
     assert value(Scale(0, 10, diminishing=-2.0), 5) < 0.5
 
 
+def test_diminishing_value_runs_on_along_its_tangents_beyond_both_ends() -> None:
+    """The slope in shares of the scale is c / (1 - exp(-c)) at the worst end, exp(-c) times that at the best."""
+    scale = Scale(0, 10, diminishing=2.0)
+    slope = 2 / (1 - math.exp(-2))
+    assert unclipped_value(scale, -5) == pytest.approx(-0.5 * slope)
+    assert unclipped_value(scale, 15) == pytest.approx(1 + 0.5 * slope * math.exp(-2))
+    assert level_at(scale, -0.5 * slope) == pytest.approx(-5)
+    assert level_at(scale, 1 + 0.5 * slope * math.exp(-2)) == pytest.approx(15)
+
+
 def test_unknown_spans_the_whole_scale_with_its_point_in_the_middle() -> None:
     assert value_span(PAY, None) == Span(0, 0.5, 1)
 

@@ -91,7 +91,7 @@ def _ledger(rows: tuple[LedgerRow, ...]) -> None:
         body = "".join(_entry(row, used) for row in rows)
         markup.html(markup.scrolling(f"<table>{head}<tbody>{body}</tbody></table>", "Said and written"))
         if only:
-            markup.html(markup.paragraph("Ask for what is only said in writing, before you say yes."))
+            markup.html(markup.paragraph("Before you say yes, ask to have in writing what was only said."))
 
 
 def _entry(row: LedgerRow, used: list[str]) -> str:

@@ -695,3 +695,11 @@ def test_dates_of_the_present_job_need_no_exchange_rate_either() -> None:
     plan = plan_of(evaluate(dates_only(Decision.model_validate(fields)), today=MONDAY))
     (resign,) = steps(plan, Do.RESIGN)
     assert "Monday 4 January" in resign.what
+
+
+def test_the_day_of_an_interview_is_taken_from_its_notes_where_no_other_is_stated() -> None:
+    process = Process.model_validate({"employer": "Silent", "interviews": [{"on": "2026-11-18"}, {"on": "2026-11-20"}]})
+    assert process.last_interview == date(2026, 11, 20)
+    stated = process.model_copy(update={"interview_on": date(2026, 11, 17)})
+    assert stated.last_interview == date(2026, 11, 17)
+    assert Process.model_validate({"employer": "Silent"}).last_interview is None

@@ -58,12 +58,12 @@ def _nothing_to_tell(case: Case) -> str:
 
 
 def _too_early(kind: str, process: Process, today: date) -> str:
-    ahead = process.interview_on is not None and process.interview_on > today
+    ahead = process.last_interview is not None and process.last_interview > today
     if kind == "thank" and not has_talked(process, today):
-        on = f" is on {spoken(process.interview_on)}" if ahead and process.interview_on else " has no date so far"
+        on = f" is on {spoken(process.last_interview)}" if ahead and process.last_interview else " has no date so far"
         return f"the interview with {process.employer}{on}; fill in interview_on once it was held"
-    if kind == "chase" and ahead and process.interview_on:
-        return f"the interview with {process.employer} is still ahead, on {spoken(process.interview_on)}"
+    if kind == "chase" and ahead and process.last_interview:
+        return f"the interview with {process.employer} is still ahead, on {spoken(process.last_interview)}"
     if kind == "chase" and process.promised_date is None and not has_talked(process, today):
         return f"{process.employer} owes no answer yet; fill in interview_on or promised_date"
     return ""

@@ -36,7 +36,7 @@ SHORT_DAYS = 7
 
 
 def _thanks_for_the_talk(process: Process, today: date) -> str:
-    held = process.interview_on
+    held = process.last_interview
     when = "today" if held == today else f"on {spoken(held)}" if held else "with me"
     return f"Thank you for the talk {when}; it has made me want the job all the more."
 
@@ -64,7 +64,7 @@ def news_of_deadline(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
 def thanks(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Thank for the interview."""
     process = case.running
-    held = process.interview_on
+    held = process.last_interview
     notes = max(
         process.interviews, key=lambda note: (note.on is not None, note.on or case.evaluation.today), default=None
     )
@@ -102,7 +102,9 @@ def _phrase(text: str) -> str:
 def how_it_stands(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Ask a silent employer how things stand."""
     process = case.running
-    held = process.interview_on if process.interview_on and process.interview_on <= case.evaluation.today else None
+    held = (
+        process.last_interview if process.last_interview and process.last_interview <= case.evaluation.today else None
+    )
     spoke = f" Since we spoke on {spoken(held)} I have thought of it often." if held else ""
     agreed = process.promised_date
     due = f"You expected to decide by {spoken(agreed)}; " if agreed and agreed < case.evaluation.today else ""

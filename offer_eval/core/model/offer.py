@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -235,6 +235,12 @@ class Process(Scored, Reached):
     """The day on which they said no."""
     closed_on: Day = None
     """The day on which you withdrew, or told them that you decided otherwise."""
+
+    @property
+    def last_interview(self) -> date | None:
+        """The day of the last interview: as stated, else the last among the notes."""
+        noted = [notes.on for notes in self.interviews if notes.on is not None]
+        return self.interview_on or max(noted, default=None)
 
     @property
     def is_running(self) -> bool:

@@ -78,14 +78,14 @@ def after_a_no(process: Process, no: date, today: date, off: frozenset[date]) ->
 
 def beyond_thanks(process: Process) -> date | None:
     """The last contact, unless it was on the day of the interview or the day after: then it was the thanks for it."""
-    held, last = process.interview_on, process.last_contact
+    held, last = process.last_interview, process.last_contact
     thanks = held is not None and last is not None and held <= last <= held + timedelta(days=1)
     return None if thanks else last
 
 
 def thanks_due(process: Process, today: date) -> bool:
     """Whether the thanks for an interview that was held are still to be sent, and not too late to look like thanks."""
-    held = process.interview_on
+    held = process.last_interview
     if held is None or held > today or (today - held).days > LATE_THANKS_DAYS:
         return False
     return process.last_contact is None or process.last_contact < held
@@ -96,7 +96,7 @@ def after_interview(process: Process, today: date, off: frozenset[date]) -> Iter
     coming = process.next_step_on
     if coming is not None and coming >= today:
         yield Step(Do.EVENT, process.employer, process.next_step or "Next step", coming)
-    held = process.interview_on
+    held = process.last_interview
     if coming is not None and coming >= today and coming != held and _TALK.search(process.next_step):
         yield _thanks(process, coming, number=1)
     if held is None:
@@ -177,7 +177,7 @@ def chases(
 
 def _cadence(process: Process, today: date, off: frozenset[date], *, in_hand: bool) -> list[date]:
     """The days on which a silent employer would be asked; none before an interview without an agreed date."""
-    held, agreed = process.interview_on, process.promised_date
+    held, agreed = process.last_interview, process.promised_date
     if agreed is None and (held is None or held > today):
         return []
     first = agreed or (held or today) + timedelta(days=CALL_AFTER)

@@ -477,6 +477,7 @@ def test_the_yes_is_noted_and_then_its_confirmation() -> None:
     at = ran(at.button(key=key(at, "choice.sure")).click())
     record = held(at).record
     assert record.said_yes_on == record.confirmed_on == record.on
+    assert "You chose Quillfish on" in markup(at)
 
 
 def test_the_choice_is_noted_and_taken_back() -> None:

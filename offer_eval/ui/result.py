@@ -89,14 +89,10 @@ def _live() -> None:
 
 def verdict(result: Evaluation) -> None:
     """The answer in words, how sure it is, and why."""
-    reasons: list[str] = []
-    if result.winner is not None:
-        ruling = result.row(result.winner).verdict
-        reasons += [*ruling.reasons, ruling.if_refused]
     markup.html(
         f'<h2>{escape(summary.headline(result))}</h2><div role="status" aria-live="polite">',
         markup.paragraph(summary.sentences([summary.sure(result), summary.certain_win(result)])),
-        markup.listed([*reasons, _gut_words(result)]),
+        markup.listed([*summary.reasons(result), _gut_words(result), summary.recorded(result)]),
         markup.paragraph(_rough(result), kind="oe-quiet"),
         "</div>",
         kind="oe-verdict",

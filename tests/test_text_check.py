@@ -412,3 +412,11 @@ def cpu_seconds(detector: Detector, text: Text) -> float:
     started = time.process_time()
     list(detector(text))
     return time.process_time() - started
+
+
+def test_the_cost_of_training_is_claimed_once_and_a_bonus_beside_it_still_shows() -> None:
+    alone = "If you resign within 18 months, the cost of the diploma will be taken from your final pay."
+    both = "If you resign within 12 months you repay the sign-on bonus and the cost of your training course."
+    names = [{f.name for f in check_text(t, kind="contract", today=date(2026, 1, 15))} for t in (alone, both)]
+    assert names[0] & {"clawback", "training_repayment"} == {"training_repayment"}
+    assert names[1] >= {"clawback", "training_repayment"}

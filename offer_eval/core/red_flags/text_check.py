@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,31 @@ def check_text(text: str, *, kind: Kind, today: date) -> tuple[Finding, ...]:
     """
     read = read_text(text, kind=kind, today=today)
     found = [finding for rule, detector in detected_rules() for finding in _findings(read, rule, detector)]
-    return tuple(sorted(found, key=lambda finding: (-finding.severity.gravity, finding.start or 0, finding.rule)))
+    return tuple(
+        sorted(_each_once(found), key=lambda finding: (-finding.severity.gravity, finding.start or 0, finding.rule))
+    )
+
+
+_NOT_STUDY = re.compile(
+    r"bonus|sign-?(?:on|ing)|relocat|moving|visa|advance|allowance|referral|equity|option", re.IGNORECASE
+)
+"""Money other than the cost of training that may be claimed back."""
+
+
+def _each_once(found: list[Finding]) -> list[Finding]:
+    """The findings without a clawback of what the narrower rule on training says already of the same words."""
+    training = [finding for finding in found if finding.name == "training_repayment"]
+    return [
+        finding
+        for finding in found
+        if finding.name != "clawback"
+        or _NOT_STUDY.search(finding.evidence)
+        or not any(_overlap(finding, other) for other in training)
+    ]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return (one.start or 0) < (other.end or 0) and (other.start or 0) < (one.end or 0)
 
 
 def detected_rules() -> tuple[tuple[Rule, Detector], ...]:

@@ -57,15 +57,21 @@ def read_for_plan(files: tuple[Path, ...], criteria: Path | None = None) -> Deci
     from offer_eval.core.plan import dates_only
     from offer_eval.joining import join
 
-    decision = join(files, criteria_from=criteria, compared=False)
+    problem: InputError | None = None
+    try:
+        decision = join(files, criteria_from=criteria)
+    except InputError as error:
+        decision, problem = join(files, criteria_from=criteria, compared=False), error
     if not decision.offers and not _anything(decision):
         where, fix = ", ".join(map(str, files)), "add an offer under offers:, or an employer under processes:"
         raise InputError(Problem("holds no offer and no process", where, fix=fix))
     try:
-        return _with_prices(join(files, criteria_from=criteria), files)
+        if problem is None:
+            return _with_prices(decision, files)
     except InputError as error:
-        click.echo(f"{error}\nUntil then nothing is scored; dates and messages stand.", err=True)
-        return dates_only(decision)
+        problem = error
+    click.echo(f"{problem}\nUntil then nothing is scored; dates and messages stand.", err=True)
+    return dates_only(decision)
 
 
 def _with_prices(decision: Decision, files: tuple[Path, ...]) -> Decision:

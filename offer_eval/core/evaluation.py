@@ -186,8 +186,9 @@ def evaluate(
     weights = weights_of(decision.criteria, decision.weighting)
     settings, _ = with_currency(decision)
     about = About(today=today, decision=decision, weights=weights.shares if criteria else {})
+    rows = rows_of(decision)
     basis = _Basis(decision, criteria, weights, settings, about, before)
-    seen = {row.name: _seen(row, basis) for row in rows_of(decision)}
+    seen = {row.name: _seen(row, basis) for row in rows}
     standings = [_standing(each, basis) for each in seen.values()]
     in_play = contenders(standings)
     sensitivity = sensitivity_of(
@@ -228,7 +229,7 @@ def evaluate(
         prices=_prices(criteria, weights),
         matters=ruling.matters,
         sensitivity=sensitivity,
-        leaving=answered(decision.reasons_for_leaving, rows_of(decision), scores),
+        leaving=answered(decision.reasons_for_leaving, rows, scores),
         prospects=prospects,
         waits=_waits(prospects, in_play),
         notes=_notes(decision, criteria, weights, results),

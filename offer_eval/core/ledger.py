@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from offer_eval.core.model import Offer, Process, Promise
+    from offer_eval.core.model.journal import Interview, Said
 
 _NOT_A_TERM = frozenset({
     "ratings", "overall", "notes", "promises", "name", "advert", "texts", "flags", "offer_at", "answer_by",
@@ -158,17 +159,22 @@ def _promised(promise: Promise) -> LedgerRow:
     return LedgerRow(term=promise.what, **{side: words}, by=promise.by, only_said=not promise.in_writing, promise=True)
 
 
+def said_about(offer: Offer, processes: Iterable[Process]) -> Iterator[tuple[Interview, Said]]:
+    """Everything noted as said in the interviews with the offer's employer, each with its interview."""
+    names = {name.casefold() for name in (offer.name, offer.employer) if name}
+    for process in processes:
+        if process.employer.casefold() in names:
+            yield from ((notes, said) for notes in process.interviews for said in notes.said)
+
+
 def _heard(offer: Offer, processes: Iterable[Process]) -> Iterator[LedgerRow]:
     """What was said in the interviews that led to an offer, each thing once, in the order of the notes."""
     known = {_words(promise.what) for promise in offer.promises}
-    names = {name.casefold() for name in (offer.name, offer.employer) if name}
-    for process in processes:
-        for notes in process.interviews if process.employer.casefold() in names else ():
-            for said in notes.said:
-                if _words(said.what) not in known:
-                    known.add(_words(said.what))
-                    when = f"in the interview of {notes.on.isoformat()}" if notes.on else "in an interview"
-                    yield LedgerRow(term=said.what, said=when, by=said.by or notes.people, only_said=True)
+    for notes, said in said_about(offer, processes):
+        if _words(said.what) not in known:
+            known.add(_words(said.what))
+            when = f"in the interview of {notes.on.isoformat()}" if notes.on else "in an interview"
+            yield LedgerRow(term=said.what, said=when, by=said.by or notes.people, only_said=True)
 
 
 def _words(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from offer_eval.core.advert_diff.pasted import pasted_differences
 from offer_eval.core.ledger import ledger
 from offer_eval.exports.side_by_side import spoken
 from offer_eval.exports.terminal import plain, safe, wrapped
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from offer_eval.core.advert_diff.difference import Difference
     from offer_eval.core.evaluation import Evaluation
     from offer_eval.core.ledger import LedgerRow
-    from offer_eval.core.model import Offer
     from offer_eval.exports.terminal import Paint
 
 SIDES = {"advert": "advert", "said": "said", "written": "in writing", "own": "your own figure"}
@@ -23,9 +23,7 @@ SIDES = {"advert": "advert", "said": "said", "written": "in writing", "own": "yo
 
 def report(name: str, evaluation: Evaluation, paint: Paint = plain) -> str:
     """The ledger of the offer, then its letter against its advert; empty for a row that has neither."""
-    offer = _offer(name, evaluation)
-    rows = ledger(offer, processes=evaluation.decision.processes) if offer is not None else ()
-    found = compared(offer, evaluation) if offer is not None else None
+    rows, found = _known(name, evaluation)
     parts = [
         "\n".join([paint("Said and written", "title"), *(_line(row) for row in rows)]) if rows else "",
         "" if found is None else f"{paint('The letter against the advert', 'title')}\n{differences(found, paint)}",
@@ -37,9 +35,7 @@ def as_data(name: str, evaluation: Evaluation) -> dict[str, Any]:
     """`said_and_written`: a mapping for each row of the ledger; `differences`: null without both texts."""
     from offer_eval.core.advert_diff.compare import as_data as differences_data  # noqa: PLC0415 - seldom wanted
 
-    offer = _offer(name, evaluation)
-    rows = ledger(offer, processes=evaluation.decision.processes) if offer is not None else ()
-    found = compared(offer, evaluation) if offer is not None else None
+    rows, found = _known(name, evaluation)
     return {
         "said_and_written": [
             {
@@ -55,19 +51,13 @@ def as_data(name: str, evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def compared(offer: Offer, evaluation: Evaluation) -> tuple[Difference, ...] | None:
-    """The letter, or else the contract, against the advert; None unless the file holds both."""
-    texts = offer.texts
-    paper = (texts.offer_letter or texts.contract) if texts is not None else ""
-    if texts is None or not texts.advert or not paper:
-        return None
-    from offer_eval.core.advert_diff.compare import compare_texts  # noqa: PLC0415 - most offers bring no two texts
-
-    return compare_texts(texts.advert, paper, today=evaluation.today)
-
-
-def _offer(name: str, evaluation: Evaluation) -> Offer | None:
-    return next((offer for offer in evaluation.decision.offers if offer.name == name), None)
+def _known(name: str, evaluation: Evaluation) -> tuple[tuple[LedgerRow, ...], tuple[Difference, ...] | None]:
+    """The ledger of an offer and the differences between its texts; nothing of any other row."""
+    decision = evaluation.decision
+    offer = next((offer for offer in decision.offers if offer.name == name), None)
+    if offer is None:
+        return (), None
+    return ledger(offer, processes=decision.processes), pasted_differences(offer.texts, evaluation.today)
 
 
 def _line(row: LedgerRow) -> str:

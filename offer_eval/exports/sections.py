@@ -10,7 +10,7 @@ from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import number_text
 from offer_eval.core.plan import Do, chosen_row, count, counted_from, open_questions, plan_of, review_dates, spoken
-from offer_eval.core.red_flags.rule import RULES, Severity
+from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.review import pre_mortem_of, when_to_look
 from offer_eval.exports.hangs_on import tips
 from offer_eval.exports.units import unit
@@ -82,12 +82,6 @@ def hangs_on(evaluation: Evaluation) -> list[str]:
 def flags_of(row: RowResult) -> list[Finding]:
     """The flags of a row, open ones first, gravest first."""
     return sorted(row.findings, key=lambda f: (not f.open, -f.severity.gravity, f.rule))
-
-
-def flag_counts(row: RowResult) -> str:
-    """`1 high, 2 medium` of the open flags; `none open` where there are none."""
-    counts = [(s, sum(f.open and f.severity is s for f in row.findings)) for s in Severity if s is not Severity.NOTE]
-    return ", ".join(f"{n} {s.value}" for s, n in counts if n) or "none open"
 
 
 def other_side(finding: Finding) -> str:

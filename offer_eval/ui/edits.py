@@ -160,11 +160,6 @@ def _names(names: tuple[str, ...], old: str, new: str | None) -> tuple[str, ...]
     return tuple(name for name in pairs if name is not None)
 
 
-def as_swings(decision: Decision) -> Decision:
-    """The same weights as swings, 100 for the largest, whatever way they were given."""
-    return with_weights(decision, swings_of(decision.criteria, decision.weighting))
-
-
 def with_weights(decision: Decision, weights: Mapping[str, float]) -> Decision:
     """The decision with these swing weights; giving a weight confirms it.
 

@@ -346,7 +346,7 @@ def _forget(index: int) -> None:
 
 
 def _what_if_table(states: list[WhatIf]) -> None:
-    results = [evaluate(state.decision, today=desk().day(), seed=desk().seed) for state in states]
+    results = [evaluate(state.decision, today=desk().day(), seed=desk().seed, brief=True) for state in states]
     names = list(dict.fromkeys(row.name for result in results for row in result.rows))
     head = "".join(f'<th scope="col">{escape(state.name)}</th>' for state in states)
     lines = [markup.row("Answer", [f"<td>{escape(summary.headline(result))}</td>" for result in results])]

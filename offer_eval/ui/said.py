@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from offer_eval.core.advert_diff.pasted import paper_of, pasted_differences
 from offer_eval.core.ledger import ledger
 from offer_eval.exports.side_by_side import spoken
 from offer_eval.ui import markup
@@ -34,22 +34,12 @@ SIDES = ("advert", "said", "written", "own")
 
 def show(offer: Offer, decision: Decision, today: date) -> None:
     """Advert against letter where both were pasted, then every term by where it comes from."""
-    texts = offer.texts
-    paper = (texts.offer_letter or texts.contract) if texts is not None else ""
-    if texts is not None and texts.advert and paper:
-        name = "letter" if texts.offer_letter else "contract"
-        _against_advert(compared(texts.advert, paper, today), name)
+    found = pasted_differences(offer.texts, today)
+    if found is not None:
+        _against_advert(found, "letter" if paper_of(offer.texts) == "offer_letter" else "contract")
     rows = ledger(offer, processes=decision.processes)
     if rows:
         _ledger(rows)
-
-
-@lru_cache(maxsize=8)
-def compared(advert: str, paper: str, today: date) -> tuple[Difference, ...]:
-    """`compare_texts`, kept for the next runs of the page."""
-    from offer_eval.core.advert_diff.compare import compare_texts  # noqa: PLC0415 - most offers bring no two texts
-
-    return compare_texts(advert, paper, today=today)
 
 
 def _against_advert(found: tuple[Difference, ...], name: str) -> None:

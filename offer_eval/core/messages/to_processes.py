@@ -102,9 +102,8 @@ def _phrase(text: str) -> str:
 def how_it_stands(case: Case) -> tuple[str, list[str], tuple[str, ...]]:
     """Ask a silent employer how things stand."""
     process = case.running
-    held = (
-        process.last_interview if process.last_interview and process.last_interview <= case.evaluation.today else None
-    )
+    last = process.last_interview
+    held = last if last and last <= case.evaluation.today else None
     spoke = f" Since we spoke on {spoken(held)} I have thought of it often." if held else ""
     agreed = process.promised_date
     due = f"You expected to decide by {spoken(agreed)}; " if agreed and agreed < case.evaluation.today else ""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from offer_eval.core.days import days_off
+from offer_eval.core.ledger import said_about
 from offer_eval.core.plan.after_yes import following_a_yes
 from offer_eval.core.plan.deadlines import deadlines_of
 from offer_eval.core.plan.looking_back import own_gaps, reviews
@@ -65,8 +66,6 @@ def _only_said(evaluation: Evaluation) -> Iterator[str]:
     """What was said in an interview and does not stand among the promises of the offer that came of it."""
     for offer in evaluation.decision.offers:
         told = {promise.what for promise in offer.promises}
-        names = {offer.name.casefold(), (offer.employer or "").casefold()}
-        for process in evaluation.decision.processes:
-            if process.employer.casefold() in names:
-                missing = [said.what for notes in process.interviews for said in notes.said if said.what not in told]
-                yield from (f"{offer.name}: said in the interview, not among its promises: {what}" for what in missing)
+        for _, said in said_about(offer, evaluation.decision.processes):
+            if said.what not in told:
+                yield f"{offer.name}: said in the interview, not among its promises: {said.what}"

@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from offer_eval.core.advert_diff.pasted import paper_of, pasted_differences
 from offer_eval.core.red_flags import RULES, answered, check_fields
 from offer_eval.core.red_flags.rule import Finding, Severity, State
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from offer_eval.core.advert_diff.difference import Difference
     from offer_eval.core.model import CounterOffer, Offer
     from offer_eval.core.red_flags.rule import About
     from offer_eval.core.red_flags.words.language import Kind
@@ -57,12 +57,9 @@ def _from_texts(offer: Offer | CounterOffer, about: About) -> list[Finding]:
 
 def _between_texts(offer: Offer | CounterOffer, today: date) -> Finding | None:
     """What the pasted letter, or else the contract, changes of the pasted advert."""
-    texts = offer.texts
-    paper = (texts.offer_letter or texts.contract) if texts is not None else None
-    if texts is None or not texts.advert or not paper:
-        return None
-    changed = _changes(texts.advert, paper, today)
-    if not changed:
+    paper = paper_of(offer.texts)
+    changed = [each for each in pasted_differences(offer.texts, today) or () if each.kind == "different"]
+    if paper is None or not changed:
         return None
     said = "; ".join(f"{each.field.replace('_', ' ')}: advertised {each.advert}, now {each.offer}" for each in changed)
     graded = [_LESS_GRAVE.get(each.field, Severity.MEDIUM) for each in changed]
@@ -76,16 +73,8 @@ def _between_texts(offer: Offer | CounterOffer, today: date) -> Finding | None:
         state=State.SUSPECTED,
         evidence=evidence,
         question=f"{evidence} What has changed?",
-        field="offer_letter" if texts.offer_letter else "contract",
+        field=paper,
     )
-
-
-@lru_cache(maxsize=16)
-def _changes(advert: str, paper: str, today: date) -> tuple[Difference, ...]:
-    """The terms that the second text changes for no better; kept, as `_in_words` is."""
-    from offer_eval.core.advert_diff.compare import compare_texts  # noqa: PLC0415 - seldom needed, slow to compile
-
-    return tuple(each for each in compare_texts(advert, paper, today=today) if each.kind == "different")
 
 
 @lru_cache(maxsize=16)

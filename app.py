@@ -1,5 +1,12 @@
 """The comparison page: `streamlit run app.py`, or `streamlit run app.py -- my_decision.yaml`."""
 
-from offer_eval.ui.page import show
+import streamlit as st
 
-show()
+from offer_eval.ui import serving
+
+if serving.is_up():  # Streamlit runs this file once for each window,
+    from offer_eval.ui.page import show
+
+    show()
+else:  # and loads it once, to serve it.
+    app = st.App(__file__, **serving.OPTIONS)

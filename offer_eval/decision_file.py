@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from offer_eval.checking import Loc, Localize, Source, check, machine_zone, shown, strange_fields
 from offer_eval.core.model import CounterOffer, Decision, Quantity, Written
+from offer_eval.core.model.quantity import END_OF_DAY
 from offer_eval.errors import InputError, Problem
 from offer_eval.files import decoded, digest, kind_of_bytes, read_bytes, require_size, save_bytes
 from offer_eval.migrations import migrated
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from offer_eval.checking import Where
-
-_END_OF_DAY = time(23, 59)
-"""When a date without a time ends."""
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 
@@ -345,7 +343,7 @@ def _moment(moment: datetime, localize: Localize) -> str:
     naive = moment.replace(tzinfo=None)
     meant = localize(naive)
     shown_as = naive if (meant, meant.utcoffset()) == (moment, moment.utcoffset()) else moment
-    if shown_as is naive and naive.time() == _END_OF_DAY:
+    if shown_as is naive and naive.time() == END_OF_DAY:
         return naive.date().isoformat()
     return shown_as.isoformat(" ", "auto" if moment.second or moment.microsecond else "minutes")
 

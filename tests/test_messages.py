@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from offer_eval.core.evaluation import evaluate
-from offer_eval.core.messages import KINDS, SIGN_HERE, asking_for, find, rounded_up, write
+from offer_eval.core.messages import KINDS, SIGN_HERE, asking_for, find, write
 from offer_eval.core.model import Decision
+from offer_eval.core.phrasing import rounded_up
 from offer_eval.core.plan import MOST_QUESTIONS
 from offer_eval.errors import InputError
 from offer_eval.exports.next_steps import mailto, message_text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import urllib.error
 import urllib.request
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -94,7 +95,7 @@ def _served(site: Path, empty: Path) -> Iterator[tuple[str, str, Path]]:
         server.wait(10)
 
 
-def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
+def _wait(url: str, server: subprocess.Popen[Any]) -> None:
     for _ in range(400):
         assert server.poll() is None
         try:
@@ -154,6 +155,47 @@ def test_an_installed_page_guards_against_requests_made_by_other_sites(installed
     assert "samesite=strict" in cookie
     assert refused.value.code == 403
     refused.value.close()
+
+
+@pytest.mark.parametrize("path", ["/", "/_stcore/health", "/no/such/page"])
+def test_every_answer_of_an_installed_page_forbids_what_comes_from_elsewhere(
+    installed: tuple[str, str, Path], path: str
+) -> None:
+    with urllib.request.urlopen(installed[0] + path, timeout=5) as answer:
+        headers = answer.headers
+    rules = dict(rule.split(" ", maxsplit=1) for rule in headers["Content-Security-Policy"].split("; "))
+    assert rules["default-src"] == "'self'"
+    assert "unsafe-eval" not in rules["script-src"]
+    assert rules["frame-ancestors"] == rules["object-src"] == "'none'"
+    assert not any("http" in rule or "*" in rule.replace("1:*", "").replace("t:*", "") for rule in rules.values())
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_browser_is_opened_where_the_page_is_served_and_ctrl_c_stops_it_quietly(tmp_path: Path) -> None:
+    told, browser = tmp_path / "told", tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {told}\n')
+    browser.chmod(0o700)
+    port = free_port(0)
+    command = [sys.executable, "-m", "offer_eval", "app", "--port", str(port)]
+    environment = os.environ | {"BROWSER": str(browser), "HOME": str(tmp_path)}
+    server = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
+        for _ in range(100):
+            if told.exists() and told.read_text():
+                break
+            time.sleep(0.05)
+        server.send_signal(signal.SIGINT)
+        output, _ = server.communicate(timeout=10)
+    finally:
+        server.kill()
+    assert told.read_text() == f"http://127.0.0.1:{port}\n"
+    assert server.returncode == 0
+    assert "Traceback" not in output
+    assert "Abort" not in output
 
 
 def test_an_installed_page_sends_no_usage_statistics(installed: tuple[str, str, Path]) -> None:

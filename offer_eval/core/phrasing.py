@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 MOST_LISTED = 6
 """Things named in one sentence; more would not be read."""
 
+TINY = 1e-9
+"""Rounding errors this small do not lift a figure to the next step."""
+
 
 def in_sentence(title: str) -> str:
     """A label or title as it stands inside a sentence: `Way to work` as `way to work`, `CV value` as it is."""
@@ -39,6 +42,12 @@ def number_text(number: float) -> str:
     if abs(number) >= 1000:
         return f"{number:,.0f}"
     return "0" if abs(number) < 0.05 else f"{number:.1f}".removesuffix(".0")
+
+
+def rounded_up(amount: float) -> float:
+    """The amount rounded up to a figure that one says aloud, with two or three significant digits."""
+    step = next((step for step in (500.0, 50.0, 5.0, 1.0) if amount >= 50 * step), 0.5)
+    return math.ceil(amount / step - TINY) * step
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ boxes", J. Complexity 14 (1998) 527-556.
 from __future__ import annotations
 
 from functools import cache
+from hashlib import shake_256
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,11 +53,12 @@ def _recurrence(row: str) -> list[int]:
     return numbers
 
 
-def scramble(table: NDArray[np.uint32], rng: np.random.Generator) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+def scramble(table: NDArray[np.uint32], seed: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """Randomised direction numbers and the digital shift that belongs to them.
 
     Each dimension gets its own random lower-triangular bit matrix with ones on the diagonal (Matoušek 1998),
-    which keeps the points even, and a shift, which makes every single point uniform: averages have no bias.
+    which keeps the points even, and a shift, which makes every single point uniform: averages have no bias. The random
+    bits are SHAKE-256 of the seed (FIPS 202): the same on every machine and in every version of numpy and Python.
 
     Returns:
         Direction numbers as wide as `table`, and a shift for each dimension, shape (dimensions,).
@@ -64,10 +66,12 @@ def scramble(table: NDArray[np.uint32], rng: np.random.Generator) -> tuple[NDArr
     dimensions = len(table)
     places = np.arange(BITS - 1, -1, -1, dtype=np.uint32)
     bits = ((table[:, None, :] >> places[:, None]) & 1).astype(np.float32)  # dimension × bit × number
-    lower = np.tril(rng.integers(0, 2, size=(dimensions, BITS, BITS), dtype=np.uint8), -1) + np.eye(BITS)
+    raw = np.frombuffer(shake_256(b"%d" % seed).digest(4 * dimensions * (BITS + 1)), dtype="<u4")
+    raw = raw.reshape(dimensions, BITS + 1)
+    lower = np.tril((raw[:, :BITS, None] >> places) & 1, -1) + np.eye(BITS)
     mixed = (lower.astype(np.float32) @ bits).astype(np.uint32) & 1
     scrambled = np.bitwise_or.reduce(mixed << places[:, None], axis=1)
-    return scrambled, rng.integers(0, 2**BITS, size=dimensions, dtype=np.uint32)
+    return scrambled, raw[:, BITS].astype(np.uint32)
 
 
 def points(

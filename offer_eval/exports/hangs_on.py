@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offer_eval.core.messages import rounded_up
 from offer_eval.core.model import Terms
-from offer_eval.core.phrasing import in_sentence, number_text
+from offer_eval.core.phrasing import in_sentence, number_text, rounded_up
 from offer_eval.core.red_flags.rule import Severity
+from offer_eval.exports.levels import unit
 from offer_eval.exports.summary import flag_title
-from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation

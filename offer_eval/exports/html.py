@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from offer_eval import charts
 from offer_eval.core.plan import spoken
 from offer_eval.core.red_flags.rule import Severity
-from offer_eval.exports import hangs_on, sections, summary
+from offer_eval.exports import hangs_on, levels, sections, summary
+from offer_eval.exports.levels import unit
 from offer_eval.exports.short_names import shortened
-from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -79,6 +79,7 @@ def _context(evaluation: Evaluation) -> dict[str, Any]:
     plan = sections.plan(evaluation)
     return {
         "evaluation": evaluation,
+        "levels": levels,
         "sections": sections,
         "style": _style(),
         "title": sections.title(evaluation),

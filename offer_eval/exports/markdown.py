@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from offer_eval.core.plan import spoken
 from offer_eval.exports import hangs_on, sections, summary
+from offer_eval.exports.levels import range_of, unit
 from offer_eval.exports.short_names import shortened
-from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def _ranking(evaluation: Evaluation) -> Iterator[str]:
         return
     lines = ["| place | choice | score | worst to best | could be | verdict |", "|---|---|---|---|---|---|"]
     lines += [
-        _cells(line.rank, safe(line.name), line.score, sections.range_of(row), line.places, _verdict(line))
+        _cells(line.rank, safe(line.name), line.score, range_of(row), line.places, _verdict(line))
         for line, row in zip(summary.ranking(evaluation), evaluation.ranked, strict=True)
     ]
     yield "\n".join(lines)

@@ -13,13 +13,12 @@ from offer_eval.core.plan import Do, chosen_row, count, counted_from, open_quest
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.review import pre_mortem_of, when_to_look
 from offer_eval.exports.hangs_on import tips
-from offer_eval.exports.units import unit
+from offer_eval.exports.levels import unit
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.plan import Plan, Step
     from offer_eval.core.red_flags.rule import Finding
-    from offer_eval.core.rows import Cell
     from offer_eval.core.value import Span
 
 OFFERS = frozenset({Kind.OFFER, Kind.COUNTER_OFFER})
@@ -98,22 +97,6 @@ def deal_breaker_lines(row: RowResult) -> list[str]:
         cure = f" Cure: {judged.cure}." if judged.cure else ""
         said.append(f"{judged.name}: {words[judged.outcome]} ({judged.evidence}).{cure}{refused}")
     return said
-
-
-def range_of(row: RowResult) -> str:
-    """`64 to 90`; one number where worst and best case are the same."""
-    if row.total is None:
-        return "–"
-    low, high = f"{row.total.low:.0f}", f"{row.total.high:.0f}"
-    return low if low == high else f"{low} to {high}"
-
-
-def level(cell: Cell) -> str:
-    """A level without its unit: `28`, `3 to 5`, `not known`."""
-    if cell.level is None:
-        return "not known"
-    low, high = number_text(cell.level.low), number_text(cell.level.high)
-    return low if low == high else f"{low} to {high}"
 
 
 def interview_notes(evaluation: Evaluation) -> list[str]:

@@ -8,10 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from offer_eval.core.model import Terms
-from offer_eval.core.plan import END_OF_DAY
+from offer_eval.core.model.quantity import END_OF_DAY
 from offer_eval.decision_file import ordered_fields, written
-from offer_eval.exports.sections import level
-from offer_eval.exports.units import unit
+from offer_eval.exports.levels import level, unit
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from offer_eval.core.days import spoken
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.leaving import left_open
 from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import in_sentence, named, number_text, whole
-from offer_eval.core.plan import spoken
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.core.verdict import Sureness, Word
 

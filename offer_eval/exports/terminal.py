@@ -10,7 +10,7 @@ from offer_eval.core.model import Kind
 from offer_eval.core.phrasing import number_text, whole
 from offer_eval.core.red_flags.rule import RULES, Severity
 from offer_eval.exports import hangs_on, summary
-from offer_eval.exports.units import unit
+from offer_eval.exports.levels import unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -11,8 +11,8 @@ from offer_eval.core.compensation import COMPONENTS
 from offer_eval.core.plan import spoken
 from offer_eval.exports import sections, side_by_side, summary
 from offer_eval.exports.book import LONGEST, Book, book_of
+from offer_eval.exports.levels import unit
 from offer_eval.exports.sections import clean
-from offer_eval.exports.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from offer_eval.core.model.quantity import END_OF_DAY
 from offer_eval.errors import InputError, Problem
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import Which, desk, tried
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from offer_eval.core.model import Decision
     from offer_eval.ui.edits import Path
 
-END_OF_DAY = time(23, 59)
 SOURCES = {"advert": "advert", "said": "said", "written": "in writing", "own": "my guess"}
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
+from offer_eval.ui.memory import one_heap
 from offer_eval.ui.settings import as_flags
 
 if TYPE_CHECKING:
@@ -24,10 +28,12 @@ def launch(file: Path | None, *, port: int, browser: bool, today: date | None, s
         today: The day to reckon from; None means the clock, read anew each time.
         seed: For repeatable draws.
     """
+    one_heap()
     from streamlit.web.cli import main  # noqa: PLC0415 - a second that no other command has to pay
 
     flags = [*as_flags(), f"--server.port={free_port(port)}", f"--server.headless={str(not browser).lower()}"]
-    main(["run", str(script()), *flags, "--", *page_arguments(file, today, seed=seed)], standalone_mode=False)
+    with suppress(click.Abort):  # Ctrl+C is how the page is stopped
+        main(["run", str(script()), *flags, "--", *page_arguments(file, today, seed=seed)], standalone_mode=False)
     return 0
 
 

@@ -216,7 +216,6 @@ def downloads(result: Evaluation) -> None:
             mime="application/yaml",
             key="download.decision",
             on_click="ignore",
-            icon=":material/download:",
         )
 
 
@@ -230,7 +229,6 @@ def _download(name: str, export: Export, result: Evaluation) -> None:
         mime=export.media_type,
         key=f"download.{name}",
         on_click="ignore",
-        icon=":material/download:",
     )
 
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
-import gc
-import linecache
 import sys
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 import streamlit as st
 
-from offer_eval.ui import markup
+from offer_eval.ui import markup, memory
 from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, lacking, later_text, open_file
 
 if TYPE_CHECKING:
@@ -32,15 +28,12 @@ SECTIONS = {
 }
 """The sections and their modules, each loaded when it is first shown."""
 
-M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3
-"""Options of glibc's mallopt. Source: mallopt(3)."""
-
 SCRIPTS = frozenset({"app.py", "start.py"})
 
 
 def show() -> None:
     """Draw the whole page once."""
-    _allocator()
+    memory.one_heap()
     # No icon of our own: for an emoji Streamlit loads its whole catalogue, for a picture a library to read pictures.
     st.set_page_config(page_title="Offer evaluation", layout="wide")
     markup.show(markup.STYLE)
@@ -55,29 +48,7 @@ def show() -> None:
         _alone()
     else:
         import_module("offer_eval.ui.welcome").show()
-    _settle_memory()
-
-
-@cache
-def _allocator() -> ctypes.CDLL | None:
-    """The allocator of Linux, told once a server to keep no arena for each of the threads that windows run in."""
-    library = ctypes.CDLL(None) if sys.platform == "linux" else None
-    if library is None or not hasattr(library, "mallopt"):
-        return None
-    library.mallopt(M_ARENA_MAX, 1)
-    library.mallopt(M_MMAP_THRESHOLD, 128 * 1024)
-    return library
-
-
-@cache
-def _settle_memory() -> None:
-    """Once a server, after the first window: move what is loaded for good out of the collector's way."""
-    linecache.clearcache()  # the sources in which the fields' descriptions were looked up
-    gc.collect()
-    gc.freeze()
-    gc.collect()  # what is frozen no longer counts, so that the garbage of later runs is collected in time
-    if library := _allocator():
-        library.malloc_trim(0)
+    memory.settle()
 
 
 def _begin() -> None:
@@ -134,20 +105,19 @@ def _file_line() -> None:
             st.button(
                 "Undo",
                 key="undo",
-                icon=":material/undo:",
                 type="tertiary",
                 on_click=_undo,
                 help=markup.plain(here.steps[-1].done),
             )
         if here.file is not None and here.file.path is not None and not (here.dirty and here.trouble):
-            st.badge(f"Saved in {markup.plain(here.file.path.name)}", color="green", icon=":material/check:")
+            st.badge(f"✓ Saved in {markup.plain(here.file.path.name)}", color="green")
         else:
             _not_saved()
         st.button("Close", key="close", type="tertiary", on_click=_close, help="Back to the start page")
 
 
 def _not_saved() -> None:
-    with st.popover("Not saved", icon=":material/warning:", type="secondary"):
+    with st.popover("Not saved", type="secondary"):
         st.text_input("Keep it in this file", str(free_path(Path.cwd())), key="keep.path")
         st.button("Keep it there from now on", key="keep.go", type="primary", on_click=_keep_there)
         st.download_button(
@@ -215,9 +185,7 @@ def _section() -> str:
 
 def _alone() -> None:
     st.title("One offer on its own", anchor=False)
-    st.button(
-        "Back to the start page", key="alone.back", type="tertiary", on_click=_leave, icon=":material/arrow_back:"
-    )
+    st.button("← Back to the start page", key="alone.back", type="tertiary", on_click=_leave)
     import_module("offer_eval.ui.single").show()
 
 

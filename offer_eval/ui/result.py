@@ -14,7 +14,8 @@ from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Kind
 from offer_eval.core.verdict import Word
 from offer_eval.core.weights import swings_of
-from offer_eval.exports import hangs_on, sections, side_by_side, summary
+from offer_eval.exports import hangs_on, side_by_side, summary
+from offer_eval.exports.levels import range_of
 from offer_eval.ui import edits, markup
 from offer_eval.ui.desk import WhatIf, desk, evaluation, keep, tried
 from offer_eval.ui.weights import slider
@@ -140,7 +141,7 @@ def _ranked(line: summary.Line, row: RowResult) -> str:
     return (
         f'<tr><td class="num">{line.rank}</td><th scope="row">{escape(row.name)}<br>{verdict_badge(row)}{why}</th>'
         f'<td class="num"><strong>{line.score}</strong></td><td style="width:45%;min-width:7rem">{bar}'
-        f'<span class="oe-quiet">{sections.range_of(row)}{places}</span></td></tr>'
+        f'<span class="oe-quiet">{range_of(row)}{places}</span></td></tr>'
     )
 
 
@@ -178,9 +179,7 @@ def _weights(result: Evaluation) -> None:
         words = f"Weights changed after the result was seen: {edited}. The summary says so."
         markup.html(markup.paragraph(words, kind="oe-quiet"))
     words = "More about weights and scales"
-    if st.button(
-        words, key="to_weights", type="tertiary", on_click=_go, args=("What matters",), icon=":material/tune:"
-    ):
+    if st.button(words, key="to_weights", type="tertiary", on_click=_go, args=("What matters",)):
         st.rerun()
 
 

@@ -142,7 +142,6 @@ def _tools(short: str, path: Path, row: Row) -> None:
             st.button(
                 "Fewer terms" if is_open else "More terms",
                 key=widget_key(f"{short}.more"),
-                icon=":material/expand_less:" if is_open else ":material/tune:",
                 on_click=_toggle,
                 args=(short,),
                 help=f"Everything else about {markup.plain(row.name)}: texts, promises, people, contract, pay.",
@@ -151,7 +150,6 @@ def _tools(short: str, path: Path, row: Row) -> None:
             st.button(
                 "Copy",
                 key=widget_key(f"{short}.copy"),
-                icon=":material/content_copy:",
                 on_click=_copy,
                 args=(path,),
                 type="tertiary",
@@ -159,7 +157,6 @@ def _tools(short: str, path: Path, row: Row) -> None:
         st.button(
             "Remove",
             key=widget_key(f"{short}.remove"),
-            icon=":material/delete:",
             on_click=_remove,
             args=(path,),
             type="tertiary",
@@ -184,7 +181,7 @@ def _remove(path: Path) -> None:
 
 def _adding(decision: Decision) -> None:
     with st.container(horizontal=True, key="adding"):
-        st.button("Add an offer", key="add_offer", icon=":material/add:", on_click=_add, args=("offer",))
+        st.button("+ Add an offer", key="add_offer", on_click=_add, args=("offer",))
         if decision.present_job is None:
             st.button("Add my present job", key="add_present", on_click=_add, args=("present_job",))
         elif decision.counter_offer is None:

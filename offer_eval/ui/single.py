@@ -41,7 +41,7 @@ def show() -> None:
         for index, name in enumerate(FRONT):
             with columns[index % 2]:
                 field(field_of(name), "single", PLACE, form=form.get(name), row=SHORT, of=offer.name)
-        with st.expander("More questions", icon=":material/tune:"):
+        with st.expander("More questions"):
             rows.more(SHORT, PLACE, offer, "single")
     with right:
         _answer(evaluation("single").rows[0])

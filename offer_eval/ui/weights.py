@@ -272,7 +272,7 @@ def _take_places() -> None:
 def _adding() -> None:
     decision = desk().of("decision")
     ready = [name for name in READY_MADE if name not in decision.criteria]
-    with st.expander("Add a criterion", icon=":material/add:", expanded=not decision.criteria):
+    with st.expander("Add a criterion", expanded=not decision.criteria):
         if ready:
             st.pills(
                 "Ready-made",
@@ -398,7 +398,7 @@ def _drop_breaker(index: int) -> None:
 def _new_deal_breaker(decision: Decision) -> None:
     count = len(decision.deal_breakers)
     with (
-        st.expander("Add a deal-breaker", icon=":material/add:"),
+        st.expander("Add a deal-breaker"),
         st.form(widget_key(f"new_breaker.{count}"), border=False),
     ):
         st.text_input(

@@ -62,7 +62,6 @@ def show() -> None:
         key="check_one",
         type="tertiary",
         on_click=_check_one,
-        icon=":material/search:",
     )
 
 
@@ -121,7 +120,7 @@ def _start_mine() -> None:
         st.checkbox("Ask me for my gut choice before you show any numbers", key="first.gut")
         st.form_submit_button("Show me a first answer", type="primary", key="first.go", on_click=_first_answer)
     complaint("first")
-    st.button("Back", key="first.back", type="tertiary", on_click=_back, icon=":material/arrow_back:")
+    st.button("← Back", key="first.back", type="tertiary", on_click=_back)
 
 
 def _where_and_what() -> None:

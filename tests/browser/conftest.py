@@ -86,13 +86,14 @@ def _context(browser: Browser, options: dict[str, Any]) -> BrowserContext:
 
 @contextmanager
 def _windows(browser: Browser) -> Iterator[Callable[..., Page]]:
-    contexts = []
+    contexts, refused = [], []
 
     def opening(url: str, **options: Any) -> Page:
         context = _context(browser, options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
+        page.on("console", lambda said: refused.append(said.text) if "Content Security Policy" in said.text else None)
         page.goto(url)
         page.get_by_role("heading", level=1).wait_for()
         return page
@@ -100,3 +101,4 @@ def _windows(browser: Browser) -> Iterator[Callable[..., Page]]:
     yield opening
     for context in contexts:
         context.close()
+    assert refused == []  # the page needs nothing that its own policy forbids

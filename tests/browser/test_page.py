@@ -230,6 +230,35 @@ def test_a_letter_from_a_file_is_checked_and_can_be_called_a_contract(
     expect(page.get_by_label("The offer letter", exact=True).first).to_have_value("")
 
 
+FAULT = """
+import streamlit as st
+from offer_eval.ui import serving
+if serving.is_up():
+    from offer_eval.ui.page import show
+    show()
+    st.button("Break it", on_click=lambda: 1 / 0)
+else:
+    app = st.App(__file__, **serving.OPTIONS)
+"""
+
+
+def test_a_fault_of_the_page_is_said_in_a_sentence_and_costs_no_edit(windows: Windows, tmp_path: Path) -> None:
+    from screenshots import EXAMPLE, served  # noqa: PLC0415
+
+    path, page_with_fault = tmp_path / "mine.yaml", tmp_path / "start.py"
+    path.write_text(EXAMPLE.read_text())
+    page_with_fault.write_text(FAULT)
+    with served(str(path), "--today", "2026-11-22", page=page_with_fault) as url:
+        page = windows(url)
+        go(page, "Offers")
+        typed(page, "Base salary a year", "71234")
+        page.get_by_role("button", name="Break it").click()
+        said = page.get_by_role("alert").filter(has_text="The fault is in the page")
+        expect(said).to_contain_text("What you entered is saved in mine.yaml.")
+        assert "ZeroDivision" not in page.content()
+        assert "71234" in path.read_text()
+
+
 def test_a_folder_that_vanished_costs_no_edit(windows: Windows, mine: tuple[Path, str]) -> None:
     path, url = mine
     page = windows(url)

@@ -1,6 +1,6 @@
 """The words to send, filled from the file: short, warm and exact. Nothing here sends anything."""
 
-from offer_eval.core.messages.figure import asking_for, rounded_up
+from offer_eval.core.messages.figure import asking_for
 from offer_eval.core.messages.kinds import KINDS, find, write
 from offer_eval.core.messages.letter import SIGN_HERE, Case, Message
 from offer_eval.core.messages.refusals import refusal
@@ -13,6 +13,5 @@ __all__ = [
     "asking_for",
     "find",
     "refusal",
-    "rounded_up",
     "write",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from offer_eval.core.phrasing import rounded_up
 
 if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
@@ -35,13 +36,3 @@ def asking_for(evaluation: Evaluation, row: RowResult) -> Asking | None:
     if pay is None or pay.whole_score is None or pay.whole_score <= pay.base_now:
         return None
     return Asking(evaluation.winner, rounded_up(pay.whole_score), pay.unit.replace("_", " "), pay.realistic)
-
-
-def rounded_up(amount: float) -> float:
-    """The amount rounded up to a figure that one says aloud, with two or three significant digits."""
-    step = next((step for step in (500.0, 50.0, 5.0, 1.0) if amount >= 50 * step), 0.5)
-    return math.ceil(amount / step - TINY) * step
-
-
-TINY = 1e-9
-"""Rounding errors this small do not lift a figure to the next step."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
-    Draw = Callable[[Floats, np.random.Generator, Floats], None]
+    Generator = Callable[[], np.random.Generator]
+    Draw = Callable[[Floats, Generator, Floats], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class WeightModel:
     dimensions: int
     """How many uniform numbers one weighting takes."""
     draw: Draw
-    """From uniform numbers between 0 and 1, shape (dimensions, draws), which may be used up, and a generator for what
-    else is random, writes weights into the third argument, shape (criteria, draws); every column sums to 1."""
+    """From uniform numbers between 0 and 1, shape (dimensions, draws), which may be used up, and what makes a generator
+    for what else is random, writes weights into the third argument, shape (criteria, draws); every column sums to 1."""
 
 
 def all_weightings(criteria: int) -> WeightModel:
@@ -67,7 +68,7 @@ def near(weights: ArrayLike, *, factor: float = 2.0, criteria: Sequence[str] | N
         raise ValueError(f"factor should be 1 or more, found {factor}")
     spread = float(np.log(factor))
 
-    def draw(points: Floats, _: np.random.Generator, out: Floats) -> None:
+    def draw(points: Floats, _: Generator, out: Floats) -> None:
         error = np.where(points < 0.5, np.sqrt(2.0 * points) - 1.0, 1.0 - np.sqrt(2.0 - 2.0 * points))
         np.multiply(own[:, None], np.exp(spread * error), out=out)
         out /= out.sum(axis=0)
@@ -92,7 +93,7 @@ def keeping_order(weights: ArrayLike, *, criteria: Sequence[str] | None = None) 
     corners = np.triu(np.ones((size, size))) / np.arange(1, size + 1)
     groups = [group for group in _equal_runs(own[order]) if len(group) > 1]
 
-    def draw(points: Floats, _: np.random.Generator, out: Floats) -> None:
+    def draw(points: Floats, _: Generator, out: Floats) -> None:
         even = np.empty((size, points.shape[1]))
         _even_on_simplex(points[: size - 1], even)
         falling = corners @ even
@@ -132,8 +133,8 @@ def within_bounds(
     polytope = Polytope.of_weights(low, high, ratios=ratios or {}, criteria=criteria)
     start = polytope.inner_point()
 
-    def draw(_: Floats, rng: np.random.Generator, out: Floats) -> None:
-        out[:] = draw_inside(polytope, start, count=out.shape[1], rng=rng)
+    def draw(_: Floats, rng: Generator, out: Floats) -> None:
+        out[:] = draw_inside(polytope, start, count=out.shape[1], rng=rng())
 
     return WeightModel("within the bounds given", len(start), 0, draw)
 

@@ -1,6 +1,7 @@
 """How quick and how large the page is, in one run with an empty Streamlit page: `python benchmarks/page.py`.
 
-Slider: key press to the last change of the page, in Chromium, median of many presses, for 5 offers and 8 criteria.
+Slider: key press to the last change of the page, in Chromium, median of many presses, for 5 offers and 8 criteria; both
+pages by turns.
 Memory: resident size of the server after the first window, and what every further window adds.
 """
 
@@ -13,9 +14,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from playwright.sync_api import sync_playwright
 
@@ -119,37 +120,62 @@ def processor(process: Path) -> float:
     return 1000 * (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def measured(browser: Browser, url: str, *, presses: int, mark: str, windows: int) -> Measured:
-    """A page measured in a first window, and in further ones."""
-    process = server(mark)
-    page = opened(browser, url, viewport={"width": 1400, "height": 1000})
-    page.wait_for_timeout(1500)
-    latency(page, 2)
-    spent = processor(process)
-    times = latency(page, presses)
-    spent = (processor(process) - spent) / presses
-    before, share = size(process, "Rss"), size(process, "Pss")
-    more = [opened(browser, url) for _ in range(windows)]
-    added = (size(process, "Rss") - before) / windows
-    for each in [page, *more]:
-        each.context.close()
-    return Measured(statistics.median(times), spent, before, share, added)
+@dataclass(slots=True)
+class Served:
+    """A page in its first window, and what was measured on it."""
+
+    url: str
+    process: Path
+    window: Page
+    spent: float = 0.0
+    times: list[float] = field(default_factory=list)
+
+    @classmethod
+    def opened(cls, browser: Browser, url: str, *, mark: str) -> Self:
+        """The page once it has settled and answered twice."""
+        window = opened(browser, url, viewport={"width": 1400, "height": 1000})
+        window.wait_for_timeout(1500)
+        latency(window, 2)
+        return cls(url, server(mark), window)
+
+    def press(self, presses: int) -> None:
+        """Move the slider and note the times."""
+        self.window.bring_to_front()
+        before = processor(self.process)
+        self.times += latency(self.window, presses)
+        self.spent += processor(self.process) - before
+
+    def measured(self, browser: Browser, *, windows: int) -> Measured:
+        """The figures, after `windows` more windows."""
+        before, share = size(self.process, "Rss"), size(self.process, "Pss")
+        more = [opened(browser, self.url) for _ in range(windows)]
+        added = (size(self.process, "Rss") - before) / windows
+        for each in more:
+            each.context.close()
+        return Measured(statistics.median(self.times), self.spent / len(self.times), before, share, added)
+
+
+ROUND = 5
+"""Presses on one page before the other has its turn, so that both see the same moods of the machine."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--presses", type=int, default=30)
+    parser.add_argument("--presses", type=int, default=50)
     parser.add_argument("--windows", type=int, default=10)
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
-        empty, file = folder / "empty_page.py", decision(folder)
-        empty.write_text(EMPTY)
+        page, file = folder / "empty_page.py", decision(folder)
+        page.write_text(EMPTY)
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
-        with served(page=empty) as url:
-            floor = measured(browser, url, presses=told.presses, mark="empty_page.py", windows=told.windows)
-        with served(str(file), "--today", "2026-11-22") as url:
-            ours = measured(browser, url, presses=told.presses, mark="five_by_eight.yaml", windows=told.windows)
+        with served(page=page) as one, served(str(file), "--today", "2026-11-22") as other:
+            empty = Served.opened(browser, one, mark="empty_page.py")
+            full = Served.opened(browser, other, mark="five_by_eight.yaml")
+            for _ in range(told.presses // ROUND):
+                empty.press(ROUND)
+                full.press(ROUND)
+            floor, ours = (each.measured(browser, windows=told.windows) for each in (empty, full))
         browser.close()
     ratio = ours.settled / floor.settled
     print(f"slider to settled result: {ours.settled:.0f} ms, empty page {floor.settled:.0f} ms, ratio {ratio:.1f}")

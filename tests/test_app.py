@@ -220,6 +220,7 @@ def test_a_pasted_text_raises_flags_with_its_words_marked() -> None:
     words = "We are a family here. You must pay a fee of 300 EUR for your training before you start."
     ran(at.text_area(key=key(at, "o0.texts.offer_letter")).set_value(words))
     go(at, "Red flags")
+    assert "<blockquote>… " not in markup(at)  # nothing is cut off from so short a text
     assert "<mark>" in markup(at)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from offer_eval.core.model import Facts, Offer
 from offer_eval.decision_file import written
-from offer_eval.ui.fields import FRONT, about_of, field_of, form_from, groups, text_of, ungrouped
+from offer_eval.ui.fields import FRONT, about_of, field_of, form_from, groups, in_page_words, text_of, ungrouped
 from offer_eval.ui.forms import _form
 from offer_eval.ui.markup import plain
 
@@ -81,3 +81,15 @@ def test_what_a_label_would_obey_is_escaped(text: str) -> None:
 )
 def test_groups_of_three_digits_are_one_number_and_nothing_else_is(typed: str, meant: str) -> None:
     assert ungrouped(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("write fewer leave_days", "write fewer “Paid leave, days a year”"),
+        ("write permanent, fixed_term or agency", "write permanent, fixed term or agency"),
+        ("cannot be above 7", "cannot be above 7"),
+    ],
+)
+def test_a_sentence_on_the_page_calls_a_field_what_the_page_calls_it(said: str, shown: str) -> None:
+    assert in_page_words(said) == shown

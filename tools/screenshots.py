@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import sync_playwright
 
-from offer_eval.ui.launch import page_arguments, script
+from offer_eval.ui.launch import page_arguments
 from offer_eval.ui.settings import as_flags
 
 if TYPE_CHECKING:
@@ -44,21 +44,14 @@ README = {"result": ("Result", 1180), "offers": ("Offers", 1000), "red_flags": (
 
 @contextmanager
 def served(*arguments: str, page: Path | None = None) -> Iterator[str]:
-    """The address of the page while it is served."""
+    """The address of our page while it is served, or of another `page` with the same settings."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
-    command = [
-        sys.executable,
-        "-m",
-        "streamlit",
-        "run",
-        str(page or script()),
-        *as_flags(),
-        f"--server.port={port}",
-        "--",
-    ]
-    server = subprocess.Popen([*command, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    ours = [sys.executable, "-m", "offer_eval", "app", *arguments, f"--port={port}", "--no-browser"]
+    other = [sys.executable, "-m", "streamlit", "run", str(page), *as_flags(), f"--server.port={port}", "--"]
+    command = ours if page is None else [*other, *arguments]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _ready(f"http://127.0.0.1:{port}", server)
         yield f"http://127.0.0.1:{port}"

@@ -17,6 +17,7 @@ from offer_eval.core.evaluation import evaluate
 from offer_eval.decision_file import DecisionFile, parse_decision, read_decision, save, to_text, updated_text
 from offer_eval.errors import InputError, Problem
 from offer_eval.ui import edits
+from offer_eval.ui.fields import in_page_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -213,7 +214,7 @@ def _with_days_off(decision: Decision, today: date) -> Decision:
 def sentence(error: InputError) -> str:
     """Every problem as a sentence that can stand under a field."""
     parts = [f"{p.message[:1].upper()}{p.message[1:]}" + (f": {p.fix}" if p.fix else "") for p in error.problems]
-    return " ".join(f"{part}." for part in dict.fromkeys(parts))
+    return " ".join(f"{in_page_words(part)}." for part in dict.fromkeys(parts))
 
 
 def tried(which: Which, key: str, edit: Callable[[Decision], Decision], *, raw: str = "") -> bool:

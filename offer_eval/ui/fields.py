@@ -157,6 +157,18 @@ def _is_quantity(annotation: Any) -> bool:
     return any(isinstance(each, type) and issubclass(each, Quantity) for each in (*get_args(annotation), annotation))
 
 
+_NAME = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+
+
+def in_page_words(sentence: str) -> str:
+    """The sentence with the names that a file has for fields and choices as the page says them."""
+
+    def said(name: re.Match[str]) -> str:
+        return f"“{field_of(name[0]).label}”" if name[0] in Offer.model_fields else spoken(name[0]).lower()
+
+    return _NAME.sub(said, sentence)
+
+
 _WORD_OF: dict[object, str] = {True: "yes", False: "no"}
 
 

@@ -45,8 +45,8 @@ def show() -> None:
         if isinstance(row.row, Offer):
             short, path = places[row.name]
             st.subheader(markup.plain(row.name), anchor=False)
-            said.show(row.row, desk().of("decision"), result.today)
             cards(row, short, path, "decision", least=LEAST[str(shown)])
+            said.show(row.row, desk().of("decision"), result.today)
 
 
 def cards(row: RowResult, short: str, path: Path, which: Which, *, least: Severity = Severity.NOTE) -> None:
@@ -83,10 +83,14 @@ def _evidence(finding: Finding, row: RowResult) -> str:
     text = getattr(texts, finding.field, "") if texts is not None and finding.start is not None else ""
     if not text or finding.start is None or finding.end is None:
         return f"<blockquote>{escape(finding.evidence)}</blockquote>"
-    before = text[max(0, finding.start - AROUND) : finding.start]
-    after = text[finding.end : finding.end + AROUND]
+    start, end = finding.start - AROUND, finding.end + AROUND
+    before, after = text[max(0, start) : finding.start], text[finding.end : end]
+    if start > 0:  # cut between words
+        before = f"… {before.partition(' ')[2]}"
+    if end < len(text):
+        after = f"{after.rpartition(' ')[0]} …"
     words = text[finding.start : finding.end]
-    return f"<blockquote>…{escape(before)}<mark>{escape(words)}</mark>{escape(after)}…</blockquote>"
+    return f"<blockquote>{escape(before)}<mark>{escape(words)}</mark>{escape(after)}</blockquote>"
 
 
 def _state(finding: Finding, short: str, path: Path, which: Which) -> None:

@@ -84,13 +84,24 @@ STYLE = """
   color-mix(in srgb, currentColor 35%, transparent); }
 .oe mark { background: #ffe28a; color: #221a00; padding: 0 .15em; border-radius: 2px; }
 .oe details summary { cursor: pointer; padding: .3rem 0; }
+.oe-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
+.oe table.oe-tight { width: auto; font-size: .9rem; }
+.oe table.oe-tight td { padding: .1rem .7rem .1rem 0; border: 0; }
 .oe dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: 0; }
 .oe dt { font-weight: 600; } .oe dd { margin: 0; }
 [class*="st-key-unknown-"] button { min-height: 2.5rem; min-width: 2rem; padding: 0 .4rem; }
 [class*="st-key-unknown-"] button p { display: block; width: 1em; overflow: hidden; white-space: nowrap; opacity: .75; }
 [class*="st-key-unknown-"] button:disabled p { opacity: .25; }
 [class*="st-key-field-"] { gap: .35rem; }
+.oe-foot { display: none; }
 @media (max-width: 640px) {
+  .oe-foot { display: block; position: fixed; z-index: 9; inset: auto 0 0 0; padding: .55rem 1rem;
+    background: light-dark(#ffffff, #10161d); border-top: 1px solid light-dark(#c9d3df, #3a4857); }
+  [data-testid="stMain"] .oe-foot a { color: inherit; text-decoration: none; }
+  .oe-foot a span:last-child { text-decoration: underline; }
+  .oe-badge { white-space: normal; border-radius: .7rem; }
+  .oe th, .oe td { padding-right: .5rem; }
+  .oe tbody th { min-width: 6.2rem; }
   [class*="st-key-card-"] { display: grid; grid-template-columns: 1fr 1fr; gap: .55rem .6rem; align-items: end; }
   [class*="st-key-card-"] > * { grid-column: 1 / -1; min-width: 0; }
   [class*="st-key-card-"] > :has([class*="st-key-field-"]) { grid-column: auto; }
@@ -100,7 +111,7 @@ STYLE = """
   .st-key-pairs [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; gap: .6rem; }
   .st-key-pairs [data-testid="stColumn"] { min-width: 0; flex: 1 1 0; }
   [data-testid="stMain"] .oe-verdict h2 { font-size: 1.3rem; }
-  .oe dl { grid-template-columns: 1fr; } }
+  .oe dl, .oe-pair { grid-template-columns: minmax(0, 1fr); } }
 </style>
 """
 

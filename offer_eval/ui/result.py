@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -10,19 +11,21 @@ import streamlit as st
 
 from offer_eval import charts
 from offer_eval.core.deal_breakers import Outcome
-from offer_eval.core.evaluation import evaluate
 from offer_eval.core.model import Kind
 from offer_eval.core.verdict import Word
 from offer_eval.core.weights import swings_of
 from offer_eval.exports import hangs_on, side_by_side, summary
 from offer_eval.exports.levels import range_of
-from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import WhatIf, desk, evaluation, keep, tried
+from offer_eval.ui import edits, markup, memory, what_ifs
+from offer_eval.ui.desk import desk, evaluation, keep, tried
 from offer_eval.ui.weights import slider
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from streamlit.delta_generator import DeltaGenerator
+
+    from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.value import Span
     from offer_eval.exports.side_by_side import TableCell, TableLine
@@ -38,7 +41,7 @@ def show() -> None:
     desk().seen = True
     _live()
     _terms(evaluation(brief=True))
-    _what_ifs()
+    what_ifs.show()
 
 
 def _gut() -> None:
@@ -66,38 +69,84 @@ def _skip_gut() -> None:
     desk().gut_asked = True
 
 
-@st.fragment
+@dataclass
+class _Places:
+    """Where the blocks of markup stand that move with a weight, by their name in `BLOCKS`."""
+
+    of: dict[str, DeltaGenerator]
+    filled: bool = False
+
+    def reserve(self) -> None:
+        """Keep room in every place for the fragment that this is called in."""
+        for place in self.of.values():
+            place.empty()
+
+    def fill(self, result: Evaluation) -> None:
+        """Show this result in every place."""
+        for name, place in self.of.items():
+            with place:
+                markup.html(*BLOCKS[name](result), kind="oe-verdict" if name == "verdict" else "")
+        self.filled = True
+
+
 def _live() -> None:
-    """Everything that moves with a weight; one block of markup where one will do, since each costs time."""
-    result = evaluation(brief=not st.session_state.get("sureness"))
-    verdict(result)
-    if result.criteria:
-        left, right = st.columns([5, 2], gap="large")
-        with left:
-            markup.html(_ranking(result), _contributions(result))
-        with right:
-            _weights(result)
-        left, right = st.columns(2, gap="large")
-        with left:
-            markup.html(_why(result))
-        with right:
-            markup.html(_hangs_on(result))
-            _more_about_sureness(result)
-        markup.html(_table(result), _notes(result))
+    """Everything that moves with a weight.
+
+    Each slider is a fragment of its own that fills the places anew: a browser takes longer over eight sliders and
+    their columns than over all the markup.
+    """
+    result = _answer()
+    places = _Places({"verdict": st.empty()})
+    if not result.criteria:
+        places.fill(result)
+        return
+    left, right = st.columns([5, 2], gap="large")
+    places.of["ranking"] = left.empty()
+    with right:
+        st.header("Your weights", anchor=False)
+        markup.html(markup.paragraph("Move one and watch the answer.", kind="oe-quiet"))
+        sliders = st.container()
+        places.of["shares"] = st.empty()
+        st.button("More about weights and scales", key="to_weights", type="tertiary", on_click=_to_weights)
+    places.of["why"] = st.empty()
+    if _details_open(result):
+        places.of["details"] = st.empty()
+    places.of["table"] = st.empty()
+    for criterion in result.criteria:
+        with sliders:
+            _weight(criterion, places)
+    places.fill(result)
+
+
+@st.fragment
+def _weight(criterion: Resolved, places: _Places) -> None:
+    decision = desk().of("decision")
+    slider(criterion, swings_of(decision.criteria, decision.weighting)[criterion.name], label=criterion.label)
+    if not places.filled:
+        places.reserve()
+        return
+    places.fill(_answer())
     if keep():
         st.rerun()
+    memory.settle()
+
+
+def _answer() -> Evaluation:
+    """What a slider needs, and the whole answer where its details are open."""
+    return evaluation(brief=not st.session_state.get("details"))
 
 
 def verdict(result: Evaluation) -> None:
     """The answer in words, how sure it is, and why."""
-    markup.html(
-        f'<h2>{escape(summary.headline(result))}</h2><div role="status" aria-live="polite">',
-        markup.paragraph(summary.sentences([summary.sure(result), summary.certain_win(result)])),
-        markup.listed([*summary.reasons(result), _gut_words(result), summary.recorded(result)]),
-        markup.paragraph(_rough(result), kind="oe-quiet"),
-        "</div>",
-        kind="oe-verdict",
-    )
+    markup.html(*_verdict(result), kind="oe-verdict")
+
+
+def _verdict(result: Evaluation) -> Iterator[str]:
+    yield f'<h2>{escape(summary.headline(result))}</h2><div role="status" aria-live="polite">'
+    yield markup.paragraph(summary.sentences([summary.sure(result), summary.certain_win(result)]))
+    yield markup.listed([*summary.reasons(result), _gut_words(result), summary.recorded(result)])
+    yield markup.paragraph(_rough(result), kind="oe-quiet")
+    yield "</div>"
 
 
 def _gut_words(result: Evaluation) -> str:
@@ -165,26 +214,20 @@ def _contributions(result: Evaluation) -> str:
     return f'<h2>What each score is made of</h2><ul class="oe-legend">{keys}</ul>{chart}{words}'
 
 
-def _weights(result: Evaluation) -> None:
-    st.header("Your weights", anchor=False)
-    markup.html(markup.paragraph("Move one and watch the answer.", kind="oe-quiet"))
-    decision = result.decision
-    swings = swings_of(decision.criteria, decision.weighting)
-    for criterion in result.criteria:
-        slider(
-            criterion, swings[criterion.name], label=f"{criterion.label}: {result.weights.shares[criterion.name]:.0%}"
-        )
+def _shares(result: Evaluation) -> str:
+    """The share of each weight, and whether weights were changed after the result was seen; markup."""
+    lines = [
+        f"<tr><td>{escape(criterion.label)}</td><td class='num'>{result.weights.shares[criterion.name]:.0%}</td></tr>"
+        for criterion in result.criteria
+    ]
+    table = f'<table class="oe-tight"><caption>Shares of the decision</caption><tbody>{"".join(lines)}</tbody></table>'
     edited = len(result.decision.weight_edits)
-    if edited:
-        words = f"Weights changed after the result was seen: {edited}. The summary says so."
-        markup.html(markup.paragraph(words, kind="oe-quiet"))
-    words = "More about weights and scales"
-    if st.button(words, key="to_weights", type="tertiary", on_click=_go, args=("What matters",)):
-        st.rerun()
+    words = f"Weights changed after the result was seen: {edited}. The summary says so." if edited else ""
+    return table + markup.paragraph(words, kind="oe-quiet")
 
 
-def _go(section: str) -> None:
-    st.session_state["section"] = section
+def _to_weights() -> None:
+    st.session_state["section"] = "What matters"
 
 
 def _why(result: Evaluation) -> str:
@@ -207,37 +250,37 @@ def _hangs_on(result: Evaluation) -> str:
     return f"<h2>What it hangs on</h2>{first}{markup.listed(open_points)}{markup.listed(said)}"
 
 
-def _more_about_sureness(result: Evaluation) -> None:
+def _details_open(result: Evaluation) -> bool:
+    """Whether the person wants the details of how sure the answer is."""
+    words = "How often each comes first, weights that tip it, break-evens"
+    return result.sensitivity is not None and st.toggle(words, key="details")
+
+
+def _details(result: Evaluation) -> Iterator[str]:
     sensitivity = result.sensitivity
     if sensitivity is None:
         return
-    words = "How often each comes first, weights that tip it, break-evens"
-    with st.expander(words, key="sureness", on_change="rerun") as opened:
-        if not opened.open:
-            return
-        near = sensitivity.shares["near"]
-        places = [f"place {place}" for place, _ in enumerate(sensitivity.rows, start=1)]
-        chart = charts.shares(
-            [(name, near.ranks[name]) for name in sensitivity.rows],
-            steps=places,
-            title="How often each row takes each place, with weights near yours",
-        )
-        markup.html(markup.paragraph(f"{chart.label.partition('. ')[0]}."), chart.image())
-        _small_table(
-            ("Criterion", "Weight now", "First place stays", "Beyond it leads"), hangs_on.tipping_table(result)
-        )
-        lines = hangs_on.break_evens(result)
-        if lines:
-            markup.html(
-                markup.paragraph(f"What would make {result.runner_up} equal to {result.winner}:"), markup.listed(lines)
-            )
+    near = sensitivity.shares["near"]
+    chart = charts.shares(
+        [(name, near.ranks[name]) for name in sensitivity.rows],
+        steps=[f"place {place}" for place, _ in enumerate(sensitivity.rows, start=1)],
+        title="How often each row takes each place, with weights near yours",
+    )
+    yield markup.paragraph(f"{chart.label.partition('. ')[0]}.")
+    yield chart.image()
+    yield _small_table(
+        ("Criterion", "Weight now", "First place stays", "Beyond it leads"), hangs_on.tipping_table(result)
+    )
+    if lines := hangs_on.break_evens(result):
+        yield markup.paragraph(f"What would make {result.runner_up} equal to {result.winner}:")
+        yield markup.listed(lines)
 
 
-def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+def _small_table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
     body = "".join(markup.row(first, [f"<td>{escape(cell)}</td>" for cell in rest]) for first, *rest in lines)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    markup.html(markup.scrolling(table, heads[0]))
+    return markup.scrolling(table, heads[0])
 
 
 def _table(result: Evaluation) -> str:
@@ -292,75 +335,15 @@ def _notes(result: Evaluation) -> str:
     return f"<details><summary>Know this about the numbers</summary>{markup.listed(result.notes)}</details>"
 
 
-def _what_ifs() -> None:
-    """States kept under a name, to compare; they last as long as this window."""
-    st.header("What if?", anchor=False)
-    markup.html(
-        markup.paragraph(
-            "Keep the state of now under a name, change weights or terms, and compare. States last as long as this "
-            "window; your file does not keep them.",
-            kind="oe-quiet",
-        )
-    )
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input(
-            "Name of this state", key="what_if.name", placeholder="for example: as they offer it now", max_chars=60
-        )
-        st.button("Keep it", key="what_if.keep", on_click=_keep_what_if)
-    kept = desk().what_ifs
-    if kept:
-        _what_if_table([*kept, WhatIf("Now", desk().of("decision"))])
-        for index, what_if in enumerate(kept):
-            with st.container(horizontal=True):
-                st.button(
-                    f"Go back to {markup.plain(what_if.name)}",
-                    key=f"what_if.back.{index}",
-                    on_click=_back_to,
-                    args=(index,),
-                )
-                st.button(
-                    f"Forget {markup.plain(what_if.name)}",
-                    key=f"what_if.forget.{index}",
-                    type="tertiary",
-                    on_click=_forget,
-                    args=(index,),
-                )
-
-
-def _keep_what_if() -> None:
-    here = desk()
-    wish = str(st.session_state["what_if.name"] or "").strip() or f"State {len(here.what_ifs) + 1}"
-    here.what_ifs = [*here.what_ifs, WhatIf(wish, here.of("decision"))]
-    st.session_state["what_if.name"] = ""
-
-
-def _back_to(index: int) -> None:
-    what_if = desk().what_ifs[index]
-    desk().step(f"Went back to {what_if.name}.", what_if.decision)
-
-
-def _forget(index: int) -> None:
-    here = desk()
-    here.what_ifs = [each for place, each in enumerate(here.what_ifs) if place != index]
-
-
-def _what_if_table(states: list[WhatIf]) -> None:
-    results = [evaluate(state.decision, today=desk().day(), seed=desk().seed, brief=True) for state in states]
-    names = list(dict.fromkeys(row.name for result in results for row in result.rows))
-    head = "".join(f'<th scope="col">{escape(state.name)}</th>' for state in states)
-    lines = [markup.row("Answer", [f"<td>{escape(summary.headline(result))}</td>" for result in results])]
-    lines += [markup.row(name, [_score_of(name, result) for result in results]) for name in names]
-    markup.html(
-        markup.scrolling(
-            f'<table><thead><tr><th scope="col">What</th>{head}</tr></thead><tbody>{"".join(lines)}</tbody></table>',
-            "What if",
-        )
-    )
-
-
-def _score_of(name: str, result: Evaluation) -> str:
-    row = next((row for row in result.rows if row.name == name), None)
-    return f'<td class="num">{row.total.point:.0f}</td>' if row and row.total else '<td class="num">-</td>'
+BLOCKS: dict[str, Callable[[Evaluation], Iterable[str]]] = {
+    "verdict": _verdict,
+    "ranking": lambda result: (_ranking(result), _contributions(result)),
+    "shares": lambda result: (_shares(result),),
+    "why": lambda result: (f'<div class="oe-pair"><div>{_why(result)}</div><div>{_hangs_on(result)}</div></div>',),
+    "details": _details,
+    "table": lambda result: (_table(result), _notes(result)),
+}
+"""What moves with a weight, as markup; one block where one will do, since each costs time."""
 
 
 def offers_of(result: Evaluation) -> list[RowResult]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 PLACE: Path = ("offers", 0)
 SHORT = "single"
 
+ANSWER = "what-the-check-says"
+"""Where the answer stands on the page."""
+
 
 def show() -> None:
     """The page; it needs no second offer and no criteria."""
@@ -48,7 +51,7 @@ def show() -> None:
 
 
 def _answer(row: RowResult) -> None:
-    st.subheader("What the check says", anchor=False)
+    st.subheader("What the check says", anchor=ANSWER)
     # Without criteria the first reason is that there is no score, which one offer alone does not miss.
     unscored = row.total is None and Word.WALK_AWAY not in row.verdict.words
     reasons = row.verdict.reasons[1:] if unscored else row.verdict.reasons
@@ -58,13 +61,22 @@ def _answer(row: RowResult) -> None:
         kind="oe-verdict",
     )
     _use_it()
+    flags.cards(row, SHORT, PLACE, "single")
     asks = [ask.question for ask in row.questions if ask.kind != "flag"]
     if asks:
         markup.html(markup.paragraph("Ask this as well:", kind="oe-quiet"))
         for question in asks:
             st.code(question, language=None, wrap_lines=True)
     said.show(desk().single.offers[0], desk().single, desk().day())
-    flags.cards(row, SHORT, PLACE, "single")
+    if desk().single != edits.single_offer():
+        _in_short(row)
+
+
+def _in_short(row: RowResult) -> None:
+    """The answer in a line at the foot of a phone, where it stands far below the fields."""
+    flagged = sum(finding.open for finding in row.findings)
+    words = "no red flag so far" if not flagged else "1 red flag" if flagged == 1 else f"{flagged} red flags"
+    markup.html(f'<a href="#{ANSWER}">{result.verdict_badge(row)} {words}. <span>Read it</span></a>', kind="oe-foot")
 
 
 def _use_it() -> None:

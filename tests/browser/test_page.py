@@ -76,8 +76,48 @@ def test_a_weight_moved_by_keyboard_changes_the_answer(windows: Windows, address
     slider = page.get_by_role("slider").first
     slider.focus()
     page.keyboard.press("Home")
-    expect(page.get_by_text("Salary: 0%")).to_be_visible()
+    expect(page.get_by_role("row", name="Salary 0%")).to_be_visible()
     expect(page.get_by_text("Weights changed after the result was seen: 1")).to_be_visible()
+
+
+def shown(page: Page) -> dict[str, str]:
+    """What the answer's blocks say: verdict, ranking, shares, why, what it hangs on, table."""
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    names = {"ranking": "Ranking", "why": "Why ", "hangs on": "What it hangs on", "table": "Side by side"}
+    found = {"verdict": page.locator(".oe-verdict").inner_text()}
+    found["shares"] = page.locator(".oe-tight").inner_text()
+    for name, title in names.items():
+        found[name] = page.locator(".oe").filter(has=page.get_by_role("heading", name=title)).first.inner_text()
+    return found
+
+
+def open_details(page: Page) -> None:
+    """Ask for the details of how sure the answer is."""
+    page.get_by_text("How often each comes first").click()
+    expect(page.get_by_role("table").filter(has_text="Beyond it leads")).to_be_visible()
+
+
+@pytest.mark.parametrize("details", [False, True])
+def test_every_block_of_the_answer_follows_whichever_slider_was_moved(
+    windows: Windows, mine: tuple[Path, str], *, details: bool
+) -> None:
+    _, url = mine
+    page = windows(url)
+    if details:
+        open_details(page)
+    for name, keys in (("Salary", ["ArrowLeft"] * 25), ("Security", ["ArrowRight"] * 12), ("Salary", ["Home"])):
+        slider = page.get_by_role("slider", name=name)
+        slider.focus()
+        for key in keys:  # as fast as a key that is held down
+            page.keyboard.press(key)
+        page.wait_for_timeout(1500)
+    expect(page.get_by_role("row", name="Salary 0%")).to_be_visible()
+    moved = shown(page)
+    page.reload()
+    page.get_by_role("heading", name="Ranking").wait_for()
+    if details:  # the whole answer says more of what it hangs on
+        open_details(page)
+    assert moved == shown(page)
 
 
 def test_a_change_lasts_through_a_reload_when_started_with_a_file(windows: Windows, mine: tuple[Path, str]) -> None:
@@ -134,6 +174,19 @@ def test_a_pasted_letter_is_checked(windows: Windows, address: str) -> None:
     box.press("Control+Enter")
     expect(page.locator(".oe mark").first).to_be_visible()
     expect(page.locator(".oe-verdict")).to_contain_text("WALK AWAY")
+
+
+def test_on_a_phone_the_check_says_at_the_foot_what_it_found(windows: Windows, address: str) -> None:
+    page = windows(address, viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page.get_by_role("button", name="I only want to check one offer").click()
+    page.get_by_label("The offer letter").wait_for()
+    foot = page.locator(".oe-foot")
+    expect(foot).to_have_count(0)
+    typed(page, "The offer letter", "Please sign this letter by tomorrow, otherwise the offer lapses.")
+    expect(foot).to_contain_text("1 red flag.")
+    expect(foot).to_be_in_viewport()
+    foot.get_by_role("link").click()
+    expect(page.get_by_role("heading", name="What the check says")).to_be_in_viewport()
 
 
 def test_exports_are_downloaded(windows: Windows, address: str, tmp_path: Path) -> None:

@@ -9,4 +9,4 @@ if serving.is_up():  # Streamlit runs this file once for each window,
 
     show()
 else:  # and loads it once, to serve it.
-    app = st.App(__file__, **serving.OPTIONS)
+    app = st.App(__file__, **serving.options())

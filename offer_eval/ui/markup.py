@@ -118,7 +118,12 @@ STYLE = """
 
 def html(*parts: str, kind: str = "") -> None:
     """Show parts of our own markup in one block."""
-    show(f'<div class="oe {kind}">{"".join(parts)}</div>')
+    show(block(*parts, kind=kind))
+
+
+def block(*parts: str, kind: str = "") -> str:
+    """Parts of our own markup as one block."""
+    return f'<div class="oe {kind}">{"".join(parts)}</div>'
 
 
 def paragraph(text: str, *, kind: str = "") -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,19 +12,15 @@ from offer_eval import charts
 from offer_eval.core.deal_breakers import Outcome
 from offer_eval.core.model import Kind
 from offer_eval.core.verdict import Word
-from offer_eval.core.weights import swings_of
 from offer_eval.exports import hangs_on, side_by_side, summary
 from offer_eval.exports.levels import range_of
-from offer_eval.ui import edits, markup, memory, what_ifs
-from offer_eval.ui.desk import desk, evaluation, keep, tried
-from offer_eval.ui.weights import slider
+from offer_eval.ui import edits, markup, what_ifs
+from offer_eval.ui.desk import desk, evaluation, tried
+from offer_eval.ui.moving import Followers, slider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from streamlit.delta_generator import DeltaGenerator
-
-    from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.value import Span
     from offer_eval.exports.side_by_side import TableCell, TableLine
@@ -69,66 +64,29 @@ def _skip_gut() -> None:
     desk().gut_asked = True
 
 
-@dataclass
-class _Places:
-    """Where the blocks of markup stand that move with a weight, by their name in `BLOCKS`."""
-
-    of: dict[str, DeltaGenerator]
-    filled: bool = False
-
-    def reserve(self) -> None:
-        """Keep room in every place for the fragment that this is called in."""
-        for place in self.of.values():
-            place.empty()
-
-    def fill(self, result: Evaluation) -> None:
-        """Show this result in every place."""
-        for name, place in self.of.items():
-            with place:
-                markup.html(*BLOCKS[name](result), kind="oe-verdict" if name == "verdict" else "")
-        self.filled = True
-
-
 def _live() -> None:
-    """Everything that moves with a weight.
-
-    Each slider is a fragment of its own that fills the places anew: a browser takes longer over eight sliders and
-    their columns than over all the markup.
-    """
-    result = _answer()
-    places = _Places({"verdict": st.empty()})
+    """Everything that moves with a weight, and the sliders."""
+    blocks = Followers(_answer, _block, {"verdict": st.empty()})
+    result = blocks.answer()
     if not result.criteria:
-        places.fill(result)
+        blocks.fill(result)
         return
     left, right = st.columns([5, 2], gap="large")
-    places.of["ranking"] = left.empty()
+    blocks.places["ranking"] = left.empty()
     with right:
         st.header("Your weights", anchor=False)
         markup.html(markup.paragraph("Move one and watch the answer.", kind="oe-quiet"))
         sliders = st.container()
-        places.of["shares"] = st.empty()
+        blocks.places["shares"] = st.empty()
         st.button("More about weights and scales", key="to_weights", type="tertiary", on_click=_to_weights)
-    places.of["why"] = st.empty()
+    blocks.places["why"] = st.empty()
     if _details_open(result):
-        places.of["details"] = st.empty()
-    places.of["table"] = st.empty()
-    for criterion in result.criteria:
-        with sliders:
-            _weight(criterion, places)
-    places.fill(result)
-
-
-@st.fragment
-def _weight(criterion: Resolved, places: _Places) -> None:
-    decision = desk().of("decision")
-    slider(criterion, swings_of(decision.criteria, decision.weighting)[criterion.name], label=criterion.label)
-    if not places.filled:
-        places.reserve()
-        return
-    places.fill(_answer())
-    if keep():
-        st.rerun()
-    memory.settle()
+        blocks.places["details"] = st.empty()
+    blocks.places["table"] = st.empty()
+    with sliders:
+        for criterion in result.criteria:
+            slider(criterion, blocks, label=criterion.label)
+    blocks.fill(result)
 
 
 def _answer() -> Evaluation:
@@ -344,6 +302,10 @@ BLOCKS: dict[str, Callable[[Evaluation], Iterable[str]]] = {
     "table": lambda result: (_table(result), _notes(result)),
 }
 """What moves with a weight, as markup; one block where one will do, since each costs time."""
+
+
+def _block(name: str, result: Evaluation) -> str:
+    return markup.block(*BLOCKS[name](result), kind="oe-verdict" if name == "verdict" else "")
 
 
 def offers_of(result: Evaluation) -> list[RowResult]:

@@ -9,8 +9,6 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
-from starlette.datastructures import MutableHeaders
-from starlette.middleware import Middleware
 from streamlit import runtime
 
 from offer_eval.ui.memory import one_heap
@@ -48,11 +46,12 @@ RULES = {
 """What the browser may load, and whom it may tell: this server alone. So nothing that is shown, whoever wrote it, can
 fetch from or send to another machine. Source: Content Security Policy Level 3 (W3C)."""
 
-HEADERS = {
-    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in RULES.items()),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
+HEADERS = [
+    (b"content-security-policy", "; ".join(f"{name} {value}" for name, value in RULES.items()).encode()),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+]
+"""What every answer carries, as ASGI has it."""
 
 
 class SafeHeaders:
@@ -67,7 +66,7 @@ class SafeHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                message["headers"] = [*message["headers"], *HEADERS]
             await send(message)
 
         await self.app(scope, receive, with_headers)
@@ -106,9 +105,8 @@ def _where_changes_are() -> str:
     return f"What you entered is saved in {here.file.path.name}. Open another section, or reload the page."
 
 
-OPTIONS: dict[str, Any] = {
-    "middleware": [Middleware(SafeHeaders)],
-    "lifespan": _serving,
-    "on_script_error": in_a_sentence,
-}
-"""What `streamlit.App` is told beside the script."""
+def options() -> dict[str, Any]:
+    """What `streamlit.App` is told beside the script."""
+    from starlette.middleware import Middleware  # noqa: PLC0415 - a page without a server has no starlette
+
+    return {"middleware": [Middleware(SafeHeaders)], "lifespan": _serving, "on_script_error": in_a_sentence}

@@ -9,13 +9,16 @@ import streamlit as st
 
 from offer_eval.core.criteria import MEASURES, READY_MADE, resolve
 from offer_eval.core.phrasing import number_text
-from offer_eval.core.weights import swings_of, weights_of
+from offer_eval.core.weights import weights_of
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import desk, evaluation, keep, stepped, tried
+from offer_eval.ui.desk import desk, evaluation, stepped, tried
 from offer_eval.ui.fields import ungrouped
 from offer_eval.ui.forms import complaint, typed, widget_key
+from offer_eval.ui.moving import Followers, slider
 
 if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
     from offer_eval.core.criteria import Resolved
     from offer_eval.core.evaluation import Evaluation
     from offer_eval.core.model import DealBreaker, Decision
@@ -34,7 +37,6 @@ def show() -> None:
     _deal_breakers()
 
 
-@st.fragment
 def _weighing() -> None:
     way = st.segmented_control("How do you want to weigh?", WAYS, default=WAYS[0], required=True, key="way")
     if way == "Step by step":
@@ -43,8 +45,6 @@ def _weighing() -> None:
         _order()
     else:
         _sliders()
-    if keep():
-        st.rerun()
 
 
 def ends(criterion: Resolved) -> str:
@@ -67,14 +67,21 @@ def _sliders() -> None:
             kind="oe-quiet",
         )
     )
-    result = evaluation(brief=True)
-    swings = swings_of(result.decision.criteria, result.decision.weighting)
+    words = Followers(lambda: evaluation(brief=True), _price)
+    result = words.answer()
+    boxes = {each.name: st.container(border=True, key=f"criterion-{each.name}") for each in result.criteria}
+    middles = {}
     for criterion in result.criteria:
-        with st.container(border=True, key=f"criterion-{criterion.name}"):
-            _criterion(criterion, swings[criterion.name], result)
+        with boxes[criterion.name]:
+            middles[criterion.name] = _criterion(criterion, words)
+    for criterion in result.criteria:
+        with middles[criterion.name]:
+            slider(criterion, words, label=f"Weight of {criterion.label}, {ends(criterion)}")
+    words.fill(result)
 
 
-def _criterion(criterion: Resolved, swing: float, result: Evaluation) -> None:
+def _criterion(criterion: Resolved, words: Followers) -> DeltaGenerator:
+    """The box of one criterion; where its slider goes."""
     name = criterion.name
     st.markdown(
         f"**{markup.plain(criterion.label)}**" + (f" {markup.plain(criterion.about)}" if criterion.about else "")
@@ -82,17 +89,20 @@ def _criterion(criterion: Resolved, swing: float, result: Evaluation) -> None:
     left, middle, right = st.columns([1, 3, 1], vertical_alignment="bottom")
     with left:
         _end(criterion, "worst", "Worst level")
-    with middle:
-        slider(criterion, swing, label=f"Weight of {criterion.label}, {ends(criterion)}")
     with right:
         _end(criterion, "best", "Best level")
     complaint(f"scale.{name}")
-    markup.html(f"<p>{share_words(criterion, result)}</p>")
+    words.places[name] = st.empty()
     _confirming(criterion)
     key = widget_key(f"drop.{name}")
-    if st.button("Remove this criterion", key=key, type="tertiary", on_click=_drop, args=(name, criterion.label)):
-        st.rerun()
+    st.button("Remove this criterion", key=key, type="tertiary", on_click=_drop, args=(name, criterion.label))
     complaint(f"drop.{name}")
+    return middle
+
+
+def _price(name: str, result: Evaluation) -> str:
+    criterion = next(each for each in result.criteria if each.name == name)
+    return markup.block(f"<p>{share_words(criterion, result)}</p>")
 
 
 def _end(criterion: Resolved, end: str, label: str) -> None:
@@ -104,21 +114,6 @@ def _end(criterion: Resolved, end: str, label: str) -> None:
         which="decision",
         edit=lambda decision, text: edits.with_scale(decision, criterion.name, end, ungrouped(text)),
     )
-
-
-def slider(criterion: Resolved, swing: float, *, label: str) -> None:
-    """The weight of one criterion, 0 to 100."""
-    key = widget_key(f"weight.{criterion.name}")
-    if key in st.session_state and st.session_state[key] != round(swing):
-        st.session_state[key] = round(swing)
-    st.slider(markup.plain(label), 0, 100, round(swing), key=key, on_change=_take_weight, args=(criterion.name,))
-    complaint(f"weight.{criterion.name}")
-
-
-def _take_weight(name: str) -> None:
-    key = widget_key(f"weight.{name}")
-    moved = float(st.session_state[key])
-    tried("decision", f"weight.{name}", lambda decision: edits.with_weight(decision, name, moved))
 
 
 def share_words(criterion: Resolved, result: Evaluation) -> str:

@@ -291,7 +291,7 @@ if serving.is_up():
     show()
     st.button("Break it", on_click=lambda: 1 / 0)
 else:
-    app = st.App(__file__, **serving.OPTIONS)
+    app = st.App(__file__, **serving.options())
 """
 
 

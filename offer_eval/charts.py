@@ -12,6 +12,8 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from offer_eval.core.phrasing import whole
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -145,9 +147,9 @@ def range_bar(total: Span, *, name: str) -> Chart:
 
 def range_words(total: Span, *, name: str) -> str:
     """The same in words."""
-    if round(total.low) == round(total.high):
-        return f"{name}: {total.point:.0f} of 100, nothing open."
-    return f"{name}: {total.point:.0f} of 100, from {total.low:.0f} at worst to {total.high:.0f} at best."
+    if whole(total.low) == whole(total.high):
+        return f"{name}: {whole(total.point)} of 100, nothing open."
+    return f"{name}: {whole(total.point)} of 100, from {whole(total.low)} at worst to {whole(total.high)} at best."
 
 
 def contributions(evaluation: Evaluation) -> Chart:
@@ -165,12 +167,12 @@ def _stack(row: RowResult, evaluation: Evaluation, *, top: float) -> list[str]:
     out = "" if row.rank is not None else " (not eligible)"
     parts = [
         _text(0, top + 14, f"{row.name}{out}", bold=True),
-        _text(100, top + 14, f"{row.total.point:.0f}", anchor="end", bold=True),
+        _text(100, top + 14, f"{whole(row.total.point)}", anchor="end", bold=True),
     ]
     parts += [_line(0, 100, y + _BAR / 2, y + _BAR / 2, width=1, faint=True)]
     for part in segments(row, evaluation):
         fill, ink = fill_of(part.number)
-        parts.append(_rect(part.start, y, part.points, fill=fill, title=f"{part.label}: {part.points:.0f} points"))
+        parts.append(_rect(part.start, y, part.points, fill=fill, title=f"{part.label}: {whole(part.points)} points"))
         if part.points >= _LEAST_LABEL:
             middle = part.start + part.points / 2
             parts.append(_text(middle, y + 15, f"{part.number}", anchor="middle", ink=ink))
@@ -190,8 +192,8 @@ def contributions_words(evaluation: Evaluation) -> str:
 
 def _row_words(row: RowResult, evaluation: Evaluation) -> str:
     assert row.total is not None
-    parts = ", ".join(f"{part.label} {part.points:.0f}" for part in segments(row, evaluation))
-    return f"{row.name}: {row.total.point:.0f}, made of {parts or 'your overall judgement'}."
+    parts = ", ".join(f"{part.label} {whole(part.points)}" for part in segments(row, evaluation))
+    return f"{row.name}: {whole(row.total.point)}, made of {parts or 'your overall judgement'}."
 
 
 def legend(evaluation: Evaluation) -> tuple[tuple[int, str, str, str], ...]:
@@ -223,14 +225,19 @@ def _difference(label: str, points: float, *, widest: float, top: float) -> list
     return [
         _text(0, top + 15, label),
         _rect(x, y, length, fill=(AHEAD if ahead else BEHIND)[0]),
-        _text(end, y + 15, f"{points:+.0f}", anchor="start" if ahead else "end", bold=True, dx=6 if ahead else -6),
+        _text(end, y + 15, _signed(points), anchor="start" if ahead else "end", bold=True, dx=6 if ahead else -6),
     ]
+
+
+def _signed(points: float) -> str:
+    """Whole points with their sign; none where there is nothing to tell."""
+    return f"{whole(points):+d}" if whole(points) else "0"
 
 
 def differences_words(evaluation: Evaluation) -> str:
     """The bars in words."""
     labels = {c.name: c.label for c in evaluation.criteria}
-    parts = ", ".join(f"{labels[d.criterion]} {d.points:+.0f}" for d in evaluation.differences)
+    parts = ", ".join(f"{labels[d.criterion]} {_signed(d.points)}" for d in evaluation.differences)
     return f"Points of {evaluation.winner} over {evaluation.runner_up}: {parts}."
 
 

@@ -265,6 +265,8 @@ def test_the_guide_asks_one_swing_after_another() -> None:
 def test_an_order_alone_gives_weights() -> None:
     at = ran(example("What matters").segmented_control(key="way").set_value("Order only"))
     ran(at.selectbox(key=key(at, "place.salary")).set_value(2))
+    assert held(at).weighting != "rank"  # nothing is replaced before the person says so
+    ran(at.button(key="use_order").click())
     assert held(at).weighting == "rank"
     assert held(at).criteria["salary"].rank == 2
 

@@ -6,6 +6,7 @@ import pytest
 
 from offer_eval.core.model import Facts, Offer
 from offer_eval.decision_file import written
+from offer_eval.ui.edits import changed, single_offer
 from offer_eval.ui.fields import FRONT, about_of, field_of, form_from, groups, in_page_words, text_of, ungrouped
 from offer_eval.ui.forms import _form
 from offer_eval.ui.markup import plain
@@ -93,3 +94,23 @@ def test_groups_of_three_digits_are_one_number_and_nothing_else_is(typed: str, m
 )
 def test_a_sentence_on_the_page_calls_a_field_what_the_page_calls_it(said: str, shown: str) -> None:
     assert in_page_words(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("€70k", "70000 EUR"),
+        ("32/h, 36 h/week", "32/hour, 36 h/week"),
+        ("4500 a month", "4500/month"),
+        ("60000 to 70000 GBP", "60000 to 70000 GBP"),
+        ("5200/month x 13", "5200/month x 13"),
+        ("60000, 80% fte", "60000, 80% fte"),
+        ("2000/four weeks", "2000/four weeks"),
+    ],
+)
+def test_pay_stands_in_its_field_as_one_types_it_and_reads_back_to_the_same(typed: str, shown: str) -> None:
+    kept = changed(single_offer(), ("offers", 0, "base_salary"), typed).offers[0]
+    text = text_of(written(kept)["base_salary"])
+    assert text == shown
+    again = changed(single_offer(), ("offers", 0, "base_salary"), form_from(text, {})).offers[0]
+    assert again.base_salary == kept.base_salary

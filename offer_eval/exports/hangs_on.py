@@ -34,7 +34,8 @@ def first_shares(evaluation: Evaluation) -> list[str]:
     if "order" not in sensitivity.shares:
         return [near_own]
     order, every = (sensitivity.shares[key].first(name) for key in ("order", "all"))
-    others = f"With any weights in your order of importance: {_of_hundred(order)}; with any weights at all: "
+    every_weight = f"with any weights {_on(evaluation, 'at all', 'on what you give weight')}"
+    others = f"With any weights in your order of importance: {_of_hundred(order)}; {every_weight}: "
     return [near_own, f"{others}{_of_hundred(every)}."]
 
 
@@ -164,15 +165,21 @@ def dominance(evaluation: Evaluation) -> list[str]:
     if sensitivity is None:
         return []
     sure = set(sensitivity.surely_dominated)
+    everything = _on(evaluation, "on everything", "on everything you give weight")
     lines = [
-        f"{a} is at least as good as {b} on everything, whatever is not known." for a, b in sensitivity.surely_dominated
+        f"{a} is at least as good as {b} {everything}, whatever is not known." for a, b in sensitivity.surely_dominated
     ]
     lines += [
-        f"{a} is at least as good as {b} on everything, as far as is known."
+        f"{a} is at least as good as {b} {everything}, as far as is known."
         for a, b in sensitivity.dominated
         if (a, b) not in sure
     ]
     return lines
+
+
+def _on(evaluation: Evaluation, everything: str, weighed: str) -> str:
+    """What a statement about all criteria holds for: those without weight are left out of it."""
+    return everything if all(evaluation.weights.shares.values()) else weighed
 
 
 def share_table(sensitivity: Sensitivity, weightings: str) -> list[tuple[str, ...]]:

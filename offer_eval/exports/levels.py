@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from offer_eval.core.phrasing import number_text
+from offer_eval.core.phrasing import number_text, whole
 
 if TYPE_CHECKING:
     from offer_eval.core.criteria import Resolved
@@ -22,7 +22,7 @@ def range_of(row: RowResult) -> str:
     """`64 to 90`; one number where worst and best case are the same."""
     if row.total is None:
         return "–"
-    low, high = f"{row.total.low:.0f}", f"{row.total.high:.0f}"
+    low, high = f"{whole(row.total.low)}", f"{whole(row.total.high)}"
     return low if low == high else f"{low} to {high}"
 
 

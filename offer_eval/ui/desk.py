@@ -46,6 +46,8 @@ class Step:
 
     done: str
     decision: Decision
+    key: str = ""
+    """The field of an ordinary edit; several in a row to the same field are one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,13 @@ class Desk:
         self.put("decision", decision)
         self.renew(done)
 
+    def remember(self, key: str, before: Decision) -> None:
+        """Keep the state before an ordinary edit, to go back to."""
+        if before is not self.decision and (not self.steps or self.steps[-1].key != key):
+            self.steps = [*self.steps, Step("Your last change.", before, key)][-KEPT_STEPS:]
+
     def undo(self) -> None:
-        """Take back the last larger change."""
+        """Take back the last change."""
         last = self.steps.pop()
         self.put("decision", last.decision)
         self.renew(f"Taken back: {last.done[:1].lower()}{last.done[1:]}")
@@ -200,7 +207,7 @@ def _with_price_levels(decision: Decision) -> Decision:
     from offer_eval.price_levels import with_table  # noqa: PLC0415 - few decisions name a table
 
     file = desk().file
-    return with_table(decision, file.path.parent if file is not None and file.path is not None else Path.cwd())
+    return with_table(decision, file.path.parent if file is not None and file.path is not None else start_folder())
 
 
 def _with_days_off(decision: Decision, today: date) -> Decision:
@@ -219,9 +226,9 @@ def sentence(error: InputError) -> str:
 
 def tried(which: Which, key: str, edit: Callable[[Decision], Decision], *, raw: str = "") -> bool:
     """Make an edit, or keep what was typed with the sentence that says why it cannot be taken."""
-    here = desk()
+    here, before = desk(), desk().of(which)
     try:
-        after = edit(here.of(which))
+        after = edit(before)
     except InputError as error:
         here.refused[key] = Refused(raw, sentence(error))
         return False
@@ -229,6 +236,8 @@ def tried(which: Which, key: str, edit: Callable[[Decision], Decision], *, raw: 
     if here.seen and which == "decision":
         after = edits.logged(here.of(which), after, today=here.day())
     here.put(which, after)
+    if which == "decision":
+        here.remember(key, before)
     return True
 
 
@@ -361,6 +370,20 @@ def example(today: date) -> Decision:
 
 def _shifted(text: str, shift: timedelta) -> str:
     return (date.fromisoformat(text) + shift).isoformat()
+
+
+def start_folder() -> Path:
+    """Where the page was started; the person's own folder where that is gone."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path.home()
+
+
+def kept_before() -> list[Path]:
+    """The decisions kept in the start folder under the usual name, newest first."""
+    found = [path for path in start_folder().glob("my_decision*.yaml") if path.is_file()]
+    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
 
 
 def free_path(folder: Path) -> Path:

@@ -5,15 +5,18 @@ Every edit ends in the same check as a file does, so that nothing gets in here t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from offer_eval.checking import check
-from offer_eval.core.criteria import READY_MADE, measure_of, scale_ends
+from offer_eval.core.criteria import READY_MADE, measure_of, resolve, scale_ends
 from offer_eval.core.model import Criterion, DealBreaker, Decision, Offer, WeightEdit, Written
+from offer_eval.core.phrasing import same_name
 from offer_eval.core.weights import mode_of, swings_of
+from offer_eval.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from offer_eval.core.model import Row
@@ -225,6 +228,10 @@ def with_criterion(decision: Decision, name: str, criterion: Criterion | Mapping
     Raises:
         InputError: if it is there already, or has no scale.
     """
+    names = [(key, resolve(key, other).label) for key, other in decision.criteria.items()]
+    wish = criterion.get("label", name) if isinstance(criterion, Mapping) else name
+    if any(same_name(wish, each) or name == key for key, label in names for each in (key, label)):
+        raise InputError(Problem("is one of your criteria already", found=wish, fix="give it another name"))
     ready = READY_MADE.get(name)
     data: dict[str, Any] = dict(fields_of(criterion) if isinstance(criterion, Criterion) else criterion or {})
     if ready is not None and not data:

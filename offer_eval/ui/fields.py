@@ -9,8 +9,12 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
+from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
+
 from offer_eval.core.model import Offer, Quantity, Written
 from offer_eval.core.model import facts as facts_module
+from offer_eval.core.model.amounts import Pay, parse_pay
 from offer_eval.exports.side_by_side import spoken
 
 Kind = Literal["text", "number", "yes_no", "day", "moment", "choice", "block"]
@@ -178,6 +182,8 @@ def text_of(form: Any) -> str:
         return _WORD_OF.get(form, "") if isinstance(form, (bool, str, type(None))) else f"{form:g}"
     if isinstance(form, dict) and set(form) <= {"value", "low", "likely", "high", "source", "note"}:
         return _range_text(form)
+    if isinstance(form, dict) and (short := _pay_text(form)):
+        return short
     if isinstance(form, list) and all(isinstance(item, str) for item in form):
         return "; ".join(form)
     if isinstance(form, list):
@@ -190,6 +196,26 @@ def _range_text(form: dict[str, Any]) -> str:
         return text_of(form["value"])
     ends = f"{text_of(form.get('low'))} to {text_of(form.get('high'))}"
     return f"{ends}, likely {text_of(form['likely'])}" if form.get("likely") is not None else ends
+
+
+def _pay_text(form: dict[str, Any]) -> str:
+    """Pay as one types it, `5200 EUR/month x 13, 38.5 h/week`; empty where that would not read back to the same."""
+    words = [_range_text(form)] if "value" in form or "low" in form else []
+    words += [str(form["currency"])] if form.get("currency") else []
+    head = " ".join(words) + (f"/{str(form['per']).replace('_', ' ')}" if form.get("per") else "")
+    head += f" x {form['payments_per_year']:g}" if form.get("payments_per_year") else ""
+    details = [f"{form[name]:g} {unit}" for name, unit in _A_WEEK.items() if isinstance(form.get(name), (int, float))]
+    details += [f"{form['fte']} fte"] if form.get("fte") else []
+    text = ", ".join([head, *details])
+    meant = {key: part for key, part in form.items() if key not in {"source", "note"}}
+    try:
+        same = Pay.model_validate(parse_pay(text)) == Pay.model_validate(parse_pay(meant))
+    except (ValidationError, PydanticCustomError):
+        return ""
+    return text if same else ""
+
+
+_A_WEEK = {"hours_per_week": "h/week", "days_per_week": "days/week"}
 
 
 def about_of(form: Any) -> dict[str, str]:

@@ -52,7 +52,11 @@ def show() -> None:
 def cards(row: RowResult, short: str, path: Path, which: Which, *, least: Severity = Severity.NOTE) -> None:
     """The flags of one offer, open ones first, and how much nobody has answered yet."""
     found = [f for f in row.findings if f.severity.gravity >= least.gravity]
-    if not found:
+    hidden = len(row.findings) - len(found)
+    if hidden:
+        lesser = "1 lesser flag is" if hidden == 1 else f"{hidden} lesser flags are"
+        markup.html(markup.paragraph(f"{lesser} not shown.", kind="oe-quiet"))
+    elif not found:
         markup.html(markup.paragraph("Nothing found in what you wrote so far."))
     for finding in sorted(found, key=lambda f: (not f.open, -f.severity.gravity)):
         with st.container(border=True, key=f"flag-{short}-{finding.rule}-{which}"):

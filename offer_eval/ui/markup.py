@@ -86,6 +86,7 @@ STYLE = """
 .oe details summary { cursor: pointer; padding: .3rem 0; }
 .oe-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
 .oe table.oe-tight { width: auto; font-size: .9rem; }
+.oe table.oe-tight caption, .oe-whole { white-space: nowrap; }
 .oe table.oe-tight td { padding: .1rem .7rem .1rem 0; border: 0; }
 .oe dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: 0; }
 .oe dt { font-weight: 600; } .oe dd { margin: 0; }
@@ -97,6 +98,7 @@ STYLE = """
 @media (max-width: 640px) {
   .oe-foot { display: block; position: fixed; z-index: 9; inset: auto 0 0 0; padding: .55rem 1rem;
     background: light-dark(#ffffff, #10161d); border-top: 1px solid light-dark(#c9d3df, #3a4857); }
+  .oe-foot p { margin: 0; }
   [data-testid="stMain"] .oe-foot a { color: inherit; text-decoration: none; }
   .oe-foot a span:last-child { text-decoration: underline; }
   .oe-badge { white-space: normal; border-radius: .7rem; }

@@ -72,4 +72,6 @@ def slider(criterion: Resolved, followers: Followers, *, label: str) -> None:
 
 def _take(name: str) -> None:
     moved = float(st.session_state[widget_key(f"weight.{name}")])
-    tried("decision", f"weight.{name}", lambda decision: edits.with_weight(decision, name, moved))
+    if tried("decision", f"weight.{name}", lambda decision: edits.with_weight(decision, name, moved)):
+        here = desk()
+        here.refused = {key: each for key, each in here.refused.items() if not key.startswith("weight.")}

@@ -10,6 +10,7 @@ import streamlit as st
 
 from offer_eval.core.evaluation import evaluate
 from offer_eval.core.messages import KINDS, Case, refusal, write
+from offer_eval.core.model import CounterOffer, Offer
 from offer_eval.core.plan import moment, plan_of, spoken
 from offer_eval.core.review import record_of, review_of, when_to_look
 from offer_eval.exports import EXPORTS, sections, summary
@@ -19,10 +20,10 @@ from offer_eval.ui.forms import complaint, widget_key
 from offer_eval.ui.result import offers_of, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
-    from offer_eval.core.evaluation import Evaluation
+    from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.model import Decision
     from offer_eval.core.model.journal import DecisionRecord
     from offer_eval.core.plan import Plan
@@ -112,8 +113,12 @@ def _messages(result: Evaluation, plan: Plan) -> None:
     if not offers and not processes:
         return
     left, right = st.columns(2)
+    people = [*offers, *processes]
+    urgent = next((f"offer {row.name}" for row in _by_deadline(offers.values())), people[0])
     with left:
-        to = st.selectbox("To", [*offers, *processes], key="message.to", format_func=lambda key: key.partition(" ")[2])
+        to = st.selectbox(
+            "To", people, people.index(urgent), key="message.to", format_func=lambda key: key.partition(" ")[2]
+        )
     about = "offer" if to in offers else "process"
     with right:
         kinds = [kind for kind, words in KINDS.items() if about in words.about]
@@ -127,6 +132,12 @@ def _messages(result: Evaluation, plan: Plan) -> None:
     message = write(str(kind), case)
     markup.html(markup.listed(message.hints))
     st.code(f"{message.subject}\n\n{message.body}", language=None, wrap_lines=True)
+
+
+def _by_deadline(rows: Iterable[RowResult]) -> list[RowResult]:
+    """The rows that wait for an answer, the nearest day first."""
+    waiting = [(row.row.answer_by, row) for row in rows if isinstance(row.row, (Offer, CounterOffer))]
+    return [row for _, row in sorted(((day, row) for day, row in waiting if day), key=lambda pair: pair[0])]
 
 
 def _choice(result: Evaluation) -> None:

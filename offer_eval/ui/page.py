@@ -6,13 +6,14 @@ import sys
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 import click
 import streamlit as st
 
 from offer_eval.ui import markup, memory
-from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, lacking, later_text, open_file
+from offer_eval.ui.desk import Desk, desk, free_path, keep, keep_in, lacking, later_text, open_file, start_folder
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,6 +29,9 @@ SECTIONS = {
 }
 """The sections and their modules, each loaded when it is first shown."""
 
+KEPT = ("way", "details", "least")
+"""What the person chose in one section and finds again after a look at another."""
+
 SCRIPTS = frozenset({"app.py", "start.py"})
 
 
@@ -39,6 +43,9 @@ def show() -> None:
     markup.show(markup.STYLE)
     if "desk" not in st.session_state:
         _begin()
+    for key in KEPT:  # a widget that is not drawn forgets what it was set to
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
     if desk().decision is not None:
         _head()
         import_module(f"offer_eval.ui.{SECTIONS[_section()]}").show()
@@ -91,11 +98,22 @@ def _head() -> None:
     with right:
         _file_line()
     _trouble()
+    if st.session_state.get("closing"):
+        _closing()
+    _not_understood()
     if missing := lacking():
         markup.html(markup.paragraph(missing), kind="oe-warn")
     if here.said:
         _said(here.said)
         here.said = ""
+
+
+def _not_understood() -> None:
+    """What was typed and could not be taken, wherever the person looks now."""
+    typed = [f"“{shorten(each.raw, 40, placeholder=' …')}”" for each in desk().refused.values() if each.raw]
+    if typed:
+        words = f"Not understood, and not counted: {'; '.join(typed)}"
+        markup.html(markup.paragraph(f"{words}. A sentence under the field says why."), kind="oe-warn")
 
 
 def _file_line() -> None:
@@ -113,12 +131,29 @@ def _file_line() -> None:
             st.badge(f"✓ Saved in {markup.plain(here.file.path.name)}", color="green")
         else:
             _not_saved()
-        st.button("Close", key="close", type="tertiary", on_click=_close, help="Back to the start page")
+        then = _ask_before_closing if here.dirty else _close
+        st.button("Close", key="close", type="tertiary", on_click=then, help="Back to the start page")
+
+
+def _ask_before_closing() -> None:
+    st.session_state["closing"] = True
+
+
+def _closing() -> None:
+    """Asked before what no file holds is let go."""
+    markup.html(markup.paragraph("What you changed is in no file. Close it all the same?"), kind="oe-warn")
+    with st.container(horizontal=True):
+        st.button("Close and lose it", key="closing.yes", on_click=_close)
+        st.button("Stay here", key="closing.no", type="primary", on_click=_stay)
+
+
+def _stay() -> None:
+    st.session_state["closing"] = False
 
 
 def _not_saved() -> None:
     with st.popover("Not saved", type="secondary"):
-        st.text_input("Keep it in this file", str(free_path(Path.cwd())), key="keep.path")
+        st.text_input("Keep it in this file", str(free_path(start_folder())), key="keep.path")
         st.button("Keep it there from now on", key="keep.go", type="primary", on_click=_keep_there)
         st.download_button(
             "Download it instead",
@@ -143,7 +178,7 @@ def _undo() -> None:
 def _close() -> None:
     told = arguments(sys.argv)
     st.session_state["desk"] = Desk(today=told.today, seed=told.seed, epoch=desk().epoch + 1)
-    st.session_state["starting"] = False
+    st.session_state["starting"] = st.session_state["closing"] = False
 
 
 def _said(words: str) -> None:

@@ -83,6 +83,7 @@ def _live() -> None:
     if _details_open(result):
         blocks.places["details"] = st.empty()
     blocks.places["table"] = st.empty()
+    blocks.places["foot"] = st.empty()
     with sliders:
         for criterion in result.criteria:
             slider(criterion, blocks, label=criterion.label)
@@ -128,6 +129,12 @@ def verdict_badge(row: RowResult) -> str:
     return markup.badge(words, KINDS[row.verdict.words[-1]] if row.verdict.words else "calm") if words != "-" else ""
 
 
+def _in_short(result: Evaluation) -> str:
+    """The answer in a line, for the foot of a phone, where the sliders stand far below it."""
+    scores = ", ".join(f"{line.name} {line.score}" for line in summary.ranking(result)[:3])
+    return f"{summary.headline(result)}. {scores}."
+
+
 def _ranking(result: Evaluation) -> str:
     lines = summary.ranking(result)
     body = "".join(_ranked(line, row) for line, row in zip(lines, result.ranked, strict=True))
@@ -144,11 +151,11 @@ def _ranked(line: summary.Line, row: RowResult) -> str:
     bar = _range_bar(row.total, row.name) if row.total else ""
     out = [judged.name for judged in row.deal_breakers if judged.outcome is Outcome.FAIL]
     why = f'<br><span class="oe-quiet">fails: {escape("; ".join(out))}</span>' if out else ""
-    places = "" if line.places == "-" else f", place {line.places}"
+    places = "" if line.places == "-" else f", place {line.places}".replace("-", "\N{NON-BREAKING HYPHEN}")
     return (
         f'<tr><td class="num">{line.rank}</td><th scope="row">{escape(row.name)}<br>{verdict_badge(row)}{why}</th>'
         f'<td class="num"><strong>{line.score}</strong></td><td style="width:45%;min-width:7rem">{bar}'
-        f'<span class="oe-quiet">{range_of(row)}{places}</span></td></tr>'
+        f'<span class="oe-quiet">{range_of(row)}<span class="oe-whole">{places}</span></span></td></tr>'
     )
 
 
@@ -300,12 +307,13 @@ BLOCKS: dict[str, Callable[[Evaluation], Iterable[str]]] = {
     "why": lambda result: (f'<div class="oe-pair"><div>{_why(result)}</div><div>{_hangs_on(result)}</div></div>',),
     "details": _details,
     "table": lambda result: (_table(result), _notes(result)),
+    "foot": lambda result: (markup.paragraph(_in_short(result)),),
 }
 """What moves with a weight, as markup; one block where one will do, since each costs time."""
 
 
 def _block(name: str, result: Evaluation) -> str:
-    return markup.block(*BLOCKS[name](result), kind="oe-verdict" if name == "verdict" else "")
+    return markup.block(*BLOCKS[name](result), kind={"verdict": "oe-verdict", "foot": "oe-foot"}.get(name, ""))
 
 
 def offers_of(result: Evaluation) -> list[RowResult]:

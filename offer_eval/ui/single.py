@@ -38,6 +38,7 @@ def show() -> None:
             edit=lambda decision, text: edits.renamed(decision, PLACE, text),
         )
         rows.texts(SHORT, PLACE, offer, "single")
+        st.button("Check it", key="single.check", type="primary", help="What you pasted is read at once")
         form = written(offer)
         with st.container(key="pairs"):
             columns = st.columns(2)
@@ -52,6 +53,10 @@ def show() -> None:
 
 def _answer(row: RowResult) -> None:
     st.subheader("What the check says", anchor=ANSWER)
+    if desk().single == edits.single_offer():
+        words = "Nothing to check yet. Paste a text or fill in a field; the answer appears here."
+        markup.html(markup.paragraph(words, kind="oe-quiet"))
+        return
     # Without criteria the first reason is that there is no score, which one offer alone does not miss.
     unscored = row.total is None and Word.WALK_AWAY not in row.verdict.words
     reasons = row.verdict.reasons[1:] if unscored else row.verdict.reasons
@@ -68,8 +73,7 @@ def _answer(row: RowResult) -> None:
         for question in asks:
             st.code(question, language=None, wrap_lines=True)
     said.show(desk().single.offers[0], desk().single, desk().day())
-    if desk().single != edits.single_offer():
-        _in_short(row)
+    _in_short(row)
 
 
 def _in_short(row: RowResult) -> None:

@@ -11,7 +11,7 @@ from offer_eval.core.criteria import MEASURES, READY_MADE, resolve
 from offer_eval.core.phrasing import number_text
 from offer_eval.core.weights import weights_of
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import desk, evaluation, stepped, tried
+from offer_eval.ui.desk import Refused, desk, evaluation, stepped, tried
 from offer_eval.ui.fields import ungrouped
 from offer_eval.ui.forms import complaint, typed, widget_key
 from offer_eval.ui.moving import Followers, slider
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation
     from offer_eval.core.model import DealBreaker, Decision
 
+AGAIN = "ask me again"
 WAYS = ("Sliders", "Step by step", "Order only")
 
 
@@ -116,7 +117,7 @@ def _end(criterion: Resolved, end: str, label: str) -> None:
     )
 
 
-def share_words(criterion: Resolved, result: Evaluation) -> str:
+def share_words(criterion: Resolved, result: Evaluation, *, cure: str = "move the slider") -> str:
     """The share of a weight, and its price in money with the question whether that is true; markup."""
     share = f"<strong>{result.weights.shares[criterion.name]:.0%}</strong> of the decision."
     price = result.prices.get(criterion.name)
@@ -125,7 +126,7 @@ def share_words(criterion: Resolved, result: Evaluation) -> str:
     currency = escape(result.decision.currency or "")
     full = f"{escape(criterion.label)} {escape(ends(criterion))}"
     worth = f"<strong>{price:,.0f} {currency}</strong> a year"
-    return f"{share} {full} is worth {worth} to you. True? If not, move the slider."
+    return f"{share} {full} is worth {worth} to you. True? If not, {cure}."
 
 
 def _confirming(criterion: Resolved) -> None:
@@ -208,10 +209,11 @@ def _guide_end(done: dict[str, int], criteria: dict[str, Resolved]) -> None:
     result = evaluation(brief=True)
     markup.html("<p>These are your weights now. Read each line once: is it true?</p>", kind="oe-note")
     lines = [
-        f"<li>{escape(criteria[name].label)}, {done[name]}: {share_words(criteria[name], result)}</li>" for name in done
+        f"<li>{escape(criteria[name].label)}, {done[name]}: {share_words(criteria[name], result, cure=AGAIN)}</li>"
+        for name in done
     ]
     markup.html(f"<ul>{''.join(lines)}</ul>")
-    st.button("Ask me again", key="guide.again", on_click=_guide_again)
+    st.button(AGAIN.capitalize(), key="guide.again", on_click=_guide_again)
 
 
 def _guide_again() -> None:
@@ -231,22 +233,23 @@ def _order() -> None:
     places = _places(decision)
     for name, criterion in decision.criteria.items():
         resolved = resolve(name, criterion)
-        left, right = st.columns([1, 4], vertical_alignment="center")
-        with left:
-            st.selectbox(
-                f"Place of {markup.plain(resolved.label)}",
-                list(range(1, len(decision.criteria) + 1)),
-                index=places[name] - 1,
-                key=widget_key(f"place.{name}"),
-                label_visibility="collapsed",
-                on_change=_take_places,
-            )
-        with right:
-            share = f"{shares[name]:.0%} of the decision"
-            markup.html(f"<p><strong>{escape(resolved.label)}</strong>, {escape(ends(resolved))}: {share}</p>")
+        words = (
+            f"**{markup.plain(resolved.label)}**, {markup.plain(ends(resolved))}: {shares[name]:.0%} of the decision"
+        )
+        st.selectbox(
+            words,
+            list(range(1, len(decision.criteria) + 1)),
+            index=places[name] - 1,
+            key=widget_key(f"place.{name}"),
+            on_change=_take_places if decision.weighting == "rank" else None,
+            width=420,
+        )
     complaint("places")
     if decision.weighting != "rank":
         st.button("Weigh by this order", key="use_order", type="primary", on_click=_take_places)
+        markup.html(
+            markup.paragraph("It replaces the weights you gave before; Undo brings them back.", kind="oe-quiet")
+        )
 
 
 def _places(decision: Decision) -> dict[str, int]:
@@ -429,10 +432,14 @@ def _measured(name: str, decision: Decision) -> str:
 def _add_breaker(count: int) -> None:
     state: Any = st.session_state
     data: dict[str, Any] = {"name": str(state[f"breaker.new.name.{count}"] or "").strip()}
+    level = ungrouped(str(state[f"breaker.new.level.{count}"] or "").strip())
     if measure := state[f"breaker.new.measure.{count}"]:
         side = str(state[f"breaker.new.side.{count}"]).replace(" ", "_")
-        level = ungrouped(str(state[f"breaker.new.level.{count}"] or "").strip())
         data |= {"measure": measure, side: level or None}
+    elif level:
+        words = f"A level of {level} needs something that it is measured by: choose what decides, or empty the level."
+        desk().refused["breaker.new"] = Refused(level, words)
+        return
     stepped(
         f"Added the deal-breaker {data['name']}.",
         lambda d: edits.changed(d, ("deal_breakers", count), data),

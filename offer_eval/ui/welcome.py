@@ -9,7 +9,18 @@ import streamlit as st
 
 from offer_eval.errors import InputError
 from offer_eval.ui import edits, markup
-from offer_eval.ui.desk import Refused, desk, example, free_path, lay_out, open_bytes, open_file, sentence
+from offer_eval.ui.desk import (
+    Refused,
+    desk,
+    example,
+    free_path,
+    kept_before,
+    lay_out,
+    open_bytes,
+    open_file,
+    sentence,
+    start_folder,
+)
 from offer_eval.ui.fields import ungrouped
 from offer_eval.ui.forms import complaint
 
@@ -21,6 +32,9 @@ QUESTIONS = (
     ("cv_value", "What does it do for your CV? 0 to 10", "6"),
 )
 """The five fields of the first minute: name, label, example."""
+
+MOST_KEPT = 3
+"""Decisions kept before that the first page offers to go on with."""
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "INR", "JPY")
 
@@ -49,6 +63,9 @@ def show() -> None:
         st.button("Open the example", key="try_example", on_click=_open_example, width="stretch")
     with columns[2]:
         st.header("Open a file", anchor=False)
+        for path in kept_before()[:MOST_KEPT]:
+            words = f"Go on with {markup.plain(path.name)}"
+            st.button(words, key=f"go_on.{path.name}", on_click=_go_on, args=(path,), width="stretch")
         st.markdown("A decision that you have kept before (.yaml or .json).")
         st.file_uploader(
             "Decision file",
@@ -99,6 +116,11 @@ def _open_upload() -> None:
         st.session_state["section"] = "Result"
 
 
+def _go_on(path: Path) -> None:
+    if open_file(path):
+        st.session_state["section"] = "Result"
+
+
 def _check_one() -> None:
     st.session_state["alone"] = True
 
@@ -129,7 +151,7 @@ def _where_and_what() -> None:
         st.selectbox("Currency", CURRENCIES, key="first.currency", accept_new_options=True)
     with right:
         wanted = desk().wanted
-        default = wanted if wanted is not None and not wanted.exists() else free_path(Path.cwd())
+        default = wanted if wanted is not None and not wanted.exists() else free_path(start_folder())
         st.text_input(
             "Keep it in this file",
             str(default),

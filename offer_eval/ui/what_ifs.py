@@ -54,7 +54,10 @@ def show() -> None:
 def _keep_what_if() -> None:
     here = desk()
     wish = str(st.session_state["what_if.name"] or "").strip() or f"State {len(here.what_ifs) + 1}"
-    here.what_ifs = [*here.what_ifs, WhatIf(wish, here.of("decision"))]
+    taken = {each.name for each in here.what_ifs} | {"Now"}
+    names = (wish, *(f"{wish} ({number})" for number in range(2, len(taken) + 3)))
+    name = next(each for each in names if each not in taken)
+    here.what_ifs = [*here.what_ifs, WhatIf(name, here.of("decision"))]
     st.session_state["what_if.name"] = ""
 
 

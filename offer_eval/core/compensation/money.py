@@ -367,5 +367,11 @@ def in_words(money: Money) -> str:
     if money.average is None or money.first_year_cash is None:
         return "Base salary is unknown, so the money is unknown."
     unit = f" {money.currency}" if money.currency else ""
-    average, sure = money.average.point, money.first_year_cash.point
-    return f"{average:,.0f}{unit} a year on average; {sure:,.0f}{unit} guaranteed in the first year."
+    average, sure = _figure(money.average), _figure(money.first_year_cash)
+    return f"{average}{unit} a year on average; {sure}{unit} guaranteed in the first year."
+
+
+def _figure(span: Span) -> str:
+    """Both ends where they differ, since the middle of a range is guaranteed by nobody."""
+    low, high = f"{span.low:,.0f}", f"{span.high:,.0f}"
+    return low if low == high else f"{low} to {high}"

@@ -182,7 +182,7 @@ def _require_unchanged(path: Path, before: bytes | None, known: str | None) -> N
     if before is None or (known is not None and digest(before) == known):
         return
     message = "already exists" if known is None else "has changed on disk since it was read"
-    fix = "save under another name, or say that it is to be overwritten; its text is kept as an earlier version"
+    fix = "save under another name"
     raise InputError(Problem(message, str(path), fix=fix))
 
 

@@ -54,9 +54,9 @@ class Load:
 
 
 def size_of_server() -> float:
-    """Resident size of the Streamlit server that this process has started [MB]."""
+    """Resident size of the page's server that this process has started [MB]."""
     children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text(encoding="ascii").split()
-    servers = [child for child in children if b"streamlit" in Path(f"/proc/{child}/cmdline").read_bytes()]
+    servers = [child for child in children if b"offer_eval" in Path(f"/proc/{child}/cmdline").read_bytes()]
     return float(re.findall(r"VmRSS:\s+(\d+)", Path(f"/proc/{servers[0]}/status").read_text())[0]) / 1024
 
 

@@ -56,6 +56,9 @@ def test_it_opens() -> None:
     assert at.button(key="start_mine")
 
 
+REFUSED = 'class="oe oe-error"'
+"""A sentence under a field."""
+
 SECTIONS = ("Offers", "What matters", "Result", "Red flags", "Money", "Next steps", "Check one offer")
 
 
@@ -240,7 +243,7 @@ def test_weights_that_are_all_zero_are_refused_in_a_sentence() -> None:
     for name in ("location", "security", "cv_value", "benefits"):
         ran(at.slider(key=key(at, f"weight.{name}")).set_value(0))
     ran(at.slider(key=key(at, "weight.salary")).set_value(0))
-    assert "oe-error" in markup(at)
+    assert REFUSED in markup(at)
     assert held(at).criteria["salary"].weight == 100
 
 
@@ -315,7 +318,7 @@ def test_a_flag_is_cleared_with_evidence_and_opened_again() -> None:
     at = example("Red flags")
     name = key(at, "o1.flag.RF302")
     ran(at.button(key=f"{name.rpartition('.')[0]}.cleared.{desk(at).epoch}").click())
-    assert "oe-error" in markup(at)
+    assert REFUSED in markup(at)
     at.text_input(key=name).set_value("The letter came on Monday")
     ran(at.button(key=f"{name.rpartition('.')[0]}.cleared.{desk(at).epoch}").click())
     assert held(at).offers[1].flags["RF302"].reason == "The letter came on Monday"
@@ -675,3 +678,108 @@ def test_the_country_of_the_public_holidays_is_asked_for_and_checked() -> None:
     folded_out(at, "situation.about")
     assert "no known public holidays" in markup(at)
     assert held(at).holidays_in == "DE-BY"
+
+
+def test_every_edit_can_be_taken_back_and_alone() -> None:
+    at = example("Offers")
+    ran(at.button(key=key(at, "o2.remove")).click())
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("73333"))
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("74444"))  # several to one field are one step
+    ran(at.button(key="undo").click())
+    assert held(at).offers[0].base_salary.low == 71000
+    assert len(held(at).offers) == 2
+    ran(at.button(key="undo").click())
+    assert len(held(at).offers) == 3
+
+
+@pytest.mark.parametrize("words", ["salary", "Salary", "way  to work", "location"])
+def test_a_criterion_of_one_s_own_never_replaces_another(words: str) -> None:
+    at = example("What matters")
+    before = held(at).criteria
+    ran(at.text_input(key=key(at, f"own.{len(before)}")).set_value(words))
+    assert held(at).criteria == before
+    assert "is one of your criteria already" in markup(at).lower()
+
+
+def test_the_sentence_about_weights_that_are_all_zero_goes_when_one_is_moved() -> None:
+    at = example()
+    for name in ("location", "security", "cv_value", "benefits", "salary"):
+        ran(at.slider(key=key(at, f"weight.{name}")).set_value(0))
+    assert REFUSED in markup(at)
+    ran(at.slider(key=key(at, "weight.benefits")).set_value(40))
+    assert REFUSED not in markup(at)
+
+
+def test_what_is_not_understood_is_said_wherever_one_looks() -> None:
+    at = example("Offers")
+    ran(at.text_input(key=key(at, "o1.base_salary")).set_value("seventy"))
+    go(at, "Result")
+    assert "Not understood, and not counted: “seventy”" in markup(at)
+    go(at, "Offers")
+    ran(at.text_input(key=key(at, "o1.base_salary")).set_value("70000"))
+    assert "Not understood" not in markup(at)
+
+
+def test_nothing_unsaved_is_closed_unasked() -> None:
+    at = example("Offers")
+    ran(at.text_input(key=key(at, "o0.base_salary")).set_value("99999"))
+    ran(at.button(key="close").click())
+    assert held(at).offers[0].base_salary.low == 99999
+    ran(at.button(key="closing.no").click())
+    assert "in no file" not in markup(at)
+    ran(at.button(key="close").click())
+    ran(at.button(key="closing.yes").click())
+    assert held(at) is None
+
+
+def test_a_decision_kept_before_is_gone_on_with_from_the_first_page(tmp_path: Path) -> None:
+    (tmp_path / "my_decision.yaml").write_text((ROOT / "sample_data" / "three_offers.yaml").read_text())
+    at = opened()
+    ran(at.button(key="go_on.my_decision.yaml").click())
+    assert desk(at).file is not None
+    assert len(held(at).offers) == 3
+
+
+def test_a_level_without_a_measure_is_no_deal_breaker() -> None:
+    at = example("What matters")
+    count = len(held(at).deal_breakers)
+    at.text_input(key=f"breaker.new.name.{count}").set_value("Not far")
+    at.text_input(key=f"breaker.new.level.{count}").set_value("40")
+    ran(at.button(key=key(at, "breaker.add")).click())
+    assert len(held(at).deal_breakers) == count
+    assert "choose what decides" in markup(at)
+
+
+def test_the_filter_says_that_lesser_flags_are_not_shown() -> None:
+    at = example("Red flags")
+    without = markup(at).count("Nothing found")
+    ran(at.segmented_control(key="least").set_value("High and stop"))
+    assert "not shown" in markup(at)
+    assert markup(at).count("Nothing found") == without
+
+
+def test_an_offer_not_yet_described_is_not_given_an_all_clear() -> None:
+    at = ran(opened().button(key="check_one").click())
+    assert "Nothing to check yet" in markup(at)
+    assert "Nothing found" not in markup(at)
+    ran(at.text_input(key=key(at, "single.base_salary")).set_value("50000"))
+    assert "Nothing to check yet" not in markup(at)
+
+
+def test_what_was_chosen_in_a_section_is_found_again_after_a_look_at_another() -> None:
+    at = ran(example("What matters").segmented_control(key="way").set_value("Order only"))
+    go(go(at, "Money"), "What matters")
+    assert at.segmented_control(key="way").value == "Order only"
+
+
+def test_the_first_message_is_to_the_offer_with_the_nearest_day() -> None:
+    at = example("Next steps")
+    assert at.selectbox(key="message.to").value == "offer Quillfish"
+
+
+def test_states_kept_under_one_name_can_be_told_apart() -> None:
+    at = example()
+    for _ in range(2):
+        at.text_input(key="what_if.name").set_value("second")
+        ran(at.button(key="what_if.keep").click())
+    assert [each.name for each in desk(at).what_ifs] == ["second", "second (2)"]

@@ -57,6 +57,8 @@ class TableLine:
     """Weight of the criterion [0-1]; None for a term."""
     unit: str = ""
     """Unit of a criterion's levels."""
+    field: str = ""
+    """Name of a term's field; empty for a criterion."""
 
     @property
     def differs(self) -> bool:
@@ -106,6 +108,7 @@ def terms(evaluation: Evaluation) -> tuple[TableLine, ...]:
                 _term(said.get(name)) if name in type(row.row).model_fields else TableCell("")
                 for row, said in zip(evaluation.rows, stated, strict=True)
             ),
+            field=name,
         )
         for name in names
         if any(name in said for said in stated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ import streamlit as st
 
 from offer_eval import charts
 from offer_eval.core.deal_breakers import Outcome
-from offer_eval.core.model import Kind
+from offer_eval.core.model import Kind, Offer
 from offer_eval.core.verdict import Word
 from offer_eval.exports import hangs_on, side_by_side, summary
 from offer_eval.exports.levels import range_of
 from offer_eval.ui import edits, markup, what_ifs
 from offer_eval.ui.desk import desk, evaluation, tried
+from offer_eval.ui.fields import field_of
 from offer_eval.ui.moving import Followers, slider
 
 if TYPE_CHECKING:
@@ -79,11 +81,9 @@ def _live() -> None:
         sliders = st.container()
         blocks.places["shares"] = st.empty()
         st.button("More about weights and scales", key="to_weights", type="tertiary", on_click=_to_weights)
-    blocks.places["why"] = st.empty()
+    blocks.places["reasons"] = st.empty()
     if _details_open(result):
         blocks.places["details"] = st.empty()
-    blocks.places["table"] = st.empty()
-    blocks.places["foot"] = st.empty()
     with sliders:
         for criterion in result.criteria:
             slider(criterion, blocks, label=criterion.label)
@@ -106,6 +106,8 @@ def _verdict(result: Evaluation) -> Iterator[str]:
     yield markup.listed([*summary.reasons(result), _gut_words(result), summary.recorded(result)])
     yield markup.paragraph(_rough(result), kind="oe-quiet")
     yield "</div>"
+    if result.criteria:
+        yield markup.block(markup.paragraph(_in_short(result)), kind="oe-foot")
 
 
 def _gut_words(result: Evaluation) -> str:
@@ -195,6 +197,10 @@ def _to_weights() -> None:
     st.session_state["section"] = "What matters"
 
 
+def _reasons(result: Evaluation) -> str:
+    return f'<div class="oe-pair"><div>{_why(result)}</div><div>{_hangs_on(result)}</div></div>'
+
+
 def _why(result: Evaluation) -> str:
     chart = charts.differences(result)
     if chart is None:
@@ -256,7 +262,10 @@ def _table(result: Evaluation) -> str:
 
 def _terms(result: Evaluation) -> None:
     """The terms, which no weight changes: those that differ, and folded away those that are the same everywhere."""
-    names, terms = [row.name for row in result.rows], side_by_side.terms(result)
+    terms = side_by_side.terms(result)
+    shown = [place for place, _ in enumerate(result.rows) if any(line.cells[place].text for line in terms)]
+    names = [result.rows[place].name for place in shown]
+    terms = tuple(replace(line, cells=tuple(line.cells[place] for place in shown)) for line in terms)
     differ = [line for line in terms if line.differs]
     same = [line for line in terms if not line.differs]
     words = "The same everywhere"
@@ -279,6 +288,8 @@ def _table_html(lines: Sequence[TableLine], names: list[str], *, caption: str) -
 
 
 def _line_head(line: TableLine) -> str:
+    if line.field in Offer.model_fields:
+        return field_of(line.field).label
     return line.label if line.share is None else f"{line.label} ({line.share:.0%})"
 
 
@@ -304,16 +315,14 @@ BLOCKS: dict[str, Callable[[Evaluation], Iterable[str]]] = {
     "verdict": _verdict,
     "ranking": lambda result: (_ranking(result), _contributions(result)),
     "shares": lambda result: (_shares(result),),
-    "why": lambda result: (f'<div class="oe-pair"><div>{_why(result)}</div><div>{_hangs_on(result)}</div></div>',),
+    "reasons": lambda result: (_reasons(result), _table(result), _notes(result)),
     "details": _details,
-    "table": lambda result: (_table(result), _notes(result)),
-    "foot": lambda result: (markup.paragraph(_in_short(result)),),
 }
 """What moves with a weight, as markup; one block where one will do, since each costs time."""
 
 
 def _block(name: str, result: Evaluation) -> str:
-    return markup.block(*BLOCKS[name](result), kind={"verdict": "oe-verdict", "foot": "oe-foot"}.get(name, ""))
+    return markup.block(*BLOCKS[name](result), kind="oe-verdict" if name == "verdict" else "")
 
 
 def offers_of(result: Evaluation) -> list[RowResult]:

@@ -49,6 +49,22 @@ def test_the_break_even_of_pay_comes_in_the_offers_own_unit() -> None:
     assert cv == "CV value: 6.5 of 10"
 
 
+def test_pay_that_is_enough_once_the_unknowns_turn_out_well_is_not_given_as_a_lower_figure() -> None:
+    """Kite's CV value lies anywhere in 0 to 10: at 10 it leads by far with the pay that it has."""
+    pay, *_ = hangs_on.break_evens(run(BOLT, offer("Kite", 60_000, "unknown")))
+    assert pay.endswith("in the whole score (as it is, if its promises are kept and its ranges turn out well)")
+
+
+def test_what_holds_on_everything_is_said_to_hold_on_what_has_weight_where_a_criterion_has_none() -> None:
+    """Without weight on CV value, Bolt's pay alone puts it ahead of Kite."""
+    pay_alone = {"salary": CRITERIA["salary"], "CV value": CRITERIA["CV value"] | {"weight": 0}}
+    found = run(BOLT, KITE, criteria=pay_alone)
+    assert hangs_on.dominance(found) == [
+        "Bolt is at least as good as Kite on everything you give weight, whatever is not known."
+    ]
+    assert "with any weights on what you give weight: " in hangs_on.first_shares(found)[1]
+
+
 def test_a_break_even_beyond_the_scale_is_given_and_called_not_realistic() -> None:
     *_, last = hangs_on.break_evens(run(offer("Bolt", 80_000, 10), offer("Kite", 60_000, 6)))
     assert last == f"{hangs_on.BEYOND} CV value (15 of 10)"

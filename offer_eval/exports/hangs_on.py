@@ -129,7 +129,9 @@ def _pay(pay: PayBreakEven, evaluation: Evaluation) -> str:
         return " ".join(parts)
     parts.append(f"{pay_text(pay.whole_score)} to be equal in the whole score")
     if pay.whole_score_at_best is not None and pay_text(pay.whole_score_at_best) != pay_text(pay.whole_score):
-        parts.append(f"({pay_text(pay.whole_score_at_best)} if its promises are kept and its ranges turn out well)")
+        enough = pay.whole_score_at_best <= pay.base_now
+        figure = "as it is" if enough else pay_text(pay.whole_score_at_best)
+        parts.append(f"({figure}, if its promises are kept and its ranges turn out well)")
     if not pay.realistic:
         parts.append(", which is not realistic on your scale")
     return " ".join(parts).replace(" ,", ",")

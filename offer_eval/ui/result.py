@@ -308,7 +308,8 @@ _LONG = re.compile(r"(?<![\d.,])\d{4,}(?![\d,])")
 def _notes(result: Evaluation) -> str:
     if not result.notes:
         return ""
-    return f"<details><summary>Know this about the numbers</summary>{markup.listed(result.notes)}</details>"
+    shown = " open" if result.weights.mode == "equal" else ""  # a first answer stands on scales that nobody chose
+    return f"<details{shown}><summary>Know this about the numbers</summary>{markup.listed(result.notes)}</details>"
 
 
 BLOCKS: dict[str, Callable[[Evaluation], Iterable[str]]] = {

@@ -11,6 +11,8 @@ import json
 Setting = str | bool | int | list[str]
 
 SETTINGS: dict[str, dict[str, Setting]] = {
+    # A field shows what was made of the words typed into it; Streamlit would print its stack for that in the terminal.
+    "global": {"disableWidgetStateDuplicationWarning": True},
     "server": {
         "address": "127.0.0.1",  # this machine only
         "headless": True,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from textwrap import shorten
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -152,6 +153,10 @@ def range_words(total: Span, *, name: str) -> str:
     return f"{name}: {whole(total.point)} of 100, from {whole(total.low)} at worst to {whole(total.high)} at best."
 
 
+MOST_LETTERS = 44
+"""Of a name drawn beside its score: what a phone has room for. The words of the chart hold the whole name."""
+
+
 def contributions(evaluation: Evaluation) -> Chart:
     """Stacked bars: what each criterion brings to each row, best row first, with a tick at worst and best case."""
     rows = [row for row in evaluation.ranked if row.total is not None]
@@ -166,7 +171,7 @@ def _stack(row: RowResult, evaluation: Evaluation, *, top: float) -> list[str]:
     y = top + _NAME
     out = "" if row.rank is not None else " (not eligible)"
     parts = [
-        _text(0, top + 14, f"{row.name}{out}", bold=True),
+        _text(0, top + 14, f"{_cut(row.name)}{out}", bold=True),
         _text(100, top + 14, f"{whole(row.total.point)}", anchor="end", bold=True),
     ]
     parts += [_line(0, 100, y + _BAR / 2, y + _BAR / 2, width=1, faint=True)]
@@ -182,6 +187,11 @@ def _stack(row: RowResult, evaluation: Evaluation, *, top: float) -> list[str]:
         parts += [_line(x, x, y - 3, y + _BAR + 3) for x in (row.total.low, row.total.high)]
         parts.append(_line(row.total.low, row.total.high, y + _BAR + 3, y + _BAR + 3, width=1.5, dash="3 3"))
     return parts
+
+
+def _cut(name: str) -> str:
+    short = shorten(name, MOST_LETTERS, placeholder="…")
+    return short if short != "…" else f"{name[: MOST_LETTERS - 1]}…"  # one long word
 
 
 def contributions_words(evaluation: Evaluation) -> str:

@@ -123,6 +123,17 @@ def test_a_curve_runs_from_edge_to_edge_and_bottom_to_top() -> None:
     assert 'points="0.00,100.00 50.00,50.00 100.00,0.00"' in drawn
 
 
+def test_a_name_too_long_for_a_phone_is_cut_in_the_drawing_and_whole_in_its_words() -> None:
+    long = "Quillfish Laboratories for Applied Measurement and Forecasting"
+    decision = read_decision(SAMPLE).decision
+    renamed = tuple(o.model_copy(update={"name": long}) if o.name == "Quillfish" else o for o in decision.offers)
+    chart = charts.contributions(
+        evaluate(decision.model_copy(update={"offers": renamed}), today=date(2026, 11, 22), brief=True)
+    )
+    assert ">Quillfish Laboratories for Applied…<" in chart.body
+    assert long in chart.label
+
+
 def test_a_curve_of_one_point_is_refused() -> None:
     with pytest.raises(ValueError, match="two points"):
         charts.curve([(1, 1.0)], label="short")

@@ -37,7 +37,7 @@ STYLE = """
   font-size: .97rem; }
 [data-testid="stMain"] .oe h2 { margin: 0; line-height: 1.25; }
 [data-testid^="stBaseButton-primary"] { color: light-dark(#ffffff, #08192b); }
-.oe { font-size: 1rem; line-height: 1.5; }
+.oe { font-size: 1rem; line-height: 1.5; overflow-wrap: break-word; }
 .oe p { margin: 0 0 .4rem 0; }
 .oe ul { margin: .2rem 0 .4rem 1.1rem; padding: 0; }
 .oe-quiet { opacity: .82; font-size: .93rem; }
@@ -84,7 +84,7 @@ STYLE = """
   color-mix(in srgb, currentColor 35%, transparent); }
 .oe mark { background: #ffe28a; color: #221a00; padding: 0 .15em; border-radius: 2px; }
 .oe details summary { cursor: pointer; padding: .3rem 0; }
-.oe-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
+.oe-pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
 .oe table.oe-tight { width: auto; font-size: .9rem; }
 .oe table.oe-tight caption, .oe-whole { white-space: nowrap; }
 .oe table.oe-tight td { padding: .1rem .7rem .1rem 0; border: 0; }

@@ -265,6 +265,18 @@ def test_the_guide_asks_one_swing_after_another() -> None:
     assert "True?" in markup(at)
 
 
+def test_the_guide_picks_nothing_for_the_person_and_forgets_a_round_when_a_slider_is_moved() -> None:
+    at = ran(example("What matters").segmented_control(key="way").set_value("Step by step"))
+    ran(at.button(key="guide.next").click())
+    assert "Pick one first." in markup(at)
+    ran(picked(at, "guide.pick.0", "Security").button(key="guide.next").click())
+    assert "Pick one first." not in markup(at)
+    assert at.session_state["guide"] == {"security": 100}
+    ran(at.segmented_control(key="way").set_value("Sliders"))
+    ran(at.slider(key=key(at, "weight.salary")).set_value(10))
+    assert "guide" not in at.session_state
+
+
 def test_an_order_alone_gives_weights() -> None:
     at = ran(example("What matters").segmented_control(key="way").set_value("Order only"))
     ran(at.selectbox(key=key(at, "place.salary")).set_value(2))

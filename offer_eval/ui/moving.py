@@ -75,3 +75,4 @@ def _take(name: str) -> None:
     if tried("decision", f"weight.{name}", lambda decision: edits.with_weight(decision, name, moved)):
         here = desk()
         here.refused = {key: each for key, each in here.refused.items() if not key.startswith("weight.")}
+        st.session_state.pop("guide", None)  # a round of swing weighting begun before is about other weights

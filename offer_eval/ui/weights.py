@@ -166,6 +166,7 @@ def _guide() -> None:
     st.radio(
         f"Step {len(done) + 1} of {len(criteria)}. {words}",
         left,
+        index=0 if len(left) == 1 else None,
         format_func=lambda name: f"**{markup.plain(criteria[name].label)}**, {markup.plain(ends(criteria[name]))}",
         key=f"guide.pick.{len(done)}",
     )
@@ -180,6 +181,7 @@ def _guide() -> None:
         st.button("Next", key="guide.next", type="primary", on_click=_guide_next, args=(len(done),))
         if done:
             st.button("Back one step", key="guide.back", type="tertiary", on_click=_guide_back)
+    complaint("guide")
     _guide_so_far(done, criteria)
 
 
@@ -189,6 +191,10 @@ def _guide_so_far(done: dict[str, int], criteria: dict[str, Resolved]) -> None:
 
 def _guide_next(step: int) -> None:
     picked = st.session_state[f"guide.pick.{step}"]
+    if picked is None:
+        desk().refused["guide"] = Refused("", "Pick one first.")
+        return
+    desk().refused.pop("guide", None)
     worth = st.session_state.get(f"guide.worth.{step}", 100)
     done = st.session_state.get("guide", {}) | {picked: worth}
     st.session_state["guide"] = done
@@ -264,7 +270,8 @@ def _places(decision: Decision) -> dict[str, int]:
 def _take_places() -> None:
     names = list(desk().of("decision").criteria)
     ranks = {name: int(st.session_state[widget_key(f"place.{name}")]) for name in names}
-    tried("decision", "places", lambda decision: edits.with_ranks(decision, ranks))
+    if tried("decision", "places", lambda decision: edits.with_ranks(decision, ranks)):
+        st.session_state.pop("guide", None)
 
 
 def _adding() -> None:

@@ -37,7 +37,7 @@ STYLE = """
   font-size: .97rem; }
 [data-testid="stMain"] .oe h2 { margin: 0; line-height: 1.25; }
 [data-testid^="stBaseButton-primary"] { color: light-dark(#ffffff, #08192b); }
-.oe { font-size: 1rem; line-height: 1.5; overflow-wrap: break-word; }
+.oe { font-size: 1rem; line-height: 1.5; }
 .oe p { margin: 0 0 .4rem 0; }
 .oe ul { margin: .2rem 0 .4rem 1.1rem; padding: 0; }
 .oe-quiet { opacity: .82; font-size: .93rem; }

@@ -73,6 +73,14 @@ WHOLE_SCALE = Span(0.0, 0.5, 1.0)
 """What an unknown level may be worth."""
 
 
+def span_text(span: Span | None, *, decimals: int = 0) -> str:
+    """`71,000`, or `71,000 to 78,000` where worst and best case differ."""
+    if span is None:
+        return "not known"
+    low, high = f"{span.low:,.{decimals}f}", f"{span.high:,.{decimals}f}"
+    return low if low == high else f"{low} to {high}"
+
+
 def unclipped_value(scale: Scale, level: float) -> float:
     """Value of `level` [1], running on in a straight line beyond both ends of the scale."""
     if corners := scale.corners:

@@ -12,6 +12,7 @@ from offer_eval.core.phrasing import number_text
 from offer_eval.core.plan import Do, chosen_row, count, counted_from, open_questions, plan_of, review_dates, spoken
 from offer_eval.core.red_flags.rule import RULES
 from offer_eval.core.review import pre_mortem_of, when_to_look
+from offer_eval.core.value import span_text
 from offer_eval.exports.hangs_on import tips
 from offer_eval.exports.levels import unit
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from offer_eval.core.evaluation import Evaluation, RowResult
     from offer_eval.core.plan import Plan, Step
     from offer_eval.core.red_flags.rule import Finding
-    from offer_eval.core.value import Span
 
 OFFERS = frozenset({Kind.OFFER, Kind.COUNTER_OFFER})
 
@@ -216,14 +216,6 @@ def money_lines(evaluation: Evaluation) -> list[MoneyLine]:
         for row in evaluation.ranked
         if row.money is not None and row.money.point is not None
     ]
-
-
-def span_text(span: Span | None, *, decimals: int = 0) -> str:
-    """`71,000`, or `71,000 to 78,000` where worst and best case differ."""
-    if span is None:
-        return "not known"
-    low, high = f"{span.low:,.{decimals}f}", f"{span.high:,.{decimals}f}"
-    return low if low == high else f"{low} to {high}"
 
 
 def money_sentence(row: RowResult) -> str:

@@ -104,6 +104,11 @@ class Desk:
         """The day to reckon from."""
         return self.today or datetime.now().astimezone().date()
 
+    @property
+    def kept_in(self) -> Path | None:
+        """The decision's own file; None where it has none."""
+        return self.file.path if self.file is not None else None
+
     def of(self, which: Which) -> Decision:
         """The decision meant."""
         if which == "single":
@@ -206,8 +211,8 @@ def _with_price_levels(decision: Decision) -> Decision:
         return decision
     from offer_eval.price_levels import with_table  # noqa: PLC0415 - few decisions name a table
 
-    file = desk().file
-    return with_table(decision, file.path.parent if file is not None and file.path is not None else start_folder())
+    path = desk().kept_in
+    return with_table(decision, path.parent if path is not None else start_folder())
 
 
 def _with_days_off(decision: Decision, today: date) -> Decision:
@@ -304,7 +309,7 @@ def _laid_out(decision: Decision, file: DecisionFile | None) -> None:
 def keep(*, anyway: bool = False) -> bool:
     """Save to the decision's own file, if it has one and anything changed; whether that has just begun to fail."""
     here = desk()
-    if here.decision is None or here.file is None or here.file.path is None or not (here.dirty or anyway):
+    if here.decision is None or here.file is None or here.kept_in is None or not (here.dirty or anyway):
         return False
     try:
         text = updated_text(here.file, here.decision)

@@ -216,7 +216,7 @@ def _unchoose() -> None:
 def downloads(result: Evaluation) -> None:
     """One button for every export, made when it is pressed, and one for the decision itself."""
     st.header("Keep it", anchor=False)
-    kept = desk().file.path if desk().file is not None else None  # type: ignore[union-attr]
+    kept = desk().kept_in
     with st.container(horizontal=True, key="downloads"):
         for name, export in EXPORTS.items():
             _download(name, export, result)

@@ -37,7 +37,6 @@ SCRIPTS = frozenset({"app.py", "start.py"})
 
 def show() -> None:
     """Draw the whole page once."""
-    memory.one_heap()
     # No icon of our own: for an emoji Streamlit loads its whole catalogue, for a picture a library to read pictures.
     st.set_page_config(page_title="Offer evaluation", layout="wide")
     markup.show(markup.STYLE)
@@ -127,8 +126,8 @@ def _file_line() -> None:
                 on_click=_undo,
                 help=markup.plain(here.steps[-1].done),
             )
-        if here.file is not None and here.file.path is not None and not (here.dirty and here.trouble):
-            st.badge(f"✓ Saved in {markup.plain(here.file.path.name)}", color="green")
+        if here.kept_in is not None and not (here.dirty and here.trouble):
+            st.badge(f"✓ Saved in {markup.plain(here.kept_in.name)}", color="green")
         else:
             _not_saved()
         then = _ask_before_closing if here.dirty else _close
@@ -190,13 +189,13 @@ def _trouble() -> None:
     if not here.trouble:
         return
     markup.html(markup.problems(here.trouble), kind="oe-warn")
-    if here.file is None or here.file.path is None:
+    if here.kept_in is None:
         return
     if here.dirty:
         markup.html(markup.paragraph("Your changes are still here, in this window, and not in the file."))
     with st.container(horizontal=True):
         if any("changed on disk" in problem.message for problem in here.trouble):
-            st.button("Read the file again", key="trouble.read", on_click=_read_again, args=(here.file.path,))
+            st.button("Read the file again", key="trouble.read", on_click=_read_again, args=(here.kept_in,))
             st.button("Save mine over it", key="trouble.save", on_click=_save_anyway)
         else:
             st.button("Try to save again", key="trouble.again", on_click=_save_anyway)

@@ -100,9 +100,9 @@ def _where_changes_are() -> str:
         return "Reload it to try again."
     with suppress(Exception):  # the fault may lie in saving
         keep()
-    if here.dirty or here.file is None or here.file.path is None:
+    if here.dirty or here.kept_in is None:
         return "What you entered is still in this window: open another section, and do not reload."
-    return f"What you entered is saved in {here.file.path.name}. Open another section, or reload the page."
+    return f"What you entered is saved in {here.kept_in.name}. Open another section, or reload the page."
 
 
 def options() -> dict[str, Any]:

@@ -14,7 +14,7 @@ from offer_eval.core.compensation.taxes import Taxes, net_flows, taxes_of
 from offer_eval.core.compensation.view import View, view_of
 from offer_eval.core.compensation.work import Hours, work_of
 from offer_eval.core.model.money_settings import LAYERS
-from offer_eval.core.value import Span
+from offer_eval.core.value import Span, span_text
 from offer_eval.errors import InputError
 
 if TYPE_CHECKING:
@@ -367,11 +367,6 @@ def in_words(money: Money) -> str:
     if money.average is None or money.first_year_cash is None:
         return "Base salary is unknown, so the money is unknown."
     unit = f" {money.currency}" if money.currency else ""
-    average, sure = _figure(money.average), _figure(money.first_year_cash)
+    # Both ends where they differ, since the middle of a range is guaranteed by nobody.
+    average, sure = span_text(money.average), span_text(money.first_year_cash)
     return f"{average}{unit} a year on average; {sure}{unit} guaranteed in the first year."
-
-
-def _figure(span: Span) -> str:
-    """Both ends where they differ, since the middle of a range is guaranteed by nobody."""
-    low, high = f"{span.low:,.0f}", f"{span.high:,.0f}"
-    return low if low == high else f"{low} to {high}"
